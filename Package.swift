@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: one folder under `Sources/`, and what it may lean on.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "alleato",
+  products: [.executable(name: "alleato", targets: ["alleato"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "alleato",
+      dependencies: [
+        "Coach", "ContactStore", "Interchange", "LineEditor", "Playbook", "Vocabulary", "Rules",
+        "Voice", "Contacts", "Language", "Ground", arguments,
+      ],
+      swiftSettings: house),
+    room(
+      "Coach",
+      [
+        "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue", "Rules", "Contacts",
+        "Language", "Ground",
+      ]),
+    room("Vocabulary", ["Contacts", "Rules", "Ground"]),
+    room(
+      "Playbook", ["Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
+      resources: [.copy("../../Prompts"), .copy("../../seeds")]),
+    room("Drafts", ["Voice", "Language", "Ground"]),
+    room("Practice", ["Language", "Ground"]),
+    room("Voice", ["Language", "Ground"]),
+    room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
+    room("Interchange", ["Contacts", "Voice", "Ground"]),
+    room("LineEditor", ["CLibedit"]),
+    room("Contacts", ["Ground"]),
+    room("Rules", ["Ground"]),
+    room("Dialogue", ["Ground"]),
+    room("Language", ["Ground"]),
+    room("Ground"),
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(
+      name: "CSQLiteSession",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

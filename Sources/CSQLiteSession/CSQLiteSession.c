@@ -1,0 +1,44 @@
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <sqlite3.h>
+#include "CSQLiteSession.h"
+
+int al_session_open(void *connection, void **session) {
+  return sqlite3session_create((sqlite3 *)connection, "main", (sqlite3_session **)session);
+}
+
+int al_session_attach(void *session, const char *table) {
+  return sqlite3session_attach((sqlite3_session *)session, table);
+}
+
+int al_session_changeset(void *session, int *size, void **bytes) {
+  return sqlite3session_changeset((sqlite3_session *)session, size, bytes);
+}
+
+void al_session_close(void *session) { sqlite3session_delete((sqlite3_session *)session); }
+
+/* A row that a cascade has already removed is not a conflict; anything else is. */
+static int on_conflict(void *context, int kind, sqlite3_changeset_iter *change) {
+  (void)context;
+  if (kind == SQLITE_CHANGESET_NOTFOUND) {
+    const char *table = 0;
+    int columns = 0, operation = 0, indirect = 0;
+    if (sqlite3changeset_op(change, &table, &columns, &operation, &indirect) == SQLITE_OK &&
+        operation == SQLITE_DELETE) {
+      return SQLITE_CHANGESET_OMIT;
+    }
+  }
+  return SQLITE_CHANGESET_ABORT;
+}
+
+int al_session_revert(void *connection, int size, const void *bytes) {
+  int inverse_size = 0;
+  void *inverse = 0;
+  int code = sqlite3changeset_invert(size, bytes, &inverse_size, &inverse);
+  if (code != SQLITE_OK) return code;
+  code = sqlite3changeset_apply((sqlite3 *)connection, inverse_size, inverse, 0, on_conflict, 0);
+  sqlite3_free(inverse);
+  return code;
+}
+
+void al_session_free(void *bytes) { sqlite3_free(bytes); }

@@ -1,0 +1,28 @@
+#pragma once
+#include <stddef.h>
+
+/* Changesets of SQLite's session extension, which the system library is built with.
+   Connections and sessions are passed as untyped pointers so that this header declares
+   nothing that another module also declares. */
+#pragma clang assume_nonnull begin
+
+/** Starts recording all changes of the connection's main database. Returns an SQLite code. */
+int al_session_open(void *connection, void *_Nullable *_Nonnull session);
+
+/** Leaves a table out of nothing: attaches one table, or every table when `table` is NULL. */
+int al_session_attach(void *session, const char *_Nullable table);
+
+/** The changes so far; the caller frees `bytes` with al_session_free. */
+int al_session_changeset(void *session, int *size, void *_Nullable *_Nonnull bytes);
+
+/** Ends recording. */
+void al_session_close(void *session);
+
+/** Takes the changes back. Returns SQLITE_ABORT, with nothing changed, when a row is no longer as
+    the changes left it. */
+int al_session_revert(void *connection, int size, const void *bytes);
+
+/** Frees what al_session_changeset gave. */
+void al_session_free(void *_Nullable bytes);
+
+#pragma clang assume_nonnull end

@@ -1,0 +1,133 @@
+/// Italian articles and articulated prepositions, by the sound of the next word.
+///
+/// Tables from the common grammar of Italian; the sound decides, whatever the part of speech.
+public struct ItalianArticles: Sendable {
+  /// A word that is made to agree with what follows.
+  public enum Article: String, Sendable, CaseIterable { case il, del, al, dal, nel, sul, un }
+
+  enum Sound { case vowel, impure, consonant }
+
+  let lexicon: NounLexicon
+
+  /// Articles that know the exceptions of a lexicon.
+  public init(_ lexicon: NounLexicon) { self.lexicon = lexicon }
+
+  /// The article and the noun as written together: `al Career Day`, `all'AI Week`.
+  public func attach(_ article: Article, to noun: Noun) -> String {
+    if noun.isBare { return bare(article, noun.text) }
+    let (own, rest) = splitOwnArticle(noun.text)
+    let text = own == nil ? noun.text : rest
+    let gender = own.map { ["la", "le"].contains($0) ? .feminine : noun.gender } ?? noun.gender
+    let isPlural = own.map { ["i", "gli", "le"].contains($0) } ?? noun.isPlural
+    let form = form(article, gender: gender, isPlural: isPlural, sound: sound(of: text))
+    return form.hasSuffix("'") ? form + text : form + " " + text
+  }
+
+  /// The simple preposition before a name that takes no article: `del Reply` is written *di Reply*.
+  private func bare(_ article: Article, _ text: String) -> String {
+    switch article {
+    case .il, .un: text
+    case .del: "di " + text
+    case .al: euphonic("a", before: text)
+    case .dal: "da " + text
+    case .nel: "in " + text
+    case .sul: "su " + text
+    }
+  }
+
+  /// *a* or *ad*, *e* or *ed*: the d is written only before the same vowel.
+  public func euphonic(_ word: String, before text: String) -> String {
+    let first = Folding.fold(text.prefix(1))
+    return word.lowercased() == first ? word + "d " + text : word + " " + text
+  }
+
+  private func splitOwnArticle(_ text: String) -> (article: String?, rest: String) {
+    for prefix in ["il ", "lo ", "la ", "i ", "gli ", "le "] where text.hasPrefix(prefix) {
+      return (String(prefix.dropLast()), String(text.dropFirst(prefix.count)))
+    }
+    for prefix in ["l'", "l’"] where text.hasPrefix(prefix) {
+      return ("l'", String(text.dropFirst(2)))
+    }
+    return (nil, text)
+  }
+
+  func form(_ article: Article, gender: GrammaticalGender, isPlural: Bool, sound: Sound) -> String {
+    if article == .un {
+      if isPlural { return form(.del, gender: gender, isPlural: true, sound: sound) }
+      return switch (gender, sound) {
+      case (.masculine, .impure): "uno"
+      case (.masculine, _): "un"
+      case (.feminine, .vowel): "un'"
+      case (.feminine, _): "una"
+      }
+    }
+    let definite =
+      switch (gender, isPlural, sound) {
+      case (_, false, .vowel): "l'"
+      case (.masculine, false, .impure): "lo"
+      case (.masculine, false, .consonant): "il"
+      case (.masculine, true, .consonant): "i"
+      case (.masculine, true, _): "gli"
+      case (.feminine, false, _): "la"
+      case (.feminine, true, _): "le"
+      }
+    let stems = [
+      Article.il: "", .del: "de", .al: "a", .dal: "da", .nel: "ne", .sul: "su",
+    ]
+    guard article != .il, let stem = stems[article] else { return definite }
+    return switch definite {
+    case "il": stem + "l"
+    case "i", "gli": stem + definite
+    default: stem + "l" + definite
+    }
+  }
+
+  func sound(of text: String) -> Sound {
+    let words = Words.split(text)
+    guard let first = words.first else { return .consonant }
+    let word = first.folded
+    if lexicon.vowel.contains(word) { return .vowel }
+    if lexicon.consonant.contains(word) { return .consonant }
+    if lexicon.impure.contains(word) { return .impure }
+    if let digit = word.first, digit.isNumber { return soundOfNumber(word) }
+    let original = text[first.range]
+    if original.count > 1, original.count <= 4, original.allSatisfy(\.isUppercase),
+      !word.contains(where: { "aeiou".contains($0) })
+    {
+      return soundOfLetter(word.first ?? "b")
+    }
+    return soundBySpelling(word)
+  }
+
+  private func soundOfNumber(_ number: String) -> Sound {
+    let digits = number.prefix { $0.isNumber }
+    if digits.hasPrefix("8") { return .vowel }
+    return digits == "1" || digits == "11" ? .vowel : .consonant
+  }
+
+  /// The sound of a letter read by its Italian name, as in an acronym: *l'MBA*, *il PDF*.
+  private func soundOfLetter(_ letter: Character) -> Sound {
+    switch letter {
+    case "f", "h", "l", "m", "n", "r", "s", "x", "a", "e", "i", "o", "u": .vowel
+    case "z": .impure
+    default: .consonant
+    }
+  }
+
+  private func soundBySpelling(_ word: String) -> Sound {
+    let letters = Array(word.prefix(3))
+    guard let first = letters.first else { return .consonant }
+    let second = letters.count > 1 ? letters[1] : " "
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    switch first {
+    case "i" where vowels.contains(second) && second != "i": return .impure
+    case "a", "e", "i", "o", "u": return .vowel
+    case "h": return .vowel
+    case "z", "x": return .impure
+    case "y": return vowels.contains(second) ? .impure : .vowel
+    case "s" where !vowels.contains(second) && second != " ": return .impure
+    case "g" where second == "n", "p" where second == "n" || second == "s": return .impure
+    default: return .consonant
+    }
+  }
+}

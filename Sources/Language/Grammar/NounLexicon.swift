@@ -1,0 +1,58 @@
+/// The nouns whose gender and article are known, and the words that sound unlike their spelling.
+public struct NounLexicon: Sendable {
+  /// Folded masculine nouns.
+  public var masculine: Set<String> = []
+  /// Folded feminine nouns.
+  public var feminine: Set<String> = []
+  /// Folded plural nouns.
+  public var plural: Set<String> = []
+  /// English head nouns that take *the*.
+  public var articled: Set<String> = []
+  /// Words that begin with a vowel sound whatever their spelling.
+  public var vowel: Set<String> = []
+  /// Words that begin with a plain consonant sound whatever their spelling.
+  public var consonant: Set<String> = []
+  /// Words that take *lo* whatever their spelling.
+  public var impure: Set<String> = []
+
+  /// A lexicon without entries: the rules of spelling alone.
+  public init() {}
+
+  /// The noun that a name is, its gender read from its head word, else from its ending.
+  public func noun(_ text: String, in language: LanguageTag) -> Noun {
+    let words = Words.split(text).map(\.folded)
+    if language == .en {
+      let head = words.last { $0.first?.isLetter == true } ?? ""
+      let isKnown =
+        articled.contains(head) || articled.contains(words.suffix(2).joined(separator: " "))
+      let hasArticle = ["the", "a", "an", "my", "our"].contains(words.first ?? "")
+      return Noun(text, isBare: !isKnown || hasArticle)
+    }
+    let bare = words.filter {
+      !["il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una"].contains($0)
+    }
+    for candidate in candidates(bare) {
+      let isPlural = plural.contains(candidate)
+      if feminine.contains(candidate) { return Noun(text, gender: .feminine, isPlural: isPlural) }
+      if masculine.contains(candidate) || isPlural {
+        return Noun(text, gender: .masculine, isPlural: isPlural)
+      }
+    }
+    return Noun(text, gender: genderByEnding(bare.first ?? ""))
+  }
+
+  private func candidates(_ words: [String]) -> [String] {
+    let letters = words.filter { $0.first?.isLetter == true }
+    guard let first = letters.first, let last = letters.last else { return [] }
+    var list = [letters.prefix(2).joined(separator: " "), first]
+    list.append(letters.suffix(2).joined(separator: " "))
+    list.append(last)
+    return list
+  }
+
+  private func genderByEnding(_ word: String) -> GrammaticalGender {
+    for ending in ["zione", "sione", "gione", "ta", "tu", "trice", "ice", "a"]
+    where word.hasSuffix(ending) { return .feminine }
+    return .masculine
+  }
+}

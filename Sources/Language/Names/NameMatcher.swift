@@ -1,0 +1,62 @@
+import Ground
+
+/// Finds whom a typed name means among many names.
+public struct NameMatcher<Key: Sendable & Hashable>: Sendable {
+  /// A name that may be meant.
+  public struct Candidate: Sendable {
+    /// What the caller knows the name by.
+    public let key: Key
+    let folded: String
+    let words: [String]
+  }
+
+  /// How sure a match is, the surest first.
+  public enum Strength: Int, Sendable, Comparable {
+    case whole, words, prefix, near
+    /// Orders the surer first.
+    public static func < (left: Strength, right: Strength) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  private let candidates: [Candidate]
+
+  /// A matcher over names, each with a key.
+  public init(_ names: some Sequence<(Key, String)>) {
+    candidates = names.map { key, name in
+      let folded = Folding.fold(name)
+      return Candidate(
+        key: key, folded: folded,
+        words: folded.split(whereSeparator: { " -'".contains($0) }).map(String.init))
+    }
+  }
+
+  /// The keys whose names match best, all with the same strength; nothing when none is like it.
+  public func matches(_ typed: String) -> (keys: [Key], strength: Strength)? {
+    let folded = Folding.fold(typed)
+    let words = folded.split(whereSeparator: { " -'.,".contains($0) }).map(String.init)
+    guard !words.isEmpty else { return nil }
+    let whole = candidates.filter { $0.folded == folded }
+    if !whole.isEmpty { return (whole.map(\.key), .whole) }
+    let worded = candidates.filter { candidate in words.allSatisfy(candidate.words.contains) }
+    if !worded.isEmpty { return (worded.map(\.key), .words) }
+    let prefixed = candidates.filter { candidate in
+      words.allSatisfy { word in
+        candidate.words.contains { word.count >= 2 && $0.hasPrefix(word) }
+      }
+    }
+    if !prefixed.isEmpty { return (prefixed.map(\.key), .prefix) }
+    let near = candidates.filter { isNear(words, $0.words) }
+    return near.isEmpty ? nil : (near.map(\.key), .near)
+  }
+
+  private func isNear(_ typed: [String], _ name: [String]) -> Bool {
+    typed.allSatisfy { word in
+      word.count >= 4
+        && name.contains { other in
+          abs(other.count - word.count) <= 1
+            && Likeness.distance(word, other) <= (word.count > 6 ? 2 : 1)
+        }
+    }
+  }
+}

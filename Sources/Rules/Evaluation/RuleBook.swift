@@ -1,0 +1,37 @@
+/// Rules that belong together, put in order once and evaluated as often as wanted.
+public struct RuleBook: Sendable {
+  /// The rules, the most pressing advice first, then by name.
+  public let rules: [Rule]
+  /// The words they use.
+  public let vocabulary: RuleVocabulary
+  /// The parameters rules may use, with the values they have.
+  public var parameters: [(name: String, value: Int32)]
+  let strata: [[Int]]
+
+  /// A book of rules; nothing when a rule negates itself.
+  public init?(
+    _ rules: [Rule], vocabulary: RuleVocabulary, parameters: [(name: String, value: Int32)] = []
+  ) {
+    let sorted = rules.sorted { ($1.priority, $0.name) < ($0.priority, $1.name) }
+    guard let strata = Stratification.strata(sorted) else { return nil }
+    self.rules = sorted
+    self.vocabulary = vocabulary
+    self.parameters = parameters
+    let top = (strata.values.max() ?? 0) + 1
+    var groups = Array(repeating: [Int](), count: top + 1)
+    for (place, rule) in sorted.enumerated() {
+      groups[rule.derivedRelation.flatMap { strata[$0] } ?? top].append(place)
+    }
+    self.strata = groups
+  }
+
+  /// Everything that follows from the facts on a day.
+  public func evaluate(_ facts: FactBase, today: Int32) -> Conclusions {
+    let conclusions = Conclusions(self, facts, today: today)
+    for group in strata { conclusions.compute(group) }
+    return conclusions
+  }
+
+  /// The rule with a name.
+  public func rule(_ name: String) -> Rule? { rules.first { $0.name == name } }
+}

@@ -1,0 +1,76 @@
+import Ground
+import Language
+
+/// Days in words, as a reader on a given day will understand them.
+struct DayWords {
+  let language: LanguageTag
+  let today: Day
+
+  private var weekdays: [String] { CalendarWords.weekdays(language) }
+  private var months: [String] { CalendarWords.months(language) }
+
+  /// `giovedì 14 maggio`, `Thursday 14 May`; with the year when it is another one.
+  func date(_ day: Day, withYear: Bool? = nil) -> String {
+    weekdays[day.weekday - 1] + " " + monthDay(day, withYear: withYear)
+  }
+
+  /// `14 maggio`, `1° maggio`, `14 May`; with the year when it is another one.
+  func monthDay(_ day: Day, withYear: Bool? = nil) -> String {
+    let (year, month, number) = day.date
+    let digits = language == .it && number == 1 ? "1°" : String(number)
+    let year_ = withYear ?? (year != today.year) ? " " + String(year) : ""
+    return digits + " " + months[month - 1] + year_
+  }
+
+  /// `ieri`, `giovedì`, `la settimana scorsa`, `il 3 aprile`.
+  func relative(_ day: Day, articles: ItalianArticles) -> String {
+    let offset = day - today
+    let weeks = (day.monday - today.monday) / 7
+    switch language {
+    case .it:
+      switch offset {
+      case 0: return "oggi"
+      case 1: return "domani"
+      case 2: return "dopodomani"
+      case -1: return "ieri"
+      case -6 ... -2, 3...6: return weekdays[day.weekday - 1]
+      default: break
+      }
+      if weeks == -1 { return "la settimana scorsa" }
+      return articles.attach(.il, to: noun(day))
+    case .en:
+      switch offset {
+      case 0: return "today"
+      case 1: return "tomorrow"
+      case -1: return "yesterday"
+      case -6 ... -2, 2...6: return "on " + weekdays[day.weekday - 1]
+      default: break
+      }
+      return weeks == -1 ? "last week" : "on " + monthDay(day)
+    }
+  }
+
+  func noun(_ day: Day) -> Noun { Noun(monthDay(day)) }
+
+  func month(_ day: Day) -> String { months[day.month - 1] }
+
+  /// A length of time in the two largest units: `2 anni e 3 mesi`, `12 days`.
+  func span(days: Int) -> String {
+    let years = days / 365
+    let months = days % 365 / 30
+    var parts: [String] = []
+    if years > 0 { parts.append(counted(years, it: ("anno", "anni"), en: ("year", "years"))) }
+    if months > 0, days >= 60 {
+      parts.append(counted(months, it: ("mese", "mesi"), en: ("month", "months")))
+    }
+    if parts.isEmpty { parts.append(counted(days, it: ("giorno", "giorni"), en: ("day", "days"))) }
+    return parts.joined(separator: language == .it ? " e " : " and ")
+  }
+
+  private func counted(
+    _ count: Int, it: (String, String), en: (String, String)
+  ) -> String {
+    let forms = language == .it ? it : en
+    return String(count) + " " + (count == 1 ? forms.0 : forms.1)
+  }
+}

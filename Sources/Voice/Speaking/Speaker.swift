@@ -1,0 +1,173 @@
+public import Ground
+public import Language
+
+/// Turns parsed texts and values into words of one language.
+public struct Speaker: Sendable {
+  /// The language.
+  public let language: LanguageTag
+  /// The day that relative dates are told from.
+  public let today: Day
+  /// Whether *Lei*, *La*, *Le*, *Suo* are written with a capital.
+  public let keepsCourtesyCapitals: Bool
+  private let italian: ItalianArticles
+  private let english: EnglishArticles
+  private let days: DayWords
+
+  /// A speaker of a language on a day.
+  public init(
+    _ language: LanguageTag, today: Day, lexicon: NounLexicon, keepsCourtesyCapitals: Bool = true
+  ) {
+    self.language = language
+    self.today = today
+    self.keepsCourtesyCapitals = keepsCourtesyCapitals
+    italian = ItalianArticles(lexicon)
+    english = EnglishArticles(lexicon)
+    days = DayWords(language: language, today: today)
+  }
+
+  /// The text with its values; parts whose values are missing are left out.
+  public func say(_ text: VoiceText, _ values: [String: VoiceValue] = [:]) -> String {
+    tidy(join(text.segments, values) ?? "")
+  }
+
+  /// A value in plain words.
+  public func words(_ value: VoiceValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .noun(let noun): noun.text
+    case .person(let person): person.full
+    case .day(let day): days.date(day)
+    case .number(let number): String(number)
+    case .gender, .familiar: ""
+    case .list(let items): list(items.map(words))
+    }
+  }
+
+  /// Several words in one phrase: `Anna, Elena e Irene`.
+  public func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let head = items.dropLast().joined(separator: ", ")
+    return head + " " + (language == .it ? italian.euphonic("e", before: last) : "and " + last)
+  }
+
+  private func join(
+    _ segments: [VoiceText.Segment], _ values: [String: VoiceValue]
+  ) -> String? {
+    var result = ""
+    for segment in segments {
+      switch segment {
+      case .literal(let text): result += text
+      case .optional(let inner): result += join(inner, values) ?? ""
+      case .value(let place):
+        guard let text = text(of: place, values) else { return nil }
+        result += text
+      }
+    }
+    return result
+  }
+
+  private func text(of place: Placeholder, _ values: [String: VoiceValue]) -> String? {
+    guard let whole = values[place.name] else { return nil }
+    guard let value = place.part.map({ part($0, of: whole) }) ?? whole else { return nil }
+    if !place.forms.isEmpty { return join(choose(place.forms, by: value), values) }
+    var said = transformed(value, place.transforms)
+    if let article = place.article { said = attach(article, to: value, said: said) }
+    return place.isCapital ? capital(said) : said
+  }
+
+  private func part(_ name: String, of value: VoiceValue) -> VoiceValue? {
+    switch (value, name) {
+    case (.person(let person), "given"): .text(person.given)
+    case (.person(let person), "full"): .text(person.full)
+    case (.person(let person), "family"): person.family.map { .text($0) }
+    case (.person(let person), "title"): person.title.map { .text($0) }
+    case (.person(let person), "gender"): .gender(person.gender)
+    case (.person(let person), "context"): person.context.map { .text($0) }
+    case (.person(let person), "whole"):
+      .text(person.context.map { person.full + " (" + $0 + ")" } ?? person.full)
+    case (.noun(let noun), "gender"): .gender(noun.gender)
+    default: nil
+    }
+  }
+
+  private func choose(
+    _ forms: [[VoiceText.Segment]], by value: VoiceValue
+  ) -> [VoiceText.Segment] {
+    let index: Int
+    switch value {
+    case .gender(.masculine): index = 0
+    case .gender(.feminine): index = 1
+    case .gender(nil): index = 2
+    case .person(let person): return choose(forms, by: .gender(person.gender))
+    case .noun(let noun): return choose(forms, by: .gender(noun.gender))
+    case .familiar(let isFamiliar): index = isFamiliar ? 0 : 1
+    case .number(let number):
+      index = forms.count == 3 ? (number == 0 ? 0 : number == 1 ? 1 : 2) : number == 1 ? 0 : 1
+    default: index = 0
+    }
+    return forms[min(index, forms.count - 1)]
+  }
+
+  private func transformed(_ value: VoiceValue, _ transforms: [String]) -> String {
+    var said = words(value)
+    for transform in transforms {
+      switch (transform, value) {
+      case ("relative", .day(let day)): said = days.relative(day, articles: italian)
+      case ("date", .day(let day)): said = days.date(day)
+      case ("long", .day(let day)): said = days.date(day, withYear: true)
+      case ("weekday", .day(let day)): said = CalendarWords.weekdays(language)[day.weekday - 1]
+      case ("month", .day(let day)): said = days.month(day)
+      case ("iso", .day(let day)): said = day.iso
+      case ("span", .number(let count)): said = days.span(days: count)
+      case ("clock", .number(let seconds)):
+        let rest = seconds % 60
+        said = String(seconds / 60) + ":" + (rest < 10 ? "0" : "") + String(rest)
+      case ("capital", _): said = capital(said)
+      case ("lower", _): said = said.prefix(1).lowercased() + said.dropFirst()
+      case ("possessive", _): said = EnglishArticles.possessive(said)
+      default: break
+      }
+    }
+    return said
+  }
+
+  private func attach(_ article: String, to value: VoiceValue, said: String) -> String {
+    let noun: Noun =
+      switch value {
+      case .noun(let noun): noun
+      case .day(let day): days.noun(day)
+      default: Noun(said)
+      }
+    if language == .en {
+      return article == "the" ? english.definite(noun) : english.indefinite(noun)
+    }
+    if let known = ItalianArticles.Article(rawValue: article) {
+      return italian.attach(known, to: noun)
+    }
+    return ["a", "e", "o"].contains(article)
+      ? italian.euphonic(article, before: said) : article + " " + said
+  }
+
+  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// Mends what dropped parts leave behind: doubled spaces, empty paragraphs, spaces before stops.
+  private func tidy(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var tidied = ""
+      for character in line {
+        if character == " ", tidied.last == " " || tidied.isEmpty { continue }
+        if ",.;:!?".contains(character), tidied.last == " ", language == .it || character != ":" {
+          tidied.removeLast()
+        }
+        tidied.append(character)
+      }
+      return tidied.last == " " ? String(tidied.dropLast()) : tidied
+    }
+    var result: [String] = []
+    for line in lines where !(line.isEmpty && (result.last?.isEmpty ?? true)) {
+      result.append(line)
+    }
+    while result.last?.isEmpty == true { result.removeLast() }
+    return result.joined(separator: "\n")
+  }
+}

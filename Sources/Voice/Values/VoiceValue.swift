@@ -1,0 +1,56 @@
+public import Ground
+public import Language
+
+/// A value that a text can speak of. Values are data: nothing inside them is evaluated.
+public enum VoiceValue: Hashable, Sendable {
+  /// Words put in as they are.
+  case text(String)
+  /// A noun, which articles agree with.
+  case noun(Noun)
+  /// Somebody.
+  case person(PersonWords)
+  /// A day.
+  case day(Day)
+  /// A number.
+  case number(Int)
+  /// A gender, or none known.
+  case gender(GrammaticalGender?)
+  /// `true` for *tu* and informal, `false` for *Lei* and formal.
+  case familiar(Bool)
+  /// Several values, said one after the other.
+  case list([VoiceValue])
+}
+
+/// What can be said of somebody.
+public struct PersonWords: Hashable, Sendable {
+  /// The given name, or the only name.
+  public var given: String
+  /// The family name.
+  public var family: String?
+  /// The title as written before the family name, such as `dottoressa`.
+  public var title: String?
+  /// The gender, where known.
+  public var gender: GrammaticalGender?
+  /// Words that tell them apart from others of the same name.
+  public var context: String?
+
+  /// Somebody's words.
+  public init(
+    given: String, family: String? = nil, title: String? = nil, gender: GrammaticalGender? = nil,
+    context: String? = nil
+  ) {
+    self.given = given
+    self.family = family
+    self.title = title
+    self.gender = gender
+    self.context = context
+  }
+
+  /// Given and family name, or the only name.
+  public var full: String { family.map { given + " " + $0 } ?? given }
+}
+
+/// The kinds of value, for checking a text before it is used.
+public enum ValueKind: String, Hashable, Sendable {
+  case text, noun, person, day, number, gender, register, list
+}
