@@ -42,3 +42,27 @@ int al_session_revert(void *connection, int size, const void *bytes) {
 }
 
 void al_session_free(void *bytes) { sqlite3_free(bytes); }
+
+int al_step(void *statement) {
+  int code = sqlite3_step((sqlite3_stmt *)statement);
+  return code == SQLITE_ROW ? 1 : code == SQLITE_DONE ? 0 : -code;
+}
+
+int al_int32(void *statement, int column) {
+  sqlite3_stmt *s = (sqlite3_stmt *)statement;
+  return sqlite3_column_type(s, column) == SQLITE_NULL ? (-2147483647 - 1)
+                                                       : sqlite3_column_int(s, column);
+}
+
+int al_text_hash(void *statement, int column, unsigned long long *hash) {
+  const unsigned char *text = sqlite3_column_text((sqlite3_stmt *)statement, column);
+  if (!text) return 0;
+  unsigned long long value = 1469598103934665603ULL; /* FNV-1a */
+  for (; *text; text++) value = (value ^ *text) * 1099511628211ULL;
+  *hash = value;
+  return 1;
+}
+
+const char *al_text(void *statement, int column) {
+  return (const char *)sqlite3_column_text((sqlite3_stmt *)statement, column);
+}

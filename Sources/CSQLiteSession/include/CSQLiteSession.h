@@ -26,3 +26,19 @@ int al_session_revert(void *connection, int size, const void *bytes);
 void al_session_free(void *_Nullable bytes);
 
 #pragma clang assume_nonnull end
+
+#pragma clang assume_nonnull begin
+
+/** Steps a prepared statement: 1 for a row, 0 at the end, a negative SQLite code on failure. */
+int al_step(void *statement);
+
+/** A column of the present row as a whole number, INT32_MIN for NULL. */
+int al_int32(void *statement, int column);
+
+/** Whether the column is not NULL, and a hash of its text. */
+int al_text_hash(void *statement, int column, unsigned long long *hash);
+
+/** The text of a column, valid until the next step. */
+const char *_Nullable al_text(void *statement, int column);
+
+#pragma clang assume_nonnull end

@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// The kinds of event people meet at.
 public enum EventKind: String, Codable, Sendable, CaseIterable {

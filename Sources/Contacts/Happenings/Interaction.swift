@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// Which way something went.
 public enum Direction: String, Codable, Sendable, CaseIterable { case out, `in` }

@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// An article or a piece of news the person can share.
 public struct Material: Row {

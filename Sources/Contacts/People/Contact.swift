@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// Somebody the person knows.
 public struct Contact: Row {

@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A place where a contact works or worked.
 public struct Role: Row {

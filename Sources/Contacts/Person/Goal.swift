@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// What the person is after.
 public enum GoalKind: String, Codable, Sendable, CaseIterable {

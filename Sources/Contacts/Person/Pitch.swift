@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A version of the person's introduction of themself.
 public struct Pitch: Row {

@@ -1,4 +1,3 @@
-
 /// What a column of a table is read as when facts are made.
 public enum ColumnRequest: Sendable {
   /// A whole number, an identity or a day; nothing is read as `Int32.min`.

@@ -1,3 +1,5 @@
+import Ground
+
 /// A condition on the answers so far, in a small closed language.
 public indirect enum Guard: Sendable {
   /// The answer is one of these options or words.

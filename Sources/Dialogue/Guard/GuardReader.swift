@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// Reads conditions: `goal is work`, `wish in advice, help`, `who known`, `count people >= 2`,
 /// `blocked ask who`, `holds dormant who`, joined by `and`, `or`, `not`.

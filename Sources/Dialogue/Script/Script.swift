@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A conversation: its steps in order.
 public struct Script: Sendable {

@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A date that a text speaks of.
 public struct DateMatch: Sendable, Hashable {

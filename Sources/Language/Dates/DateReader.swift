@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// Reads dates as people type them, in Italian and in English.
 ///

@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// Understands rules as authors wrote them.
 public struct RuleReader {

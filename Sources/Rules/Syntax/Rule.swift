@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A rule that has been read and checked.
 public struct Rule: Sendable {

@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A rule as its author wrote it, before it is understood: words with their places.
 public struct RuleText: Sendable {

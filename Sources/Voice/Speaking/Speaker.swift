@@ -1,5 +1,5 @@
-public import Ground
-public import Language
+import Ground
+import Language
 
 /// Turns parsed texts and values into words of one language.
 public struct Speaker: Sendable {

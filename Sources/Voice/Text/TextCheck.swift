@@ -1,5 +1,5 @@
-public import Ground
-public import Language
+import Ground
+import Language
 
 /// Finds in a text what could go wrong when it is spoken.
 public struct TextCheck: Sendable {

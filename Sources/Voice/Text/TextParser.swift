@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// Reads the text language: `{name}`, `{al event}`, `{day | relative}`, `{who.gender: a / b / c}`,
 /// `[an optional part]`; a backslash takes any sign literally.

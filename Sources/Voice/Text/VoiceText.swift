@@ -1,4 +1,4 @@
-public import Ground
+import Ground
 
 /// A text in the language of the drafts, parsed.
 public struct VoiceText: Sendable {

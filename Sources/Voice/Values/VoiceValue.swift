@@ -1,5 +1,5 @@
-public import Ground
-public import Language
+import Ground
+import Language
 
 /// A value that a text can speak of. Values are data: nothing inside them is evaluated.
 public enum VoiceValue: Hashable, Sendable {

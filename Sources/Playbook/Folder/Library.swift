@@ -1,0 +1,56 @@
+import Ground
+import Language
+
+/// Files read once each, the person's own laid over the shipped ones.
+public final class Library {
+  let folder: PromptFolder
+  private var items: [String: Item?] = [:]
+  /// What is wrong with the files read so far.
+  public private(set) var findings: [Finding] = []
+  /// The person's own files that were laid aside, in part, for a mistake.
+  public private(set) var setAside: [Finding] = []
+
+  init(_ folder: PromptFolder) { self.folder = folder }
+
+  /// The item of a file below `Prompts`, or nothing when there is no such file.
+  ///
+  /// `check` finds what is wrong with it: parts of the person's own file that have errors are left
+  /// out, so that the shipped ones show again.
+  func item(_ path: String, check: (Item) -> [Finding] = { _ in [] }) -> Item? {
+    if let known = items[path] { return known }
+    let base = folder.shippedText("Prompts/" + path).flatMap { read($0, path) }
+    guard let ownText = folder.ownText(path) else {
+      items[path] = base
+      return base
+    }
+    let (ownItem, problems) = YAMLReader.read(ownText, file: "own/" + path)
+    setAside += problems
+    var own = ownItem
+    var result = base
+    for _ in 0..<100 {
+      guard let current = own else { break }
+      let merged = base.map { Overlay.merge($0, current) } ?? current
+      let mistakes = check(merged).filter { $0.isError && $0.mark.file.hasPrefix("own/") }
+      guard let first = mistakes.first else {
+        result = merged
+        break
+      }
+      setAside.append(first)
+      own = Overlay.prune(current, at: first.mark)
+    }
+    items[path] = result
+    return result
+  }
+
+  func seed(_ name: String) -> Item? {
+    folder.shippedText("seeds/" + name).flatMap { read($0, "seeds/" + name) }
+  }
+
+  private func read(_ text: String, _ path: String) -> Item? {
+    let (item, problems) = YAMLReader.read(text, file: path)
+    findings += problems
+    return item
+  }
+
+  func add(_ found: [Finding]) { findings += found }
+}

@@ -1,0 +1,127 @@
+import Ground
+import Language
+import Voice
+
+/// Something a person may say at the prompt, and what is done about it.
+public struct Intent: Sendable {
+  /// Its name.
+  public let name: String
+  /// The conversation it opens, with its slots, as written.
+  public let open: Located<String>?
+  /// What it records, when it opens nothing.
+  public let records: [Conversation.RecordLine]
+  /// The kinds of the slots its patterns have, by name.
+  public let slots: [String: String]
+  /// The patterns, in the languages read so far.
+  public var patterns: [IntentPattern]
+  /// What is said when something was recorded, by language.
+  public var done: [LanguageTag: VoiceText]
+}
+
+/// A way to say something: words, `[optional words]`, `(one|another)` and `{slots}`.
+public struct IntentPattern: Sendable {
+  /// A part of a pattern.
+  public indirect enum Part: Sendable {
+    /// A folded word.
+    case word(String)
+    /// Words that may be missing.
+    case optional([Part])
+    /// One of several ways.
+    case either([[Part]])
+    /// Words of the person.
+    case slot(String)
+  }
+
+  /// The language it belongs to.
+  public let language: LanguageTag
+  /// Its parts.
+  public let parts: [Part]
+
+  /// Reads a pattern.
+  init(_ text: String, _ language: LanguageTag) {
+    self.language = language
+    var characters = Array(text)[...]
+    parts = Self.parts(&characters, until: nil)
+  }
+
+  private static func parts(
+    _ characters: inout ArraySlice<Character>, until stops: Set<Character>?
+  ) -> [Part] {
+    var parts: [Part] = []
+    var word = ""
+    func flush() {
+      parts += Words.split(word).map { .word($0.folded) }
+      word = ""
+    }
+    while let next = characters.first, !(stops?.contains(next) ?? false) {
+      characters.removeFirst()
+      switch next {
+      case "[":
+        flush()
+        parts.append(.optional(Self.parts(&characters, until: ["]"])))
+        characters = characters.dropFirst()
+      case "(":
+        flush()
+        var ways: [[Part]] = []
+        repeat {
+          ways.append(Self.parts(&characters, until: ["|", ")"]))
+          let sign = characters.popFirst()
+          if sign != "|" { break }
+        } while !characters.isEmpty
+        parts.append(.either(ways))
+      case "{":
+        flush()
+        let name = characters.prefix { $0 != "}" }
+        characters = characters.dropFirst(name.count + 1)
+        parts.append(.slot(String(name)))
+      default: word.append(next)
+      }
+    }
+    flush()
+    return parts
+  }
+}
+
+extension InterfaceReader {
+  mutating func intents(_ item: Item) -> [Intent] {
+    reader.list("intents", in: item, isNeeded: true).compactMap { element in
+      reader.allow(["intent", "open", "record", "slots"], in: element)
+      guard let name = reader.scalar("intent", in: element, isNeeded: true) else { return nil }
+      let records = reader.list("record", in: element).compactMap {
+        line -> Conversation.RecordLine? in
+        guard let entry = line.entries.first, let text = entry.value.text else { return nil }
+        return Conversation.RecordLine(relation: entry.key, words: text, condition: nil)
+      }
+      let slots = reader.words("slots", in: element).map { word in
+        let parts = word.value.split(separator: " ")
+        return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "text")
+      }
+      return Intent(
+        name: name.value, open: reader.scalar("open", in: element), records: records,
+        slots: Dictionary(slots, uniquingKeysWith: { first, _ in first }), patterns: [],
+        done: [:])
+    }
+  }
+
+  mutating func addTexts(_ item: Item, _ language: LanguageTag, to intents: inout [Intent]) {
+    reader.allow(intents.map(\.name), in: item)
+    for place in intents.indices {
+      let intent = intents[place]
+      guard let own = item[intent.name] else {
+        reader.report("P07", item.mark, ["key": intent.name])
+        continue
+      }
+      reader.allow(["patterns", "done"], in: own)
+      intents[place].patterns += ItemReader.lines(own["patterns"]).map {
+        IntentPattern($0, language)
+      }
+      let kinds: [String: ValueKind] = [
+        "person": .person, "event": .noun, "date": .day, "organisation": .text,
+      ]
+      let scope = intent.slots.mapValues { kind in
+        TextScope.Entry(kinds[kind] ?? .text, mayBeMissing: kind == "date")
+      }
+      intents[place].done[language] = reader.voice(own["done"], TextScope(scope), language)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Ground
+import Language
+import Voice
+
+/// The word lists of one language.
+public struct Lexicons: Sendable {
+  /// Nouns and sounds.
+  public var nouns = NounLexicon()
+  /// Given names.
+  public var names = NameLexicon()
+  /// Titles by id.
+  public var titles: [String: Title] = [:]
+  /// Salutations by id, such as `tu`, `lei`, `lei-title`.
+  public var salutations: [String: VoiceText] = [:]
+
+  /// A title and its forms before a family name.
+  public struct Title: Sendable {
+    /// The folded ways to write it.
+    public let heard: Set<String>
+    /// The form for a man.
+    public let masculine: String?
+    /// The form for a woman.
+    public let feminine: String?
+    /// The form when the gender is not known.
+    public let neutral: String?
+  }
+
+  static func read(_ library: Library, _ language: LanguageTag) -> Lexicons {
+    var lexicons = Lexicons()
+    func item(_ name: String) -> Item? {
+      library.item("lexicons/" + name + "/" + language.rawValue + ".yaml")
+    }
+    func folded(_ item: Item?, _ key: String) -> Set<String> {
+      Set(ItemReader.lines(item?[key]).map { Folding.fold($0) })
+    }
+    let names = item("names")
+    lexicons.names.masculine = folded(names, "masculine")
+    lexicons.names.feminine = folded(names, "feminine")
+    lexicons.names.either = folded(names, "either")
+    let nouns = item("nouns")
+    lexicons.nouns.masculine = folded(nouns, "masculine")
+    lexicons.nouns.feminine = folded(nouns, "feminine")
+    lexicons.nouns.plural = folded(nouns, "plural")
+    lexicons.nouns.articled = folded(nouns, "article")
+    let sounds = item("sounds")
+    lexicons.nouns.vowel = folded(sounds, "vowel")
+    lexicons.nouns.consonant = folded(sounds, "consonant").union(folded(sounds, "il"))
+    lexicons.nouns.impure = folded(sounds, "lo")
+    for element in item("titles")?["titles"]?.elements ?? [] {
+      guard let id = element["title"]?.text?.value else { continue }
+      func form(_ key: String) -> String? {
+        let word = ItemReader.lines(element[key]).first
+        return word == "-" ? nil : word
+      }
+      lexicons.titles[id] = Title(
+        heard: folded(element, "heard"), masculine: form("masculine"),
+        feminine: form("feminine"), neutral: form("neutral"))
+    }
+    var reader = ItemReader()
+    let scope = TextScope(["who": TextScope.Entry(.person), "title": TextScope.Entry(.text)])
+    for entry in item("salutations")?.entries ?? [] {
+      lexicons.salutations[entry.key.value] = reader.voice(entry.value, scope, language)
+    }
+    library.add(reader.findings)
+    return lexicons
+  }
+}

@@ -1,0 +1,213 @@
+import Dialogue
+import Drafts
+import Ground
+import Language
+import Rules
+import Voice
+
+/// Everything the coach says and advises, read from `Prompts` and `seeds` when it is first needed.
+public final class Playbook {
+  /// The vocabulary rules are read with, before the relations that rules derive.
+  let baseVocabulary: RuleVocabulary
+  let library: Library
+  private var conversations: [String: Conversation?] = [:]
+  private var scopes: [String: TextScope]?
+  private var labels: [LanguageTag: [String: VoiceText]] = [:]
+  private var commandLists: [LanguageTag: [Command]] = [:]
+  private var lexiconSets: [LanguageTag: Lexicons] = [:]
+  private var intentList: [Intent]?
+  private var principleList: [String: Principle]?
+  private var templateLists: [String: [Template]] = [:]
+  private var situations: [String: TemplateReader.Situation] = [:]
+  private(set) var rulesRead: RulesRead?
+
+  /// A playbook read from folders.
+  public init(_ folder: PromptFolder, vocabulary: RuleVocabulary) {
+    library = Library(folder)
+    baseVocabulary = vocabulary
+  }
+
+  /// Parts of the person's own files that were laid aside for a mistake, so far.
+  public var setAside: [Finding] { library.setAside }
+
+  /// What is wrong with the files read so far.
+  public var findings: [Finding] { library.findings }
+
+  /// The names of the conversations.
+  public var conversationNames: [String] { library.folder.folders(in: "conversations") }
+
+  /// The names of the situations that have templates.
+  public var situationNames: [String] { library.folder.folders(in: "templates") }
+
+  /// A conversation in a language; nothing when there is none of that name, present or former.
+  public func conversation(_ name: String, _ language: LanguageTag) -> Conversation? {
+    let key = name + " " + language.rawValue
+    if let known = conversations[key] { return known }
+    let made = readConversation(name, language) ?? former(name, language)
+    conversations[key] = made
+    return made
+  }
+
+  private func former(_ name: String, _ language: LanguageTag) -> Conversation? {
+    conversationNames.lazy.compactMap { self.readConversation($0, language) }
+      .first { $0.script.was.contains(name) }
+  }
+
+  private func readConversation(_ name: String, _ language: LanguageTag) -> Conversation? {
+    guard conversationNames.contains(name) else { return nil }
+    let path = "conversations/" + name + "/"
+    func flow(_ item: Item) -> (FlowReader.Flow, [Finding]) {
+      var reader = FlowReader()
+      let flow = reader.read(item, name: name)
+      return (flow, reader.reader.findings)
+    }
+    guard let structure = library.item(path + "flow.yaml", check: { flow($0).1 }) else {
+      return nil
+    }
+    let (made, found) = flow(structure)
+    library.add(found)
+    func texts(_ item: Item) -> (Conversation.Texts, [Finding]) {
+      var reader = ConversationTextReader(made.script, language)
+      let texts = reader.read(item)
+      return (texts, reader.reader.findings)
+    }
+    guard
+      let words = library.item(path + language.rawValue + ".yaml", check: { texts($0).1 })
+    else {
+      library.add([
+        Finding(
+          "P08", Mark(file: path + language.rawValue + ".yaml", line: 1, column: 1),
+          ["name": name])
+      ])
+      return nil
+    }
+    let (read, mistakes) = texts(words)
+    library.add(mistakes)
+    return Conversation(
+      script: made.script, sources: made.sources, records: made.records, leads: made.leads,
+      texts: read)
+  }
+
+  /// A label of the interface.
+  public func label(_ name: String, _ language: LanguageTag) -> VoiceText? {
+    if labels[language] == nil { labels[language] = readLabels(language) }
+    return labels[language]?[name]
+  }
+
+  /// The names of all labels.
+  public var labelNames: [String] { Array(labelScopes.keys) }
+
+  private var labelScopes: [String: TextScope] {
+    if let scopes { return scopes }
+    var reader = InterfaceReader()
+    let read = library.item("interface/labels/labels.yaml").map { reader.scopes($0) } ?? [:]
+    library.add(reader.reader.findings)
+    scopes = read
+    return read
+  }
+
+  private func readLabels(_ language: LanguageTag) -> [String: VoiceText] {
+    let scopes = labelScopes
+    let path = "interface/labels/" + language.rawValue + ".yaml"
+    func read(_ item: Item) -> ([String: VoiceText], [Finding]) {
+      var reader = InterfaceReader()
+      let labels = reader.labels(item, scopes, language)
+      return (labels, reader.reader.findings)
+    }
+    guard let item = library.item(path, check: { read($0).1 }) else { return [:] }
+    let (labels, found) = read(item)
+    library.add(found)
+    return labels
+  }
+
+  /// The commands with their words in a language.
+  public func commands(_ language: LanguageTag) -> [Command] {
+    if let known = commandLists[language] { return known }
+    var reader = InterfaceReader()
+    let structure = library.item("interface/commands/commands.yaml")
+    let ids = structure.map { reader.reader.words("commands", in: $0).map(\.value) } ?? []
+    let path = "interface/commands/" + language.rawValue + ".yaml"
+    let commands = library.item(path).map { reader.commands($0, ids, language) } ?? []
+    library.add(reader.reader.findings)
+    commandLists[language] = commands
+    return commands
+  }
+
+  /// The intents, with the patterns of both languages.
+  public var intents: [Intent] {
+    if let intentList { return intentList }
+    var reader = InterfaceReader()
+    var intents =
+      library.item("interface/intents/intents.yaml").map { reader.intents($0) } ?? []
+    for language in LanguageTag.allCases {
+      let path = "interface/intents/" + language.rawValue + ".yaml"
+      if let item = library.item(path) { reader.addTexts(item, language, to: &intents) }
+    }
+    library.add(reader.reader.findings)
+    intentList = intents
+    return intents
+  }
+
+  /// The word lists of a language.
+  public func lexicons(_ language: LanguageTag) -> Lexicons {
+    if let known = lexiconSets[language] { return known }
+    let read = Lexicons.read(library, language)
+    lexiconSets[language] = read
+    return read
+  }
+
+  /// The principles by id.
+  public var principles: [String: Principle] {
+    if let principleList { return principleList }
+    var reader = ItemReader()
+    var all: [String: Principle] = [:]
+    for name in library.folder.seeds() {
+      guard let item = library.seed(name) else { continue }
+      for principle in Principle.read(item, &reader) {
+        if all[principle.id] != nil {
+          reader.report("P05", principle.mark, ["name": principle.id])
+        }
+        all[principle.id] = principle
+      }
+    }
+    library.add(reader.findings)
+    principleList = all
+    return all
+  }
+
+  /// The templates of a situation in a language.
+  public func templates(_ situation: String, _ language: LanguageTag) -> [Template] {
+    let key = situation + " " + language.rawValue
+    if let known = templateLists[key] { return known }
+    let about = self.situation(situation)
+    func read(_ item: Item) -> ([Template], [Finding]) {
+      var reader = TemplateReader()
+      let templates = reader.templates(item, about, language)
+      return (templates, reader.reader.findings)
+    }
+    let path = "templates/" + situation + "/" + language.rawValue + ".yaml"
+    let item = library.item(path, check: { read($0).1 })
+    let (templates, found) = item.map(read) ?? ([], [])
+    library.add(found)
+    templateLists[key] = templates
+    return templates
+  }
+
+  func situation(_ name: String) -> TemplateReader.Situation {
+    if let known = situations[name] { return known }
+    var reader = TemplateReader()
+    let path = "templates/" + name + "/templates.yaml"
+    let read = library.item(path).map { reader.situation($0) } ?? TemplateReader.Situation()
+    library.add(reader.reader.findings)
+    situations[name] = read
+    return read
+  }
+
+  /// The rules in order, with all their texts.
+  public var rules: RulesRead {
+    if let rulesRead { return rulesRead }
+    let read = RulesRead(library, baseVocabulary)
+    rulesRead = read
+    return read
+  }
+}

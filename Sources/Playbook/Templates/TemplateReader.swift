@@ -1,0 +1,84 @@
+import Drafts
+import Ground
+import Language
+import Voice
+
+/// Reads the templates of a situation.
+struct TemplateReader {
+  var reader = ItemReader()
+
+  /// What a situation's texts may mention, and its principles.
+  struct Situation {
+    var scope = TextScope()
+    var sources: [Located<String>] = []
+  }
+
+  mutating func situation(_ item: Item) -> Situation {
+    reader.allow(["situation", "source", "names", "channels", "registers"], in: item)
+    _ = reader.scalar("situation", in: item, isNeeded: true)
+    var names: [String: TextScope.Entry] = [:]
+    for entry in item["names"]?.entries ?? [] {
+      guard let text = entry.value.text else { continue }
+      if let made = ScopeEntry.read(text.value) {
+        names[entry.key.value] = made
+      } else {
+        reader.report("P09", text.mark, ["value": text.value, "key": entry.key.value])
+      }
+    }
+    return Situation(scope: TextScope(names), sources: reader.words("source", in: item))
+  }
+
+  mutating func templates(
+    _ item: Item, _ situation: Situation, _ language: LanguageTag
+  ) -> [Template] {
+    reader.allow(["templates"], in: item)
+    var names: Set<String> = []
+    return reader.list("templates", in: item, isNeeded: true).compactMap { element in
+      template(element, situation, language, &names)
+    }
+  }
+
+  private mutating func template(
+    _ item: Item, _ situation: Situation, _ language: LanguageTag, _ names: inout Set<String>
+  ) -> Template? {
+    reader.allow(
+      ["template", "channel", "register", "length", "tone", "subject", "body"], in: item)
+    guard let name = reader.scalar("template", in: item, isNeeded: true),
+      let channel = reader.scalar("channel", in: item, isNeeded: true),
+      let register = reader.scalar("register", in: item, isNeeded: true)
+    else { return nil }
+    if !names.insert(name.value).inserted {
+      reader.report("P05", name.mark, width: name.value.count, ["name": name.value])
+    }
+    let length = allowed("length", in: item, Template.Length.self) ?? .standard
+    let tone = allowed("tone", in: item, Template.Tone.self) ?? .plain
+    let subject = reader.voice(item["subject"], situation.scope, language)
+    guard let body = reader.voice(item["body"], situation.scope, language) else {
+      reader.report("P02", item.mark, ["key": "body"])
+      return nil
+    }
+    return Template(
+      name: name.value, channel: channel.value, register: register.value, length: length,
+      tone: tone, subject: subject, body: body)
+  }
+
+  private mutating func allowed<T: RawRepresentable & CaseIterable>(
+    _ key: String, in item: Item, _ type: T.Type
+  ) -> T? where T.RawValue == String {
+    guard let text = reader.scalar(key, in: item) else { return nil }
+    if let value = T(rawValue: text.value) { return value }
+    reader.report(
+      "P09", text.mark, width: text.value.count, ["value": text.value, "key": key],
+      suggestion: Likeness.nearest(text.value, in: T.allCases.map(\.rawValue)))
+    return nil
+  }
+}
+
+/// A name a text may mention, as structure files write it: `person`, `noun?`.
+enum ScopeEntry {
+  static func read(_ word: String) -> TextScope.Entry? {
+    let mayBeMissing = word.hasSuffix("?")
+    return ValueKind(rawValue: mayBeMissing ? String(word.dropLast()) : word)
+      .map { TextScope.Entry($0, mayBeMissing: mayBeMissing) }
+  }
+}

@@ -1,0 +1,119 @@
+import Contacts
+import Ground
+
+extension Recorder {
+  /// The relations that are one row each.
+  mutating func detail(_ relation: String, _ fields: FieldValues) throws {
+    let id = try source.freshID()
+    switch relation {
+    case "interest":
+      guard let contact = fields.entity("contact"),
+        let topic = try entities(fields, "topic", topic).first
+      else { return }
+      let known = try source.rows(Interest.self, where: "contact", is: contact)
+      if known.contains(where: { $0.topic == topic }) { return }
+      save(Interest(id: id, contact: contact, topic: topic, provenance: .typed))
+    case "project":
+      guard let contact = fields.entity("contact") else { return }
+      let topic = try entities(fields, "topic", topic).first
+      save(
+        Project(
+          id: id, contact: contact, topic: topic, words: fields.word("words"),
+          from: fields.day("day") ?? today))
+    case "promise":
+      guard let contact = fields.entity("contact"), let verb = fields.word("verb"),
+        let direction = fields.word("direction").flatMap(Direction.init)
+      else { return }
+      save(
+        Promise(
+          id: id, contact: contact, direction: direction, verb: verb,
+          thing: fields.word("thing"), made: fields.day("day") ?? today, due: fields.day("due")))
+    case "reminder":
+      save(
+        Reminder(
+          id: id, contact: fields.entity("contact"), event: fields.entity("event"),
+          day: fields.day("day") ?? today + 1, words: fields.word("words") ?? ""))
+    case "material":
+      guard let words = fields.word("words") else { return }
+      save(
+        Material(
+          id: id, words: words, link: fields.word("link"), day: fields.day("day") ?? today))
+    case "relation":
+      guard let contact = fields.entity("contact"),
+        let kind = fields.word("kind").flatMap(RelationKind.init)
+      else { return }
+      save(Relation(id: id, contact: contact, kind: kind))
+    case "acquaintance":
+      guard let a = fields.entity("a"), let b = fields.entity("b"), a != b else { return }
+      save(Acquaintance(id: id, first: a, second: b))
+    default: break
+    }
+  }
+
+  /// The entities of a field: those that were answered, and those that words name, made when new.
+  mutating func entities(
+    _ fields: FieldValues, _ name: String,
+    _ named: (inout Recorder, String) throws -> EntityID
+  ) throws -> [EntityID] {
+    let known = fields.entities(name)
+    guard known.isEmpty, let words = fields.word(name) else { return known }
+    return [try named(&self, words)]
+  }
+
+  var organisation: (inout Recorder, String) throws -> EntityID {
+    { recorder, name in
+      let same = recorder.same
+      let alias = try recorder.source.all(Alias.self).first { same($0.name, name) }
+      if let known = try recorder.source.all(Organisation.self).first(where: {
+        same($0.name, name) || $0.id == alias?.entity
+      }) {
+        return known.id
+      }
+      let made = Organisation(id: try recorder.source.freshID(), name: name)
+      recorder.save(made)
+      return made.id
+    }
+  }
+
+  var topic: (inout Recorder, String) throws -> EntityID {
+    { recorder, name in
+      let same = recorder.same
+      let alias = try recorder.source.all(Alias.self).first { same($0.name, name) }
+      if let known = try recorder.source.all(Topic.self).first(where: {
+        same($0.name, name) || $0.id == alias?.entity
+      }) {
+        return known.id
+      }
+      let made = Topic(id: try recorder.source.freshID(), name: name)
+      recorder.save(made)
+      return made.id
+    }
+  }
+}
+
+/// The values of a statement's fields, read by the kind that is wanted.
+struct FieldValues {
+  private let values: [String: RecordValue]
+
+  init(_ values: [String: RecordValue]) { self.values = values }
+
+  func word(_ field: String) -> String? {
+    if case .words(let words)? = values[field] { return words }
+    return nil
+  }
+
+  func day(_ field: String) -> Day? {
+    if case .day(let day)? = values[field] { return day }
+    return nil
+  }
+
+  func entity(_ field: String) -> EntityID? { entities(field).first }
+
+  func entities(_ field: String) -> [EntityID] {
+    switch values[field] {
+    case .entity(let id): [id]
+    case .entities(let ids): ids
+    default: []
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Contacts
+import Ground
+
+/// Turns what a conversation records into changes of the contact model.
+public struct Recorder {
+  /// The relations a conversation can record, with their fields.
+  public static let fields: [String: [String]] = [
+    "profile": ["given", "family", "work", "signature", "gender"],
+    "contact": ["id", "register", "channel", "closeness", "language", "gender", "notes"],
+    "role": ["contact", "organisation", "title", "from"],
+    "interest": ["contact", "topic"],
+    "project": ["contact", "topic", "words", "day"],
+    "met": ["contact", "event", "words", "day"],
+    "interaction": [
+      "contact", "direction", "channel", "act", "object", "words", "event", "day",
+    ],
+    "promise": ["contact", "direction", "verb", "thing", "day", "due"],
+    "reminder": ["contact", "event", "day", "words"],
+    "event": ["id", "day", "kind", "place", "goal"],
+    "expected": ["contact", "event"],
+    "exhibitor": ["organisation", "event"],
+    "goal": ["kind", "role", "day"],
+    "target": ["organisation", "goal"],
+    "material": ["words", "link", "day"],
+    "relation": ["contact", "kind"],
+    "acquaintance": ["a", "b"],
+  ]
+
+  let source: any ContactSource
+  let today: Day
+  let same: (String, String) -> Bool
+  private(set) var changes: [Change] = []
+  private var latestGoal: EntityID?
+
+  /// A recorder; `same` tells whether two names mean the same thing.
+  public init(
+    _ source: any ContactSource, today: Day, same: @escaping (String, String) -> Bool
+  ) {
+    self.source = source
+    self.today = today
+    self.same = same
+  }
+
+  /// Records one statement with the values of its fields; fields without a value are left out.
+  public mutating func record(_ relation: String, _ values: [String: RecordValue]) throws {
+    var fields = FieldValues(values)
+    switch relation {
+    case "profile": try profile(&fields)
+    case "contact": try contact(&fields)
+    case "role": try role(&fields)
+    case "event": try event(&fields)
+    case "interaction": try interaction(&fields)
+    case "met": try met(&fields)
+    case "goal":
+      guard let kind = fields.word("kind").flatMap(GoalKind.init) else { return }
+      let id = try source.freshID()
+      latestGoal = id
+      save(Goal(id: id, kind: kind, role: fields.word("role"), from: fields.day("day") ?? today))
+    case "target":
+      guard let goal = try latestGoal ?? source.all(Goal.self).last?.id else { return }
+      for organisation in try entities(fields, "organisation", organisation) {
+        save(Target(id: try source.freshID(), goal: goal, organisation: organisation))
+      }
+    case "expected", "exhibitor": try attendance(relation, fields)
+    default: try detail(relation, fields)
+    }
+  }
+
+  /// The changes recorded so far, with none left behind.
+  public mutating func takeChanges() -> [Change] {
+    defer { changes = [] }
+    return changes
+  }
+
+  mutating func save(_ row: some Row) { changes.append(.save(row)) }
+
+  private mutating func profile(_ fields: inout FieldValues) throws {
+    var profile = try source.one(Profile.self, EntityID(1)) ?? Profile()
+    profile.given = fields.word("given") ?? profile.given
+    profile.family = fields.word("family") ?? profile.family
+    profile.work = fields.word("work") ?? profile.work
+    profile.signature = fields.word("signature") ?? profile.signature
+    profile.gender = fields.word("gender").flatMap(Gender.init) ?? profile.gender
+    save(profile)
+  }
+
+  private mutating func contact(_ fields: inout FieldValues) throws {
+    guard let id = fields.entity("id"), var contact = try source.one(Contact.self, id) else {
+      return
+    }
+    contact.register = fields.word("register").flatMap(Register.init) ?? contact.register
+    contact.channel = fields.word("channel").flatMap(Channel.init) ?? contact.channel
+    contact.closeness = fields.word("closeness").flatMap(Closeness.init) ?? contact.closeness
+    contact.gender = fields.word("gender").flatMap(Gender.init) ?? contact.gender
+    contact.language = fields.word("language") ?? contact.language
+    contact.notes = fields.word("notes") ?? contact.notes
+    save(contact)
+  }
+
+  /// A new role ends the present ones of the same contact; their dates are kept.
+  private mutating func role(_ fields: inout FieldValues) throws {
+    guard let contact = fields.entity("contact"),
+      let place = try entities(fields, "organisation", organisation).first
+    else { return }
+    let from = fields.day("from") ?? today
+    for var old in try source.rows(Role.self, where: "contact", is: contact)
+    where old.until == nil {
+      if old.organisation == place { return }
+      old.until = from
+      save(old)
+    }
+    save(
+      Role(
+        id: try source.freshID(), contact: contact, organisation: place,
+        title: fields.word("title"), from: from, provenance: .typed))
+  }
+
+  private mutating func event(_ fields: inout FieldValues) throws {
+    guard let id = fields.entity("id"), var event = try source.one(Event.self, id) else { return }
+    event.day = fields.day("day") ?? event.day
+    event.kind = fields.word("kind").flatMap(EventKind.init) ?? event.kind
+    event.place = fields.word("place") ?? event.place
+    event.goal = fields.word("goal").flatMap(GoalKind.init) ?? event.goal
+    save(event)
+  }
+
+  private mutating func interaction(_ fields: inout FieldValues) throws {
+    guard let direction = fields.word("direction").flatMap(Direction.init),
+      let acts = fields.word("act").flatMap(Acts.init(named:))
+    else { return }
+    let channel = fields.word("channel").flatMap(Channel.init)
+    for contact in fields.entities("contact") {
+      var row = Interaction(
+        id: try source.freshID(), contact: contact, day: fields.day("day") ?? today,
+        direction: direction, channel: channel, acts: acts)
+      row.object = fields.word("object")
+      row.words = fields.word("words")
+      row.event = fields.entity("event")
+      save(row)
+    }
+  }
+
+  /// A meeting: the event where it was, or words; and an interaction on its day.
+  private mutating func met(_ fields: inout FieldValues) throws {
+    guard let id = fields.entity("contact"), var contact = try source.one(Contact.self, id) else {
+      return
+    }
+    let event = try fields.entity("event").flatMap { try source.one(Event.self, $0) }
+    if let event {
+      if contact.metEvent == nil { contact.metEvent = event.id }
+      let known = try source.rows(Attendance.self, where: "event", is: event.id)
+      if var attendance = known.first(where: { $0.contact == id }) {
+        attendance.state = .met
+        save(attendance)
+      } else {
+        save(
+          Attendance(id: try source.freshID(), event: event.id, contact: id, state: .met))
+      }
+    } else if let words = fields.word("event") ?? fields.word("words") {
+      contact.metWords = words
+    }
+    save(contact)
+    let day = fields.day("day") ?? event?.day ?? today
+    let latest = try source.latestInteractions(with: id, limit: 20)
+    if !latest.contains(where: { $0.day == day && $0.acts.contains(.met) }), day <= today {
+      var row = Interaction(
+        id: try source.freshID(), contact: id, day: day, direction: .out, channel: .inPerson,
+        acts: .met)
+      row.event = event?.id
+      save(row)
+    }
+  }
+
+  private mutating func attendance(_ relation: String, _ fields: FieldValues) throws {
+    guard let event = fields.entity("event") else { return }
+    if relation == "exhibitor" {
+      for organisation in try entities(fields, "organisation", organisation) {
+        save(Exhibitor(id: try source.freshID(), event: event, organisation: organisation))
+      }
+      return
+    }
+    for contact in fields.entities("contact") {
+      save(
+        Attendance(id: try source.freshID(), event: event, contact: contact, state: .expected))
+    }
+  }
+}
