@@ -60,8 +60,7 @@ let package = Package(
     room("Dialogue", ["Ground"]),
     room("Language", ["Ground"]),
     room("Ground"),
-    .systemLibrary(
-      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(
       name: "CSQLiteSession",
       linkerSettings: [.linkedLibrary("sqlite3")]),

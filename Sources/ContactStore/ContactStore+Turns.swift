@@ -19,17 +19,18 @@ extension ContactStore {
   ///
   /// A turn without a label cannot be taken back: it is part of no person's doing.
   public func commit(
-    _ changes: [Change], at moment: Moment, label: String?, outside: String? = nil
+    _ changes: [Change], at moment: Moment, label: String?, outside: String? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(StoreError) {
     if changes.isEmpty { return }
     try write { db in
       guard let label else {
-        try Self.apply(changes, db)
+        try Self.apply(changes, db, progress)
         return
       }
       let recorder = try Recorder(db)
       defer { recorder.close() }
-      try Self.apply(changes, db)
+      try Self.apply(changes, db, progress)
       let changeset = try recorder.changeset()
       try db.execute(
         sql: "INSERT INTO turn (instant, day, label, changeset, outside) VALUES (?, ?, ?, ?, ?)",
@@ -37,8 +38,11 @@ extension ContactStore {
     }
   }
 
-  private static func apply(_ changes: [Change], _ db: Database) throws {
-    for change in changes {
+  private static func apply(
+    _ changes: [Change], _ db: Database, _ progress: (Int, Int) -> Void
+  ) throws {
+    for (place, change) in changes.enumerated() {
+      if place % 256 == 0 { progress(place, changes.count) }
       switch change {
       case .save(let row): try save(row, db)
       case .erase(let table, let id):

@@ -211,3 +211,10 @@ public final class Playbook {
     return read
   }
 }
+
+extension Playbook {
+  /// The conversation of the first run, as the intents name it.
+  public var firstConversation: String? {
+    library.item("interface/intents/intents.yaml")?["first"]?.text?.value
+  }
+}

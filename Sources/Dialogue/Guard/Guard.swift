@@ -106,3 +106,11 @@ public struct FactQuery: Sendable, Hashable {
   /// What it is logged under; the step's name comes last.
   public var key: String { kind + " " + name + " " + step }
 }
+
+extension Guard {
+  /// Whether the condition holds with what has been answered and read; what was not read fails.
+  public func holds(_ state: DialogueState) -> Bool {
+    if case .holds = evaluate(state) { return true }
+    return false
+  }
+}

@@ -10,6 +10,9 @@ public final class Library {
   /// The person's own files that were laid aside, in part, for a mistake.
   public private(set) var setAside: [Finding] = []
 
+  /// How many files were read.
+  public private(set) var fileCount = 0
+
   init(_ folder: PromptFolder) { self.folder = folder }
 
   /// The item of a file below `Prompts`, or nothing when there is no such file.
@@ -48,6 +51,7 @@ public final class Library {
 
   private func read(_ text: String, _ path: String) -> Item? {
     let (item, problems) = YAMLReader.read(text, file: path)
+    fileCount += 1
     findings += problems
     return item
   }

@@ -13,6 +13,8 @@ public final class RulesRead {
   public private(set) var examples: [RuleExample] = []
   /// The principles each rule cites, with the places.
   public private(set) var sources: [String: [Located<String>]] = [:]
+  /// The conversations that advices lead to, as written.
+  public private(set) var openings: [Located<String>] = []
   /// Where each rule was written.
   public private(set) var marks: [String: Mark] = [:]
   private let library: Library
@@ -46,6 +48,7 @@ public final class RulesRead {
         folders[rule.name.value] = folder
         marks[rule.name.value] = rule.name.mark
         sources[rule.name.value] = rule.sources
+        if case .advise(_, _, _, let open?) = rule.conclusion { openings.append(open) }
       }
       rules += contents.rules
     }

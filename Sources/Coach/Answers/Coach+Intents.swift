@@ -1,0 +1,174 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Vocabulary
+import Voice
+
+extension Coach {
+  /// Hears free text at the main prompt: a number, a command without its stroke, an intent, a name.
+  mutating func hearFreely(_ raw: String) throws {
+    let text = raw.replacing("\n", with: " ")
+    if text.isEmpty { return prompt() }
+    if let number = Int(text.trimmingPunctuation) {
+      if shownAdvice.indices.contains(number - 1) { return try follow(shownAdvice[number - 1]) }
+      say("no-such-number", ["help": .text(commandWord("help"))])
+      return prompt()
+    }
+    if let id = command(text.trimmingPunctuation).id { return try obey(words(ofCommand: id)) }
+    if let (intent, heard) = understand(text) { return try fulfil(intent, heard) }
+    switch try find(text) {
+    case .one(let entry):
+      try putCard(entry.id)
+      say("card-then", ["who": .person(person(entry.id, name: entry.fullName))])
+      return prompt()
+    case .several(let entries, _) where Names.canBeName(text):
+      return try which(entries, text, step: nil, then: ["card"])
+    default: break
+    }
+    say("not-understood-free", ["help": .text(commandWord("help"))])
+    prompt()
+  }
+
+  private func words(ofCommand id: String) -> String {
+    playbook.commands(language).first { $0.id == id }?.words.first ?? id
+  }
+
+  /// The first intent one of whose patterns fits the text, its own language first.
+  private func understand(_ text: String) -> (Intent, IntentMatch)? {
+    for tongue in [language, language.other] {
+      for intent in playbook.intents {
+        for pattern in intent.patterns where pattern.language == tongue {
+          if let slots = IntentMatcher.match(pattern, text) {
+            return (intent, IntentMatch(language: tongue, slots: slots))
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  mutating func fulfil(intentNamed name: String, words: [String], who: EntityID) throws {
+    guard let intent = playbook.intents.first(where: { $0.name == name }) else { return prompt() }
+    var slots: [String: String] = [:]
+    for pair in words {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2 { slots[parts[0]] = parts[1] }
+    }
+    try fulfil(intent, IntentMatch(language: language, slots: slots), who: who)
+  }
+
+  private mutating func fulfil(
+    _ intent: Intent, _ heard: IntentMatch, who: EntityID? = nil
+  ) throws {
+    var answers: [String: Answer] = [:]
+    var slots = heard.slots
+    // A date may stand anywhere in the words of another slot.
+    if let whenName = intent.slots.first(where: { $0.value.hasSuffix("date") })?.key,
+      slots[whenName] == nil
+    {
+      let isPast = intent.slots[whenName] == "past-date"
+      let reader = DateReader(
+        heard.language, today: today, direction: isPast ? .past : .future)
+      for (name, text) in slots {
+        guard let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex
+        else { continue }
+        var rest = text
+        rest.removeSubrange(match.range)
+        slots[name] = rest.trimmingPunctuation
+        answers[whenName] = .day(match.day.number)
+        break
+      }
+    }
+    for (name, text) in slots {
+      switch intent.slots[name] {
+      case "person":
+        if let who {
+          answers[name] = .entity(.init(id: who.number, name: person(who).full))
+          continue
+        }
+        switch try find(text) {
+        case .one(let entry):
+          answers[name] = .entity(.init(id: entry.id.number, name: entry.fullName))
+        case .several(let entries, _):
+          let rest = slots.filter { $0.key != name }.map { $0.key + "=" + $0.value }
+          return try which(entries, text, step: nil, then: ["intent", intent.name] + rest)
+        case .nobody:
+          if intent.open == nil {
+            say("nobody-known", ["name": .text(text)])
+            return prompt()
+          }
+          guard let new = try add(text) else { continue }
+          note("person-added", ["who": .person(person(new))])
+          answers[name] = .entity(.init(id: new.id.number, name: new.fullName))
+        }
+      case "event":
+        let step = Step(
+          name: name, kind: .event, isPast: intent.slots.values.contains("past-date"),
+          mark: Mark(file: "", line: 1, column: 1))
+        if case .answer(let answer) = try readEvent(text, step) { answers[name] = answer }
+      case "date", "past-date":
+        let reader = DateReader(heard.language, today: today)
+        answers[name] = reader.find(in: text).map { .day($0.day.number) }
+      default: answers[name] = .text(text.trimmingPunctuation)
+      }
+    }
+    turn.label = shortened(heard.slots.values.sorted().joined(separator: " "))
+    if let open = intent.open {
+      let (name, fixed) = RuleWords.opening(open.value)
+      for (step, word) in fixed where answers[step] == nil { answers[step] = .option(word) }
+      if case .entity(let item)? = answers["who"] { try showLastWords(EntityID(item.id)) }
+      return try self.open(name, answers)
+    }
+    try record(intent, answers)
+  }
+
+  /// Records a fact that was told in a sentence, and says what was understood.
+  private mutating func record(_ intent: Intent, _ answers: [String: Answer]) throws {
+    var recorder = Recorder(source, today: today) { Folding.fold($0) == Folding.fold($1) }
+    for line in intent.records {
+      guard let statement = RecordStatement.read(line.relation, line.words).statement else {
+        continue
+      }
+      var values: [String: RecordValue] = [:]
+      for (field, operand) in statement.operands {
+        switch operand {
+        case .today(let days): values[field] = .day(today + days)
+        case .word(let word): values[field] = .words(word)
+        case .slot(let name, _):
+          switch answers[name] {
+          case .text(let text): values[field] = .words(text)
+          case .entity(let item): values[field] = .entity(EntityID(item.id))
+          case .day(let number): values[field] = .day(Day(number: number))
+          default: break
+          }
+        }
+      }
+      try recorder.record(statement.relation, values)
+      source.add(recorder.takeChanges())
+    }
+    rosterCache = nil
+    if let done = intent.done[language] {
+      var values: [String: VoiceValue] = [:]
+      for (name, answer) in answers {
+        switch (answer, intent.slots[name]) {
+        case (.entity(let item), "person"):
+          values[name] = .person(person(EntityID(item.id), name: item.name))
+        case (.entity(let item), _): values[name] = .noun(noun(item.name))
+        case (.text(let text), _): values[name] = .text(text)
+        case (.day(let number), _): values[name] = .day(Day(number: number))
+        default: break
+        }
+      }
+      put(.say, speaker.say(done, values))
+    }
+    prompt()
+  }
+}
+
+/// What was heard in a sentence: its language, and the words of its slots.
+struct IntentMatch {
+  let language: LanguageTag
+  let slots: [String: String]
+}

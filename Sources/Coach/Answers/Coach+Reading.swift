@@ -1,0 +1,177 @@
+import Contacts
+import Foundation
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Voice
+
+/// What an answer came to.
+enum Understanding {
+  case answer(Answer)
+  case misunderstood
+  /// It was understood, but cannot be taken; the label says why.
+  case outside(String, [String: VoiceValue])
+}
+
+extension Coach {
+  /// Reads an answer by the kind of its step.
+  mutating func read(_ text: String, _ step: Step) throws -> Understanding {
+    let line = text.replacing("\n", with: " ")
+    switch step.kind {
+    case .text: return readText(text, step)
+    case .choice, .hold:
+      return option(line, labels(step), step.options.map(\.id)).map { .answer(.option($0)) }
+        ?? .misunderstood
+    case .several: return readSeveral(line, step)
+    case .yesNo:
+      return option(line, [words("yes"), words("no")], ["yes", "no"]).map {
+        .answer(.flag($0 == "yes"))
+      } ?? .misunderstood
+    case .number:
+      guard let number = Int(line.filter(\.isNumber)), !line.isEmpty else { return .misunderstood }
+      return .answer(.number(number))
+    case .date: return readDate(line, step)
+    case .people: return try readPeople(line)
+    case .organisation: return try readOrganisations(line)
+    case .event: return try readEvent(line, step)
+    case .say, .person, .draft, .compose, .rehearse, .matches, .checklist, .brief:
+      return .answer(.nothing)
+    }
+  }
+
+  private func readText(_ text: String, _ step: Step) -> Understanding {
+    var words = text
+    if step.shape == .noun || step.shape == .infinitive {
+      while let last = words.last, ".;, ".contains(last) { words.removeLast() }
+      words = words.replacing("\n", with: " ")
+    }
+    if step.shape == .sentence, let last = words.last, !".!?…".contains(last) {
+      words = words.prefix(1).uppercased() + words.dropFirst() + "."
+    }
+    guard words.contains(where: { $0.isLetter || $0.isNumber }),
+      words.count >= step.least ?? 1
+    else { return .misunderstood }
+    let most = step.most ?? 2000
+    if words.count > most {
+      return .outside("too-long", ["count": .number(words.count), "most": .number(most)])
+    }
+    return .answer(.text(words))
+  }
+
+  /// The id of the option that a number, a label or its beginning means.
+  func option(_ text: String, _ labels: [String], _ ids: [String]) -> String? {
+    let typed = Folding.fold(text).trimmingPunctuation
+    if let number = Int(typed) {
+      return ids.indices.contains(number - 1) ? ids[number - 1] : nil
+    }
+    guard !typed.isEmpty else { return nil }
+    let folded = labels.map { Folding.fold($0).trimmingPunctuation }
+    if let exact = ids.firstIndex(of: typed) ?? folded.firstIndex(of: typed) { return ids[exact] }
+    let beginning = folded.indices.filter { folded[$0].hasPrefix(typed) }
+    if beginning.count == 1 { return ids[beginning[0]] }
+    let words = Set(typed.split(separator: " "))
+    let sharing = folded.indices.filter { place in
+      let own = Set(folded[place].split(separator: " "))
+      return words.isSubset(of: own)
+    }
+    if sharing.count == 1 { return ids[sharing[0]] }
+    let near = folded.indices.filter { place in
+      typed.count > 3 && Likeness.distance(typed, folded[place]) <= max(1, typed.count / 5)
+    }
+    return near.count == 1 ? ids[near[0]] : nil
+  }
+
+  private func readSeveral(_ text: String, _ step: Step) -> Understanding {
+    let ids = step.options.map(\.id)
+    let labels = labels(step)
+    var parts = text.split(whereSeparator: { ",;".contains($0) }).map(String.init)
+    if parts.count == 1, text.allSatisfy({ $0.isNumber || $0 == " " }) {
+      parts = text.split(separator: " ").map(String.init)
+    }
+    var chosen: [String] = []
+    for part in parts {
+      guard let id = option(part, labels, ids) else { return .misunderstood }
+      if !chosen.contains(id) { chosen.append(id) }
+    }
+    if chosen.isEmpty { return .misunderstood }
+    if let most = step.most, chosen.count > most {
+      return .outside("too-many", ["most": .number(most)])
+    }
+    return .answer(.options(chosen))
+  }
+
+  private func readDate(_ text: String, _ step: Step) -> Understanding {
+    let direction: DateDirection = step.isPast ? .past : .future
+    for tongue in [language, language.other] {
+      let reader = DateReader(tongue, today: today, direction: direction)
+      guard let match = reader.read(text) ?? reader.find(in: text) else { continue }
+      if step.isPast, match.day > today {
+        return .outside("date-not-yet", ["day": .day(match.day)])
+      }
+      return .answer(.day(match.day.number))
+    }
+    return .misunderstood
+  }
+
+  private mutating func readPeople(_ text: String) throws -> Understanding {
+    var items: [Answer.Reference] = []
+    for name in Names.list(text) {
+      switch try find(name) {
+      case .one(let entry): items.append(.init(id: entry.id.number, name: entry.fullName))
+      case .several(let entries, let strength) where strength < .near:
+        guard let first = entries.first else { continue }
+        items.append(.init(id: first.id.number, name: first.fullName))
+        note("took-one-of-several", ["name": .text(first.fullName)])
+      default:
+        guard let new = try add(name) else { return .misunderstood }
+        items.append(.init(id: new.id.number, name: new.fullName))
+      }
+    }
+    return items.isEmpty ? .misunderstood : .answer(.entities(items))
+  }
+
+  private mutating func readOrganisations(_ text: String) throws -> Understanding {
+    var items: [Answer.Reference] = []
+    let known = try source.all(Organisation.self)
+    let aliases = try source.all(Alias.self)
+    for name in Names.list(text) where name.count <= 80 {
+      let folded = Folding.fold(name)
+      let alias = aliases.first { Folding.fold($0.name) == folded }?.entity
+      if let same = known.first(where: { Folding.fold($0.name) == folded || $0.id == alias }) {
+        items.append(.init(id: same.id.number, name: same.name))
+      } else {
+        let made = Organisation(id: try source.freshID(), name: name)
+        source.add(made)
+        items.append(.init(id: made.id.number, name: name))
+      }
+    }
+    return items.isEmpty ? .misunderstood : .answer(.entities(items))
+  }
+
+  /// An event by its name, a new one, or words on a place when it is none.
+  mutating func readEvent(_ text: String, _ step: Step) throws -> Understanding {
+    var name = text
+    var day: Day?
+    let reader = DateReader(
+      language, today: today, direction: step.isPast ? .past : .future)
+    if let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex {
+      name.removeSubrange(match.range)
+      day = match.day
+    }
+    name = Names.withoutLeadingPreposition(name, language).trimmingCharacters(
+      in: .whitespacesAndNewlines.union(.punctuationCharacters))
+    guard name.contains(where: \.isLetter), name.count <= 120 else { return .misunderstood }
+    let events = try source.all(Event.self)
+    let matcher = NameMatcher(events.map { ($0.id, $0.name) })
+    if let (ids, strength) = matcher.matches(name), strength <= .prefix,
+      let known = events.last(where: { ids.contains($0.id) })
+    {
+      return .answer(.entity(.init(id: known.id.number, name: known.name)))
+    }
+    if step.isPast, Names.isPlace(text, noun(name), language) { return .answer(.text(text)) }
+    let made = Event(id: try source.freshID(), name: name, day: day)
+    source.add(made)
+    return .answer(.entity(.init(id: made.id.number, name: name)))
+  }
+}

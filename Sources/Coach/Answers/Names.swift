@@ -1,0 +1,86 @@
+import Foundation
+import Language
+
+/// Names as people type them.
+enum Names {
+  /// Several names in one line: divided by commas, `e`, `and`, `&` or new lines.
+  static func list(_ text: String) -> [String] {
+    var line = text.replacing("\n", with: ",").replacing(";", with: ",").replacing(" & ", with: ",")
+    for word in [" e ", " ed ", " and "] { line = line.replacing(word, with: ",") }
+    return line.split(separator: ",")
+      .map { $0.trimmingCharacters(in: .whitespaces.union(.init(charactersIn: "."))) }
+      .filter { name in name.contains(where: \.isLetter) }
+  }
+
+  /// A name and the organisation typed with it: `Laura Conti di Reply`, `Mark Hill (Acme)`.
+  static func withOrganisation(_ text: String) -> (name: String, organisation: String?) {
+    if let open = text.firstIndex(of: "("), text.hasSuffix(")") {
+      let inside = text[text.index(after: open)...].dropLast()
+      return (trimmed(text[..<open]), trimmed(inside))
+    }
+    if let comma = text.firstIndex(of: ",") {
+      return (trimmed(text[..<comma]), trimmed(text[text.index(after: comma)...]))
+    }
+    for word in [
+      " di ", " della ", " del ", " dell'", " dell’", " dalla ", " from ", " at ", " of ", " @ ",
+    ] {
+      guard let range = text.range(of: word), range.lowerBound > text.startIndex else { continue }
+      let rest = trimmed(text[range.upperBound...])
+      if !rest.isEmpty { return (trimmed(text[..<range.lowerBound]), rest) }
+    }
+    return (trimmed(text[...]), nil)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    text.trimmingCharacters(in: .whitespaces.union(.init(charactersIn: ".,;:")))
+  }
+
+  private static let prepositions: [LanguageTag: [String]] = [
+    .it: [
+      "all'", "all’", "alla ", "allo ", "al ", "ai ", "alle ", "agli ", "a ", "un ", "una ",
+      "un'", "uno ", "dell'", "della ", "del ",
+    ],
+    .en: ["at the ", "at a ", "at an ", "at ", "to the ", "to a ", "to ", "the ", "a ", "an "],
+  ]
+
+  /// The name of an event without the preposition or article before it.
+  static func withoutLeadingPreposition(_ text: String, _ language: LanguageTag) -> String {
+    let start = text.drop { $0 == " " }
+    for word in prepositions[language, default: []]
+    where start.lowercased().hasPrefix(word) && start.count > word.count + 1 {
+      return String(start.dropFirst(word.count))
+    }
+    return String(start)
+  }
+
+  /// Whether words tell a place rather than name an event: `a cena da Paolo`, `in treno`, `online`.
+  static func isPlace(_ text: String, _ noun: Noun, _ language: LanguageTag) -> Bool {
+    let folded = Folding.fold(text)
+    let starts =
+      language == .it
+      ? [
+        "a cena", "a pranzo", "a casa", "in ", "da ", "dal ", "dalla ", "su ", "online", "tramite ",
+        "per caso", "nel ", "sul ", "a una cena", "a un matrimonio",
+      ]
+      : [
+        "over ", "in ", "on ", "online", "through ", "by chance", "at home", "at a friend",
+        "at the gym", "at work",
+      ]
+    return starts.contains { folded.hasPrefix($0) }
+  }
+
+  /// Whether a line can be somebody's name: a few words of letters.
+  static func canBeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...5).contains(words.count) && text.count <= 60
+      && text.allSatisfy { $0.isLetter || " '’.-".contains($0) }
+      && words.contains { $0.count > 1 }
+  }
+}
+
+extension String {
+  /// The text without stops and spaces at its ends.
+  var trimmingPunctuation: String {
+    trimmingCharacters(in: .whitespaces.union(.init(charactersIn: ".,;:!?()\"")))
+  }
+}

@@ -1,0 +1,170 @@
+import Contacts
+import Dialogue
+import Drafts
+import Ground
+import Language
+import Playbook
+import Rules
+import Vocabulary
+import Voice
+
+/// The coach: a value that turns what a person does into what is said and kept.
+///
+/// It opens no file and no database. What was read from the store, the clock and the words are
+/// handed in; what it wants kept is handed out with each turn.
+public struct Coach {
+  /// The language it speaks.
+  public internal(set) var language: LanguageTag
+  let playbook: Playbook
+  let source: TurnSource
+  /// The process that holds the open conversation.
+  let owner: Int
+  /// Whether another process is alive, so that its conversation is left to it.
+  let isAlive: (Int) -> Bool
+  var moment: Moment
+  var talks: [OpenTalk] = []
+  var paused: [Talk] = []
+  var pending: Pending?
+  var turn = Turn()
+  var shownAdvice: [AdviceView] = []
+  var interruptions = 0
+  var strangeLines = 0
+  var otherLanguageLines = 0
+  var offeredSwitch = false
+  var rosterCache: [RosterEntry]?
+  var conclusionsCache: Conclusions?
+
+  /// A coach over a playbook and what is known.
+  public init(
+    playbook: Playbook, source: any ContactSource, language: LanguageTag, at moment: Moment,
+    owner: Int = 0, isAlive: @escaping (Int) -> Bool = { _ in false }
+  ) {
+    self.playbook = playbook
+    self.source = TurnSource(source)
+    self.language = language
+    self.moment = moment
+    self.owner = owner
+    self.isAlive = isAlive
+  }
+
+  var today: Day { moment.day }
+
+  /// The first turn: the greeting, the first run, or the conversation that was left open.
+  public mutating func begin() throws -> Turn {
+    turn = Turn()
+    let profile = try source.one(Profile.self, EntityID(1))
+    if let spoken = profile?.language.flatMap(LanguageTag.init) { language = spoken }
+    try restoreTalks()
+    if !talks.isEmpty {
+      reportDropped()
+      try resumeTop()
+    } else if profile?.given == nil, try source.roster().isEmpty,
+      let first = playbook.firstConversation
+    {
+      try open(first, [:])
+    } else {
+      try greet()
+    }
+    return finish()
+  }
+
+  /// Hears what the person did and answers.
+  public mutating func respond(to input: Input, at moment: Moment) throws -> Turn {
+    turn = Turn()
+    let isNewDay = moment.day != self.moment.day
+    self.moment = moment
+    if isNewDay { conclusionsCache = nil }
+    if case .interrupted = input {
+      interrupt()
+      return finish()
+    }
+    interruptions = 0
+    switch input {
+    case .line(let text): try hear(text)
+    case .interrupted: break
+    case .ended: leave()
+    case .timed(let seconds): try heardReading(seconds)
+    case .undone(let label, let outside, let wasRefused):
+      try undone(label, outside, wasRefused)
+    case .forgotten(let name):
+      forgetCaches()
+      talks = []
+      try restoreTalks()
+      say("forgotten", ["name": .text(name)])
+      if talks.isEmpty { prompt() } else { try resumeTop() }
+    case .handedOver(let place):
+      if !place.isEmpty { say("handed-over", ["place": .text(place)]) }
+      askWhetherSent()
+    }
+    return finish()
+  }
+
+  mutating func finish() -> Turn {
+    turn.changes = source.takeChanges()
+    if turn.changes.contains(where: \.touchesModel) { forgetCaches() }
+    return turn
+  }
+
+  mutating func forgetCaches() {
+    rosterCache = nil
+    conclusionsCache = nil
+  }
+
+  private mutating func interrupt() {
+    interruptions += 1
+    if interruptions > 1 {
+      leave()
+      return
+    }
+    note("interrupted")
+    if case .timed = turn.awaits { turn.awaits = .line(Prompt()) }
+  }
+
+  mutating func leave() {
+    say(talks.isEmpty ? "goodbye" : "goodbye-open")
+    for place in talks.indices where talks[place].talk.owner != nil {
+      talks[place].talk.owner = nil
+      source.add(talks[place].talk)
+    }
+    turn.awaits = .end
+  }
+
+  /// A line is a command, an answer to an open question, or free text.
+  private mutating func hear(_ raw: String) throws {
+    let text = Cleaning.clean(raw, lines: true)
+    if text.hasPrefix("/") {
+      try obey(String(text.dropFirst()))
+    } else if let pending {
+      try answer(pending, text)
+    } else if !talks.isEmpty {
+      try answerStep(text)
+    } else {
+      try hearFreely(text)
+    }
+  }
+
+  /// What can be completed in a line: commands, people, events and the options that are open.
+  public func completions(for line: String) -> [String] {
+    let folded = Folding.fold(line)
+    if line.hasPrefix("/") {
+      let words = line.split(separator: " ", maxSplits: 1)
+      if words.count < 2, !line.hasSuffix(" ") { return commandCompletions(folded) }
+    }
+    var candidates = openOptions()
+    candidates += (try? source.all(Event.self))?.map(\.name) ?? []
+    candidates += roster.map(\.fullName)
+    return Completion.candidates(line, among: candidates)
+  }
+
+  var roster: [RosterEntry] { rosterCache ?? (try? source.roster()) ?? [] }
+}
+
+extension Change {
+  /// Whether it changes what rules look at, rather than the course of a conversation.
+  var touchesModel: Bool {
+    switch self {
+    case .save(let row): !(row is Talk) && !(row is TalkEvent)
+    case .erase(let table, _): table != Talk.table && table != TalkEvent.table
+    }
+  }
+}

@@ -1,0 +1,281 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Voice
+
+extension Coach {
+  /// The id of the command a word calls, in either language; and the nearest word when none is it.
+  func command(_ word: String) -> (id: String?, nearest: String?) {
+    let folded = Folding.fold(word)
+    var all: [String] = []
+    for tongue in [language, language.other] {
+      for command in playbook.commands(tongue) {
+        for own in command.words {
+          if Folding.fold(own) == folded { return (command.id, nil) }
+          all.append(own)
+        }
+      }
+    }
+    return (nil, Likeness.nearest(folded, in: all))
+  }
+
+  func commandWord(_ id: String) -> String {
+    "/" + (playbook.commands(language).first { $0.id == id }?.words.first ?? id)
+  }
+
+  func commandCompletions(_ typed: String) -> [String] {
+    let all = playbook.commands(language) + playbook.commands(language.other)
+    var seen: Set<String> = []
+    return all.flatMap(\.words).map { "/" + $0 }
+      .filter { Folding.fold($0).hasPrefix(typed) && seen.insert($0).inserted }
+  }
+
+  /// Carries out a command, whatever question is open.
+  mutating func obey(_ line: String) throws {
+    let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    let rest = parts.count > 1 ? parts[1].trimmingPunctuation : ""
+    let (id, nearest) = command(parts.first ?? "")
+    guard let id else {
+      if let nearest {
+        say("unknown-command-near", ["command": .text("/" + nearest)])
+      } else {
+        say("unknown-command", ["help": .text(commandWord("help"))])
+      }
+      return
+    }
+    switch id {
+    case "help": try help()
+    case "why": try explain(rest)
+    case "back": try goBack()
+    case "change": try change(rest)
+    case "skip": try skip()
+    case "undo":
+      pending = nil
+      turn.awaits = .undo
+    case "stop": try stop()
+    case "pause": try pause()
+    case "resume": try resume()
+    case "language": try switchLanguage(rest)
+    case "today": try showToday(all: !rest.isEmpty)
+    case "now": try showNow()
+    case "quit": leave()
+    case "card": try showCard(rest)
+    case "people": try showPeople(rest)
+    case "forget": try forget(rest)
+    default: break
+    }
+  }
+
+  /// Asks the open question once more, after a digression.
+  mutating func askAgain() throws {
+    guard let talk = talks.last else { return prompt() }
+    pending = nil
+    switch next(talk.script, talk.state) {
+    case .ask(let step, let offered): try ask(step, offered: offered)
+    default: try advance()
+    }
+  }
+
+  private mutating func help() throws {
+    if let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) {
+      if let hint = stepText(step, \.help) { put(.say, hint) }
+      let ids = ["back", "skip", "why", "pause", "stop"]
+      put(.note, ids.map { commandWord($0) }.joined(separator: "  "))
+      return try askAgain()
+    }
+    say("help")
+    for command in playbook.commands(language) {
+      let about = command.about.map { speaker.say($0) } ?? ""
+      put(.item, "/" + (command.words.first ?? command.id) + "  " + about)
+    }
+    prompt()
+  }
+
+  private mutating func goBack() throws {
+    guard let talk = talks.last, let last = talk.state.order.last(where: { isAsked($0, talk) })
+    else {
+      say("nothing-before")
+      return try askAgain()
+    }
+    pending = nil
+    try log(.reopened(step: last))
+    turn.label = commandWord("back")
+    try advance()
+  }
+
+  private func isAsked(_ step: String, _ talk: OpenTalk) -> Bool {
+    guard let step = talk.script.step(step) else { return false }
+    switch step.kind {
+    case .say, .matches, .checklist, .brief: return false
+    default:
+      let isGiven = talk.log.contains { event in
+        if case .answered(step.name, _, .given) = event { return true }
+        return false
+      }
+      let isTyped = talk.log.contains { event in
+        if case .answered(step.name, _, .typed) = event { return true }
+        if case .skipped(step.name) = event { return true }
+        return false
+      }
+      return isTyped || !isGiven
+    }
+  }
+
+  /// Reopens a step by its number in the list of answers, or by words of its question.
+  private mutating func change(_ rest: String) throws {
+    guard let talk = talks.last else {
+      say("nothing-to-change")
+      return prompt()
+    }
+    let state = talk.state
+    let steps = state.order.compactMap { talk.script.step($0) }
+      .filter { isAsked($0.name, talk) || state.answers[$0.name] != .nothing }
+      .filter { ![StepKind.say, .matches, .checklist, .brief].contains($0.kind) }
+    let labels = steps.map { step in
+      (stepText(step, \.ask)?.split(separator: "\n").first.map(String.init) ?? step.name) + " "
+        + (state.answers[step.name].map { said($0, step) } ?? "")
+    }
+    if let name = option(rest, labels, steps.map(\.name)) {
+      pending = nil
+      try log(.reopened(step: name))
+      turn.label = commandWord("change")
+      return try advance()
+    }
+    if steps.isEmpty {
+      say("nothing-to-change")
+      return try askAgain()
+    }
+    say("which-to-change", ["command": .text(commandWord("change"))])
+    for (place, label) in labels.enumerated() { put(.option, label, number: place + 1) }
+    prompt()
+  }
+
+  private mutating func skip() throws {
+    if pending != nil {
+      pending = nil
+      return try askAgain()
+    }
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      say("nothing-to-skip")
+      return prompt()
+    }
+    guard step.maySkip else {
+      say("cannot-skip")
+      return try askAgain()
+    }
+    try log(.skipped(step: step.name))
+    turn.label = commandWord("skip")
+    try advance()
+  }
+
+  private mutating func stop() throws {
+    pending = nil
+    guard var talk = talks.popLast() else {
+      say("nothing-open")
+      return prompt()
+    }
+    talk.talk.state = .closed
+    talk.talk.owner = nil
+    source.add(talk.talk)
+    turn.label = commandWord("stop")
+    say("stopped", ["title": .text(title(talk))])
+    if talks.isEmpty { prompt() } else { try resumeTop() }
+  }
+
+  func title(_ talk: OpenTalk) -> String {
+    talk.conversation.texts.title.map { speaker.say($0) } ?? talk.script.name
+  }
+
+  private mutating func pause() throws {
+    pending = nil
+    guard var talk = talks.popLast() else {
+      say("nothing-open")
+      return prompt()
+    }
+    talk.talk.state = .paused
+    talk.talk.owner = nil
+    source.add(talk.talk)
+    paused.append(talk.talk)
+    turn.label = commandWord("pause")
+    say(
+      "paused", ["title": .text(title(talk)), "command": .text(commandWord("resume"))])
+    if talks.isEmpty { prompt() } else { try resumeTop() }
+  }
+
+  private mutating func resume() throws {
+    guard var talk = paused.popLast() else {
+      say("nothing-paused")
+      return try askAgain()
+    }
+    talk.state = .open
+    talk.owner = owner
+    source.add(talk)
+    guard let conversation = playbook.conversation(talk.script, language) else { return }
+    let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
+    talks.append(
+      OpenTalk(
+        talk: talk, conversation: conversation,
+        log: events.compactMap { OpenTalk.event($0.payload) }))
+    reportDropped()
+    try resumeTop()
+  }
+
+  private mutating func switchLanguage(_ rest: String) throws {
+    let named = LanguageTag.allCases.first { tag in
+      let names = words("language-names-" + tag.rawValue).split(separator: " ")
+      return tag.rawValue == Folding.fold(rest) || names.contains { $0 == Folding.fold(rest) }
+    }
+    language = named ?? language.other
+    var profile = try source.one(Profile.self, EntityID(1)) ?? Profile()
+    profile.language = language.rawValue
+    source.add(profile)
+    for place in talks.indices {
+      if let other = playbook.conversation(talks[place].script.name, language) {
+        talks[place].conversation = other
+      }
+    }
+    turn.label = commandWord("language")
+    say("language-switched")
+    try askAgain()
+  }
+
+  private mutating func forget(_ rest: String) throws {
+    guard !rest.isEmpty else {
+      say("forget-whom", ["command": .text(commandWord("forget"))])
+      return try askAgain()
+    }
+    switch try find(rest) {
+    case .one(let entry):
+      guard let contact = try source.one(Contact.self, entry.id) else { return }
+      say("forget-confirm", ["who": .person(person(contact))])
+      pending = .forget(contact)
+      prompt()
+    case .several(let entries, _): try which(entries, rest, step: nil, then: ["forget"])
+    case .nobody:
+      say("nobody-known", ["name": .text(rest)])
+      try askAgain()
+    }
+  }
+
+  mutating func undone(_ label: String?, _ outside: String?, _ wasRefused: Bool) throws {
+    forgetCaches()
+    pending = nil
+    if wasRefused {
+      say("undo-refused", ["what": .text(label ?? "")])
+    } else if let label {
+      say("undone", ["what": .text(label)])
+      if let outside { say("undo-outside", ["place": .text(outside)]) }
+    } else {
+      say("nothing-to-undo")
+    }
+    try restoreTalks()
+    if talks.isEmpty {
+      prompt()
+    } else {
+      note("stop-hint", ["command": .text(commandWord("stop"))])
+      try advance()
+    }
+  }
+}

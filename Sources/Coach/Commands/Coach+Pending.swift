@@ -1,0 +1,82 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Voice
+
+extension Coach {
+  /// Takes the answer to a question of the coach's own.
+  mutating func answer(_ question: Pending, _ text: String) throws {
+    switch question {
+    case .whichPerson(let candidates, let step, let then):
+      try choose(candidates, text, step: step, then: then)
+    case .forget(let contact): try confirmForget(contact, text)
+    case .handOver: try chooseWay(text)
+    case .sent: try answerSent(text)
+    case .rewrite: try rewritten(text)
+    case .lead(let open): try answerLead(open, text)
+    case .clock: try greet()
+    }
+  }
+
+  private mutating func choose(
+    _ candidates: [Pending.Candidate], _ text: String, step: String?, then: [String]
+  ) throws {
+    let ids = candidates.indices.map(String.init)
+    guard let chosen = option(text, candidates.map(\.label), ids).flatMap({ Int($0) }) else {
+      say("which-person")
+      putOptions(candidates.map(\.label))
+      return prompt()
+    }
+    pending = nil
+    let candidate = candidates[chosen]
+    if let step, let talk = talks.last, let open = talk.script.step(step) {
+      if let id = candidate.id {
+        let entry = RosterEntry(
+          id: id, given: candidate.name, family: nil, context: nil)
+        return try took(entry, open, candidate.name)
+      }
+      guard let new = try add(candidate.name) else { return retry(open) }
+      note("person-added", ["who": .person(person(new))])
+      return try take(
+        .entity(.init(id: new.id.number, name: new.fullName)), open, said: candidate.name)
+    }
+    guard let id = candidate.id else { return prompt() }
+    switch then.first {
+    case "forget":
+      guard let contact = try source.one(Contact.self, id) else { return }
+      say("forget-confirm", ["who": .person(person(contact))])
+      pending = .forget(contact)
+      prompt()
+    case "card":
+      try putCard(id)
+      try askAgain()
+    case "intent": try fulfil(intentNamed: then[1], words: Array(then.dropFirst(2)), who: id)
+    default: prompt()
+    }
+  }
+
+  private mutating func confirmForget(_ contact: Contact, _ text: String) throws {
+    pending = nil
+    guard Folding.fold(text) == Folding.fold(contact.fullName) else {
+      say("forget-not")
+      return try askAgain()
+    }
+    turn.awaits = .forget(contact.id, names: [contact.fullName])
+  }
+
+  private mutating func answerLead(_ open: String, _ text: String) throws {
+    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+      say("yes-or-no")
+      putOptions([words("yes"), words("no")])
+      return prompt()
+    }
+    pending = nil
+    if choice == "yes" {
+      let (name, slots) = RuleWords.opening(open)
+      return try self.open(name, slots.mapValues { .option($0) })
+    }
+    say("talk-finished")
+    if talks.isEmpty { prompt() } else { try resumeTop() }
+  }
+}

@@ -1,0 +1,114 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Voice
+
+extension Coach {
+  /// The people who are known at some organisations, who are expected, or who share a target.
+  mutating func showMatches(_ step: Step, _ talk: OpenTalk) throws {
+    let matches = try matches(step, talk)
+    if matches.isEmpty {
+      if let none = stepText(step, \.none) { put(.say, none) }
+      return
+    }
+    if let text = stepText(step, \.ask) { put(.say, text) }
+    for contact in matches.prefix(5) { put(.item, try line(contact)) }
+    if matches.count > 5 { note("and-more", ["count": .number(matches.count - 5)]) }
+  }
+
+  private func matches(_ step: Step, _ talk: OpenTalk) throws -> [Contact] {
+    guard let of = step.details["of"]?.value,
+      case .entities(let items)? = talk.state.answers[of]
+    else { return [] }
+    var ids: [EntityID] = []
+    for item in items {
+      let roles = try source.rows(Role.self, where: "organisation", is: EntityID(item.id))
+      ids += roles.sorted { ($0.until == nil ? 0 : 1) < ($1.until == nil ? 0 : 1) }.map(\.contact)
+    }
+    var seen: Set<EntityID> = []
+    return try ids.filter { seen.insert($0).inserted }.compactMap {
+      try source.one(Contact.self, $0)
+    }
+  }
+
+  /// A contact in a line: who, and the last thing that passed.
+  func line(_ contact: Contact) throws -> String {
+    var values: [String: VoiceValue] = ["who": .person(person(contact))]
+    if let last = try source.latestInteractions(with: contact.id, limit: 1).first {
+      values["day"] = .day(last.day)
+    }
+    return words("match", values)
+  }
+
+  /// The items of a checklist that are needed, with their days.
+  private func items(_ step: Step, _ talk: OpenTalk) -> [(day: Day?, text: String)] {
+    let state = talk.state
+    var start: Day?
+    if let of = step.details["of"]?.value, case .day(let number)? = state.answers[of] {
+      start = Day(number: number)
+    }
+    let texts = talk.conversation.texts.steps[step.name]?.parts ?? [:]
+    return CheckItem.read(step).compactMap { item in
+      guard item.condition.map({ $0.holds(state) }) ?? true, let text = texts[item.id] else {
+        return nil
+      }
+      let day = start.map { max($0 + item.days, item.days > 0 ? $0 : min(today, $0)) }
+      return (day, speaker.say(text, values(talk)))
+    }
+  }
+
+  /// Shows the things to do with their days, and sets a reminder for each.
+  mutating func showChecklist(_ step: Step, _ talk: OpenTalk) throws {
+    if let text = stepText(step, \.ask) { put(.say, text) }
+    var event: EntityID?
+    for other in talk.script.steps where other.kind == .event {
+      if case .entity(let item)? = talk.state.answers[other.name] { event = EntityID(item.id) }
+    }
+    for item in items(step, talk) {
+      var values: [String: VoiceValue] = ["what": .text(item.text)]
+      values["day"] = item.day.map { .day($0) }
+      put(.item, words("check-item", values))
+      if let day = item.day {
+        source.add(
+          Reminder(id: try source.freshID(), event: event, day: day, words: item.text))
+      }
+    }
+  }
+
+  /// Shows the page to take along, as Markdown that reads well in a terminal too.
+  mutating func showBrief(_ step: Step, _ talk: OpenTalk) throws {
+    if let text = stepText(step, \.ask) { put(.say, text) }
+    let labels = talk.conversation.texts.steps[step.name]?.parts ?? [:]
+    let state = talk.state
+    for other in talk.script.steps where other.kind == .event {
+      if case .entity(let item)? = state.answers[other.name] { put(.title, "# " + item.name) }
+    }
+    for other in talk.script.steps {
+      if other.kind == .checklist, let label = labels[other.name] {
+        put(.title, "## " + speaker.say(label))
+        for item in items(other, talk) {
+          put(.item, (item.day.map { speaker.words(.day($0)) + ": " } ?? "") + item.text)
+        }
+      }
+      guard let label = labels[other.name], let answer = state.answers[other.name],
+        answer != .nothing
+      else { continue }
+      switch answer {
+      case .options(let ids):
+        put(.title, "## " + speaker.say(label))
+        for id in ids { put(.item, optionLabel(id, other)) }
+      case .entities(let items):
+        put(.title, "## " + speaker.say(label))
+        for item in items { put(.item, try briefLine(item)) }
+      default: put(.item, "**" + speaker.say(label) + "**: " + said(answer, other))
+      }
+    }
+  }
+
+  private func briefLine(_ item: Answer.Reference) throws -> String {
+    guard let contact = try source.one(Contact.self, EntityID(item.id)) else { return item.name }
+    return try line(contact)
+  }
+}

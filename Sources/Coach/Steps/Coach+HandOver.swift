@@ -1,0 +1,113 @@
+import Contacts
+import Dialogue
+import Drafts
+import Ground
+import Language
+import Voice
+
+extension Coach {
+  private var ways: [HandOver.Way] { HandOver.Way.allCases }
+
+  mutating func askHowToHandOver() {
+    guard let talk = talks.last else { return }
+    let isEmail = channel(talk) == .email
+    let open = ways.filter { isEmail || ($0 != .mailto && $0 != .eml) }
+    put(.ask, words("how-to-hand-over"))
+    putOptions(open.map { words("way-" + $0.rawValue) } + [words("way-none")])
+    pending = .handOver
+    prompt()
+  }
+
+  /// Takes the way a message leaves.
+  mutating func chooseWay(_ text: String) throws {
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state),
+      let (draft, _) = draft(step, talk)
+    else { return try advance() }
+    let isEmail = channel(talk) == .email
+    let open = ways.filter { isEmail || ($0 != .mailto && $0 != .eml) }
+    let labels = open.map { words("way-" + $0.rawValue) } + [words("way-none")]
+    guard let chosen = option(text, labels, open.map(\.rawValue) + ["none"]) else {
+      say("not-understood")
+      putOptions(labels)
+      return prompt()
+    }
+    pending = nil
+    try log(.moved(step: step.name, "handed:" + chosen))
+    try keepLetter(draft, step, talk, sent: nil)
+    turn.label = shortened(words(chosen == "none" ? "way-none" : "way-" + chosen))
+    guard let way = HandOver.Way(rawValue: chosen) else { return askWhetherSent() }
+    turn.outside = way.rawValue
+    turn.awaits = .handOver(
+      HandOver(
+        way: way, address: address(step, talk), name: who(step, talk)?.name ?? "",
+        subject: draft.subject, body: draft.body))
+  }
+
+  private func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? {
+    guard let about = step.details["about"]?.value,
+      case .entity(let item)? = talk.state.answers[about]
+    else { return nil }
+    return item
+  }
+
+  private func address(_ step: Step, _ talk: OpenTalk) -> String? {
+    guard let item = who(step, talk) else { return nil }
+    let addresses = try? source.rows(Address.self, where: "contact", is: EntityID(item.id))
+    return addresses?.first { $0.kind == .email }?.value
+  }
+
+  mutating func askWhetherSent() {
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      return
+    }
+    put(.ask, words("was-it-sent"))
+    putOptions(labels(step))
+    pending = .sent
+    prompt()
+  }
+
+  /// Takes whether the message was sent.
+  mutating func answerSent(_ text: String) throws {
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      return try advance()
+    }
+    guard let chosen = option(text, labels(step), step.options.map(\.id)) else {
+      say("not-understood")
+      putOptions(labels(step))
+      return prompt()
+    }
+    pending = nil
+    if chosen == "sent", let item = who(step, talk),
+      var letter = try source.rows(Letter.self, where: "contact", is: EntityID(item.id)).last
+    {
+      letter.sent = today
+      source.add(letter)
+    }
+    try closeReminders(step, talk, chosen)
+    try log(.answered(step: step.name, .option(chosen), from: .typed))
+    turn.label = shortened(text)
+    say("sent-" + chosen)
+    try advance()
+  }
+
+  private mutating func closeReminders(_ step: Step, _ talk: OpenTalk, _ chosen: String) throws {
+    guard chosen != "saved", let item = who(step, talk) else { return }
+    for var reminder in try source.rows(
+      Reminder.self, where: "contact", is: EntityID(item.id)) where reminder.done == nil
+    {
+      reminder.done = today
+      source.add(reminder)
+    }
+  }
+
+  private mutating func keepLetter(
+    _ draft: Draft, _ step: Step, _ talk: OpenTalk, sent: Day?
+  ) throws {
+    source.add(
+      Letter(
+        id: try source.freshID(), contact: who(step, talk).map { EntityID($0.id) },
+        situation: situation(step, talk.state), channel: channel(talk),
+        register: register(talk), language: language.rawValue, subject: draft.subject,
+        body: draft.body, day: today, sent: sent))
+  }
+}

@@ -1,0 +1,136 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Practice
+import Voice
+
+extension Coach {
+  /// The versions of the introduction, by seconds, with what the person changed.
+  private func versions(_ step: Step, _ talk: OpenTalk) -> [(seconds: Int, text: String)] {
+    let moves = talk.state.moves[step.name] ?? []
+    let edited = moves.last { $0.hasPrefix("edited:") }.map { String($0.dropFirst(7)) }
+    let texts = talk.conversation.texts.steps[step.name]?.parts ?? [:]
+    return texts.compactMap { key, text in
+      Int(key).map { ($0, speaker.say(text, values(talk))) }
+    }
+    .sorted { $0.0 < $1.0 }
+    .enumerated().map { place, version in
+      place == 0 && edited != nil ? (version.0, edited ?? "") : version
+    }
+  }
+
+  /// Shows the introduction in its lengths, with words and the seconds to expect.
+  mutating func showPitch(_ step: Step) throws {
+    guard let talk = talks.last else { return }
+    if let text = stepText(step, \.ask) { put(.say, text) }
+    for version in versions(step, talk) {
+      let length = SpokenLength(version.text, in: language)
+      put(
+        .title,
+        words(
+          "pitch-version",
+          [
+            "seconds": .number(version.seconds), "count": .number(length.words),
+            "least": .number(length.least), "most": .number(length.most),
+          ]))
+      for line in version.text.split(separator: "\n") { put(.draft, String(line)) }
+    }
+    putOptions(labels(step))
+    prompt()
+  }
+
+  /// Takes what is done with the introduction: it is kept, or its short version is changed.
+  mutating func answerPitch(_ step: Step, _ text: String) throws {
+    guard let talk = talks.last, let chosen = option(text, labels(step), step.options.map(\.id))
+    else { return retry(step) }
+    turn.label = shortened(text)
+    let versions = versions(step, talk)
+    if chosen == "edit" {
+      say("edit-pitch")
+      pending = .rewrite
+      var prompt = Prompt()
+      prompt.prefill = versions.first?.text ?? ""
+      prompt.isLong = true
+      turn.awaits = .line(prompt)
+      return
+    }
+    for version in versions {
+      source.add(
+        Pitch(
+          id: try source.freshID(), language: language.rawValue, seconds: version.seconds,
+          text: version.text, day: today))
+    }
+    say("pitch-kept")
+    try log(.answered(step: step.name, .option(chosen), from: .typed))
+    try advance()
+  }
+
+  private var latestPitch: Pitch? {
+    let pitches = (try? source.all(Pitch.self)) ?? []
+    let last = pitches.last { $0.language == language.rawValue }
+    return pitches.last { $0.day == last?.day && $0.seconds == 30 && $0.language == last?.language }
+      ?? last
+  }
+
+  /// Shows the text to be read aloud.
+  mutating func showRehearsal(_ step: Step) throws {
+    guard let pitch = latestPitch else {
+      try log(.skipped(step: step.name))
+      return try advance()
+    }
+    for line in pitch.text.split(separator: "\n") { put(.draft, String(line)) }
+    if let text = stepText(step, \.ask) { put(.ask, text) }
+    note("or-skip", ["command": .text(commandWord("skip"))])
+    prompt()
+  }
+
+  mutating func startReading() throws {
+    turn.awaits = .timed(Prompt())
+  }
+
+  /// What a reading aloud came to.
+  mutating func heardReading(_ seconds: Int) throws {
+    guard let pitch = latestPitch else { return try advance() }
+    let count = Words.count(pitch.text)
+    let reading = Reading(words: count, seconds: seconds)
+    let feel = reading.feel(in: language)
+    say(
+      "reading-" + feel.rawValue,
+      [
+        "seconds": .number(reading.seconds), "count": .number(count),
+        "pace": .number(reading.pace),
+      ])
+    if feel != .unlikely {
+      source.add(
+        Rehearsal(
+          id: try source.freshID(), pitch: pitch.id, seconds: reading.seconds, words: count,
+          day: today))
+      turn.label = String(reading.seconds) + " s"
+    }
+    let attempts = try source.all(Rehearsal.self).suffix(6).map(\.seconds)
+    if attempts.count > 1 {
+      say(
+        "readings",
+        [
+          "list": .text(attempts.map(String.init).joined(separator: " ")),
+          "bars": .text(Reading.bars(attempts)),
+        ])
+    }
+    put(.ask, words("read-again"))
+    putOptions([words("yes"), words("no")])
+    prompt()
+  }
+
+  /// After a reading: once more, or on.
+  mutating func answerRehearsal(_ step: Step, _ text: String) throws {
+    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+      return retry(step)
+    }
+    if choice == "yes" { return try showRehearsal(step) }
+    try log(.answered(step: step.name, .nothing, from: .typed))
+    turn.label = shortened(text)
+    try advance()
+  }
+}

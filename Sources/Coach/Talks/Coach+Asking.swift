@@ -1,0 +1,153 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Voice
+
+extension Coach {
+  /// Asks a step's question, with what it offers.
+  mutating func ask(_ step: Step, offered: Answer?) throws {
+    var prompt = Prompt()
+    switch step.kind {
+    case .draft: return try showDraft(step)
+    case .compose: return try showPitch(step)
+    case .rehearse: return try showRehearsal(step)
+    default: break
+    }
+    if step.kind == .person || step.kind == .text, let offered { prompt.prefill = plain(offered) }
+    if step.name == talks.last?.script.steps.first?.name, talks.last?.log.isEmpty ?? true,
+      let count = questionsAhead(), count > 3
+    {
+      note("questions-ahead", ["count": .number(count)])
+    }
+    if let text = stepText(step, \.ask) { put(.ask, text) }
+    if step.kind == .hold { try giveReasons(step) }
+    if !step.options.isEmpty { putOptions(labels(step)) }
+    if step.kind == .yesNo { putOptions([words("yes"), words("no")]) }
+    if let offered, prompt.prefill.isEmpty {
+      note("was-answered", ["answer": .text(said(offered, step))])
+    }
+    prompt.isLong = step.kind == .text
+    turn.awaits = .line(prompt)
+  }
+
+  private func questionsAhead() -> Int? {
+    guard let talk = talks.last else { return nil }
+    let sure = talk.script.steps.filter {
+      $0.condition == nil && $0.kind != .say && $0.kind != .matches && $0.kind != .checklist
+        && $0.kind != .brief && $0.details["from"] == nil
+    }
+    return sure.count
+  }
+
+  func labels(_ step: Step) -> [String] { step.options.map { optionLabel($0.id, step) } }
+
+  /// An answer in the words of the conversation.
+  func said(_ answer: Answer, _ step: Step) -> String {
+    switch answer {
+    case .option(let id): optionLabel(id, step)
+    case .options(let ids): speaker.list(ids.map { optionLabel($0, step) })
+    default: plain(answer)
+    }
+  }
+
+  /// The options that are open, for completion.
+  func openOptions() -> [String] {
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      return []
+    }
+    return labels(step)
+  }
+
+  /// Answers a step that needs no question: a list, a page, or what a contact already tells.
+  mutating func answerByItself(_ step: Step, _ talk: OpenTalk) throws -> Bool {
+    switch step.kind {
+    case .matches: try showMatches(step, talk)
+    case .checklist: try showChecklist(step, talk)
+    case .brief: try showBrief(step, talk)
+    default:
+      guard let known = try known(step, talk) else { return false }
+      try log(.answered(step: step.name, known, from: .given))
+      return true
+    }
+    try log(.answered(step: step.name, .nothing, from: .given))
+    return true
+  }
+
+  /// What the contact or the event of another step tells about this one.
+  private func known(_ step: Step, _ talk: OpenTalk) throws -> Answer? {
+    guard let from = step.details["from"]?.value, talk.state.offered[step.name] == nil,
+      case .entity(let item)? = talk.state.answers[from]
+    else { return nil }
+    let id = EntityID(item.id)
+    if let contact = try source.one(Contact.self, id) {
+      let word: String? =
+        switch step.name {
+        case "register": contact.register?.rawValue
+        case "channel": contact.channel?.rawValue
+        default: nil
+        }
+      guard let word, step.options.contains(where: { $0.id == word }) else { return nil }
+      return .option(word)
+    }
+    guard let event = try source.one(Event.self, id) else { return nil }
+    switch step.kind {
+    case .date: return event.day.map { .day($0.number) }
+    case .text: return event.place.map { .text($0) }
+    case .choice:
+      guard let kind = event.kind, step.options.contains(where: { $0.id == kind.rawValue }) else {
+        return nil
+      }
+      return .option(kind.rawValue)
+    default: return nil
+    }
+  }
+
+  /// Takes an answer to the step that is open.
+  mutating func answerStep(_ text: String) throws {
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      return try advance()
+    }
+    if text.isEmpty {
+      if step.kind == .rehearse { return try startReading() }
+      return try ask(step, offered: talk.state.offered[step.name])
+    }
+    switch step.kind {
+    case .draft: return try answerDraft(step, text)
+    case .compose: return try answerPitch(step, text)
+    case .rehearse: return try answerRehearsal(step, text)
+    case .person: return try answerPerson(step, text)
+    default: break
+    }
+    switch try read(text, step) {
+    case .answer(let answer): try take(answer, step, said: text)
+    case .misunderstood: retry(step)
+    case .outside(let label, let values):
+      say(label, values)
+      turn.awaits = .line(Prompt())
+    }
+  }
+
+  mutating func retry(_ step: Step) {
+    put(.say, stepText(step, \.retry) ?? words("not-understood"))
+    if !step.options.isEmpty { putOptions(labels(step)) }
+    prompt()
+  }
+
+  /// Keeps an answer, shows the completed sentence, and goes on.
+  mutating func take(_ answer: Answer, _ step: Step, said: String) throws {
+    try log(.answered(step: step.name, answer, from: .typed))
+    turn.label = shortened(said)
+    if step.kind == .date, case .day(let number) = answer {
+      note("date-understood", ["day": .day(Day(number: number))])
+    }
+    if case .text = answer, let sentence = stepText(step, \.complete) { put(.note, sentence) }
+    try advance()
+  }
+
+  func shortened(_ text: String) -> String {
+    let line = text.split(separator: "\n").first.map(String.init) ?? text
+    return line.count > 40 ? String(line.prefix(39)) + "…" : line
+  }
+}

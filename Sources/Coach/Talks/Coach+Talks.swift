@@ -1,0 +1,213 @@
+import Contacts
+import Dialogue
+import Ground
+import Language
+import Playbook
+import Rules
+import Vocabulary
+import Voice
+
+extension Coach {
+  /// Reads back the conversations that were left open, and replays their logs.
+  mutating func restoreTalks() throws {
+    talks = []
+    paused = []
+    for var talk in try source.all(Talk.self) where talk.state != .closed {
+      if let other = talk.owner, other != owner, isAlive(other) { continue }
+      guard let conversation = playbook.conversation(talk.script, language) else { continue }
+      if talk.state == .paused {
+        paused.append(talk)
+        continue
+      }
+      let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
+      talk.owner = owner
+      talks.append(
+        OpenTalk(
+          talk: talk, conversation: conversation,
+          log: events.compactMap { OpenTalk.event($0.payload) }))
+    }
+  }
+
+  /// Names the answers that no longer belong to any step of an edited conversation.
+  mutating func reportDropped() {
+    for (_, answer) in talks.last?.state.dropped ?? [] {
+      note("answer-dropped", ["answer": .text(plain(answer))])
+    }
+  }
+
+  func plain(_ answer: Answer) -> String {
+    switch answer {
+    case .option(let id): id
+    case .options(let ids): ids.joined(separator: ", ")
+    case .text(let text): text
+    case .flag(let flag): words(flag ? "yes" : "no")
+    case .number(let number): String(number)
+    case .day(let number): speaker.words(.day(Day(number: number)))
+    case .entity(let item): item.name
+    case .entities(let items): speaker.list(items.map(\.name))
+    case .nothing: ""
+    }
+  }
+
+  mutating func resumeTop() throws {
+    guard let talk = talks.last else { return }
+    if let title = talk.conversation.texts.title {
+      say("resuming", ["title": .text(speaker.say(title))])
+    }
+    try advance()
+  }
+
+  /// Opens a conversation; answers given with it are logged as given.
+  mutating func open(
+    _ name: String, _ given: [String: Answer], advice: String? = nil
+  ) throws {
+    guard let conversation = playbook.conversation(name, language) else {
+      say("no-such-conversation", ["name": .text(name)])
+      prompt()
+      return
+    }
+    var talk = Talk(
+      id: try source.freshID(), script: conversation.script.name, opened: today,
+      parent: talks.last?.talk.id)
+    talk.owner = owner
+    talk.advice = advice
+    source.add(talk)
+    talks.append(OpenTalk(talk: talk, conversation: conversation, log: []))
+    for step in conversation.script.steps {
+      if let answer = given[step.name] {
+        try log(.answered(step: step.name, answer, from: .given))
+      }
+    }
+    try advance()
+  }
+
+  /// Writes an event to the log of the conversation that is going on.
+  mutating func log(_ event: LogEvent) throws {
+    guard !talks.isEmpty else { return }
+    let place = talks.count - 1
+    talks[place].log.append(event)
+    source.add(
+      TalkEvent(
+        id: try source.freshID(), talk: talks[place].talk.id,
+        payload: try OpenTalk.payload(event)))
+  }
+
+  /// Goes on to the next question of the conversation, or to its end.
+  mutating func advance() throws {
+    while let talk = talks.last {
+      switch next(talk.script, talk.state) {
+      case .say(let step):
+        if let text = stepText(step, \.ask) { put(.say, text) }
+        try log(.answered(step: step.name, .nothing, from: .given))
+      case .consult(let query): try consult(query, talk)
+      case .done:
+        if try finishTalk() { return }
+      case .ask(let step, let offered):
+        if try answerByItself(step, talk) { continue }
+        try ask(step, offered: offered)
+        return
+      }
+    }
+    if talks.isEmpty, pending == nil { prompt() }
+  }
+
+  private mutating func consult(_ query: FactQuery, _ talk: OpenTalk) throws {
+    var holds = false
+    if case .entity(let item)? = talk.state.answers[query.step], let id = Int32(exactly: item.id) {
+      let conclusions = try conclude()
+      switch query.kind {
+      case "blocked": holds = !conclusions.blocks(about: id, action: query.name).isEmpty
+      default:
+        let table = conclusions.table(query.name)
+        holds = (0..<table.count).contains { table.value($0, 0) == id }
+      }
+    }
+    try log(.consulted(key: query.key, holds: holds, day: today.number))
+  }
+
+  /// Records what the conversation was for, closes it, and goes where it leads.
+  ///
+  /// Returns whether a question is open now.
+  private mutating func finishTalk() throws -> Bool {
+    guard var done = talks.last else { return false }
+    try record(done.conversation.records, done)
+    done.talk.state = .closed
+    done.talk.owner = nil
+    source.add(done.talk)
+    try settleAdvice(done)
+    let state = done.state
+    let leads = done.conversation.leads.filter { $0.condition.map { holds($0, state) } ?? true }
+    let values = values(done)
+    talks.removeLast()
+    if let lead = leads.first {
+      let (name, slots) = RuleWords.opening(lead.open.value)
+      if lead.isOffer {
+        let title = playbook.conversation(name, language)?.texts.title
+        say("offer-lead", ["title": .text(title.map { speaker.say($0, values) } ?? name)])
+        putOptions([words("yes"), words("no")])
+        pending = .lead(open: lead.open.value)
+        prompt()
+        return true
+      }
+      try open(name, slots.mapValues { .option($0) })
+      return true
+    }
+    if talks.isEmpty {
+      say("talk-finished")
+      prompt()
+      return true
+    }
+    return false
+  }
+
+  func holds(_ condition: Guard, _ state: DialogueState) -> Bool {
+    condition.holds(state)
+  }
+
+  /// Turns what a conversation records into changes.
+  mutating func record(_ lines: [Conversation.RecordLine], _ talk: OpenTalk) throws {
+    let state = talk.state
+    var recorder = Recorder(source, today: today) { Folding.fold($0) == Folding.fold($1) }
+    for line in lines where line.condition.map({ holds($0, state) }) ?? true {
+      guard let statement = RecordStatement.read(line.relation, line.words).statement else {
+        continue
+      }
+      var values: [String: RecordValue] = [:]
+      for (field, operand) in statement.operands {
+        values[field] = recordValue(operand, talk, state)
+      }
+      try recorder.record(statement.relation, values)
+      source.add(recorder.takeChanges())
+    }
+  }
+
+  private func recordValue(
+    _ operand: RecordStatement.Operand, _ talk: OpenTalk, _ state: DialogueState
+  ) -> RecordValue? {
+    switch operand {
+    case .today(let days): return .day(today + days)
+    case .word(let word): return .words(word)
+    case .slot(let name, let days):
+      switch state.answers[name] {
+      case .option(let id): return .words(id)
+      case .text(let text): return .words(text)
+      case .day(let number): return .day(Day(number: number + days))
+      case .entity(let item): return .entity(EntityID(item.id))
+      case .entities(let items): return .entities(items.map { EntityID($0.id) })
+      case .number(let number): return .number(number)
+      default: return nil
+      }
+    }
+  }
+}
+
+/// The words of an `open:` taken apart.
+enum RuleWords {
+  /// The conversation and its slots: `follow-up, situation thanks`.
+  static func opening(_ words: String) -> (name: String, slots: [String: String]) {
+    let parts = words.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
+    var slots: [String: String] = [:]
+    for part in parts.dropFirst() where part.count == 2 { slots[part[0]] = part[1] }
+    return (parts.first?.first ?? "", slots)
+  }
+}

@@ -1,0 +1,50 @@
+import Contacts
+import Dialogue
+import Foundation
+import Playbook
+
+/// A conversation that is going on.
+struct OpenTalk {
+  var talk: Talk
+  var conversation: Conversation
+  var log: [LogEvent]
+
+  var script: Script { conversation.script }
+  var state: DialogueState { DialogueState(script, log) }
+
+  /// What happened, as it is kept.
+  static func payload(_ event: LogEvent) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(event), as: UTF8.self)
+  }
+
+  /// What happened, as it was kept; nothing when it cannot be understood any more.
+  static func event(_ payload: String) -> LogEvent? {
+    try? JSONDecoder().decode(LogEvent.self, from: Data(payload.utf8))
+  }
+}
+
+/// A question of the coach's own that waits for an answer.
+enum Pending {
+  /// Which of several people was meant.
+  case whichPerson([Candidate], step: String?, then: [String])
+  /// The name of somebody to be erased, to be typed once more.
+  case forget(Contact)
+  /// How a message leaves.
+  case handOver
+  /// Whether it was sent.
+  case sent
+  /// The text of a message or a pitch, changed by the person.
+  case rewrite
+  /// Whether to go to another conversation.
+  case lead(open: String)
+  /// Whether the clock is right.
+  case clock
+
+  struct Candidate {
+    let id: EntityID?
+    let name: String
+    let label: String
+  }
+}

@@ -1,0 +1,79 @@
+import Contacts
+import Ground
+
+/// What is known, with the changes of the turn that is being made on top of what is stored.
+final class TurnSource: ContactSource {
+  private let stored: any ContactSource
+  private(set) var changes: [Change] = []
+
+  init(_ stored: any ContactSource) { self.stored = stored }
+
+  func add(_ more: [Change]) { changes += more }
+  func add(_ row: some Row) { changes.append(.save(row)) }
+
+  func takeChanges() -> [Change] {
+    defer { changes = [] }
+    return changes
+  }
+
+  private func pending<R: Row>(_ type: R.Type) -> [(id: EntityID, row: R?)] {
+    changes.compactMap { change in
+      switch change {
+      case .save(let row): (row as? R).map { ($0.id, $0) }
+      case .erase(let table, let id): table == R.table ? (id, nil) : nil
+      }
+    }
+  }
+
+  func all<R: Row>(_ type: R.Type) throws -> [R] { merge(try stored.all(type)) { _ in true } }
+
+  func one<R: Row>(_ type: R.Type, _ id: EntityID) throws -> R? {
+    if let last = pending(type).last(where: { $0.id == id }) { return last.row }
+    return try stored.one(type, id)
+  }
+
+  func rows<R: Row>(_ type: R.Type, where column: String, is id: EntityID) throws -> [R] {
+    merge(try stored.rows(type, where: column, is: id)) { row in
+      Mirror(reflecting: row).children.contains { child in
+        child.label == column
+          && ((child.value as? EntityID) == id || (child.value as? EntityID?) == id)
+      }
+    }
+  }
+
+  private func merge<R: Row>(_ rows: [R], _ belongs: (R) -> Bool) -> [R] {
+    var result = rows
+    for (id, row) in pending(R.self) {
+      result.removeAll { $0.id == id }
+      if let row, belongs(row) { result.append(row) }
+    }
+    return result
+  }
+
+  func columns(
+    of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
+  ) throws -> [[Int32]] {
+    try stored.columns(of: table, wanted, intern: intern)
+  }
+
+  func roster() throws -> [RosterEntry] {
+    var entries = try stored.roster()
+    for (id, row) in pending(Contact.self) {
+      let context = entries.first { $0.id == id }?.context
+      entries.removeAll { $0.id == id }
+      if let row {
+        entries.append(
+          RosterEntry(id: id, given: row.given, family: row.family, context: context))
+      }
+    }
+    return entries
+  }
+
+  func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction] {
+    let stored = try stored.latestInteractions(with: contact, limit: limit)
+    let merged = merge(stored) { $0.contact == contact }
+    return Array(merged.sorted { ($0.day, $0.id) > ($1.day, $1.id) }.prefix(limit))
+  }
+
+  func freshID() throws -> EntityID { try stored.freshID() }
+}

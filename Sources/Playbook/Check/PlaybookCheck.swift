@@ -1,0 +1,216 @@
+import Dialogue
+import Ground
+import Language
+import Rules
+import Voice
+
+/// Reads everything in both languages and gathers what is wrong.
+public struct PlaybookCheck {
+  /// What a check came to.
+  public struct Result {
+    /// The findings, by place.
+    public let findings: [Finding]
+    /// How many files were read.
+    public let fileCount: Int
+    /// The principles that nothing cites.
+    public let uncited: [String]
+  }
+
+  private let playbook: Playbook
+  private let record: (Located<String>, Located<String>) -> (slots: [String], findings: [Finding])
+  private let run: (RuleExample, RuleBook) -> Bool?
+  private var findings: [Finding] = []
+  private var cited: Set<String> = []
+
+  /// A check.
+  ///
+  /// - Parameters:
+  ///   - record: reads a line of `record:`; the steps it takes answers from, and what is wrong.
+  ///   - run: whether a rule concludes anything from an example's facts; nothing when the facts
+  ///     cannot be read.
+  public init(
+    _ playbook: Playbook,
+    record:
+      @escaping (Located<String>, Located<String>) -> (
+        slots: [String], findings: [Finding]
+      ),
+    run: @escaping (RuleExample, RuleBook) -> Bool?
+  ) {
+    self.playbook = playbook
+    self.record = record
+    self.run = run
+  }
+
+  /// Checks everything.
+  public mutating func result() -> Result {
+    _ = playbook.principles
+    checkConversations()
+    checkRules()
+    checkTemplates()
+    for language in LanguageTag.allCases {
+      _ = playbook.label("greeting", language)
+      _ = playbook.commands(language)
+      _ = playbook.lexicons(language)
+    }
+    checkIntents()
+    var seen: Set<Finding> = []
+    let all = (playbook.findings + findings + playbook.setAside)
+      .filter { seen.insert($0).inserted }
+      .sorted { ($0.mark, $0.code) < ($1.mark, $1.code) }
+    let uncited = playbook.principles.keys.filter { !cited.contains($0) }.sorted()
+    return Result(findings: all, fileCount: playbook.library.fileCount, uncited: uncited)
+  }
+
+  private mutating func cite(_ sources: [Located<String>]) {
+    for source in sources {
+      cited.insert(source.value)
+      if playbook.principles[source.value] == nil {
+        findings.append(
+          Finding(
+            "E09", source.mark, width: source.value.count, ["name": source.value],
+            suggestion: Likeness.nearest(source.value, in: playbook.principles.keys)))
+      }
+    }
+  }
+
+  private mutating func checkConversations() {
+    for name in playbook.conversationNames {
+      for language in LanguageTag.allCases {
+        guard let conversation = playbook.conversation(name, language) else { continue }
+        guard language == .it else { continue }
+        for (_, sources) in conversation.sources { cite(sources) }
+        for line in conversation.records {
+          let (slots, found) = record(line.relation, line.words)
+          findings += found
+          for slot in slots where conversation.script.step(slot) == nil {
+            findings.append(
+              Finding(
+                "D03", line.words.mark, ["step": slot],
+                suggestion: Likeness.nearest(
+                  slot, in: conversation.script.steps.map(\.name))))
+          }
+        }
+        for lead in conversation.leads { checkOpening(lead.open) }
+        checkLabels(conversation)
+        checkSituations(conversation)
+      }
+    }
+  }
+
+  /// D08: two options of a step that a person cannot tell apart by typing.
+  private mutating func checkLabels(_ conversation: Conversation) {
+    for step in conversation.script.steps {
+      let options = conversation.texts.steps[step.name]?.options ?? [:]
+      var seen: [String: String] = [:]
+      for (id, text) in options.sorted(by: { $0.key < $1.key }) {
+        let words = Folding.fold(text.plain)
+        if let other = seen[words] {
+          findings.append(
+            Finding("D08", step.mark, ["step": step.name, "option": id, "other": other]))
+        }
+        seen[words] = id
+      }
+    }
+  }
+
+  /// D09: a draft step that names a situation without templates.
+  private mutating func checkSituations(_ conversation: Conversation) {
+    for step in conversation.script.steps {
+      guard let list = step.details["situations"] else { continue }
+      for part in ItemReader.split(list, at: ";") {
+        let name = part.value.split(separator: " ").first.map(String.init) ?? ""
+        if !playbook.situationNames.contains(name) {
+          findings.append(
+            Finding(
+              "D09", part.mark, width: name.count, ["name": name],
+              suggestion: Likeness.nearest(name, in: playbook.situationNames)))
+        }
+      }
+    }
+  }
+
+  /// D07 for a conversation that is not there, D03 and D04 for its slots.
+  private mutating func checkOpening(_ open: Located<String>) {
+    let parts = ItemReader.split(open, at: ",")
+    guard let name = parts.first else { return }
+    guard let script = playbook.conversation(name.value, .it)?.script else {
+      findings.append(
+        Finding(
+          "D07", name.mark, width: name.value.count, ["name": name.value],
+          suggestion: Likeness.nearest(name.value, in: playbook.conversationNames)))
+      return
+    }
+    for part in parts.dropFirst() {
+      let words = part.value.split(separator: " ").map(String.init)
+      guard let slot = words.first else { continue }
+      guard let step = script.step(slot) else {
+        findings.append(
+          Finding(
+            "D03", part.mark, width: slot.count, ["step": slot],
+            suggestion: Likeness.nearest(slot, in: script.steps.map(\.name))))
+        continue
+      }
+      guard let value = words.last, !value.hasPrefix("$"), !step.options.isEmpty else { continue }
+      if !step.options.contains(where: { $0.id == value }) {
+        findings.append(
+          Finding(
+            "D04", part.mark, width: value.count, ["step": slot, "option": value],
+            suggestion: Likeness.nearest(value, in: step.options.map(\.id))))
+      }
+    }
+  }
+
+  private mutating func checkRules() {
+    let rules = playbook.rules
+    for language in LanguageTag.allCases { _ = rules.texts(of: "", language) }
+    for (_, sources) in rules.sources { cite(sources) }
+    for opening in rules.openings { checkOpening(opening) }
+    guard let book = rules.book else { return }
+    var expected: [String: Set<Bool>] = [:]
+    for example in rules.examples {
+      expected[example.rule, default: []].insert(example.isExpected)
+      guard let holds = run(example, book) else {
+        findings.append(Finding("E11", example.mark, ["name": example.rule]))
+        continue
+      }
+      if holds != example.isExpected {
+        let code = example.isExpected ? "E12" : "E13"
+        findings.append(Finding(code, example.mark, ["name": example.rule]))
+      }
+    }
+    for rule in book.rules where expected[rule.name]?.count ?? 0 < 2 {
+      if case .derive = rule.head { continue }
+      findings.append(Finding("W15", rule.mark, width: rule.name.count, ["name": rule.name]))
+    }
+  }
+
+  private mutating func checkTemplates() {
+    for name in playbook.situationNames {
+      cite(playbook.situation(name).sources)
+      for language in LanguageTag.allCases { _ = playbook.templates(name, language) }
+    }
+  }
+
+  private mutating func checkIntents() {
+    for intent in playbook.intents {
+      if let open = intent.open { checkOpening(open) }
+      for line in intent.records { findings += record(line.relation, line.words).findings }
+    }
+  }
+}
+
+extension VoiceText {
+  /// The words of the text as written, without its values.
+  var plain: String {
+    func words(_ segments: [Segment]) -> String {
+      segments.map { segment in
+        switch segment {
+        case .literal(let text): text
+        case .value(let place): "{" + place.name + "}"
+        case .optional(let inner): words(inner)
+        }
+      }.joined()
+    }
+    return words(segments)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ContactStore
+import Contacts
+import Language
+
+struct ContactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts", abstract: "The people you know, or those a query finds.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Part of a name, an organisation or an event.") var query: String?
+  @Flag(help: "As JSON.") var json = false
+
+  private struct Line: Encodable {
+    let id: Int
+    let given: String
+    let family: String?
+    let context: String?
+    let emails: [String]
+  }
+
+  func run() throws {
+    let house = try House(options)
+    let store = try house.openStore()
+    let folded = Folding.fold(query ?? "")
+    let found = try store.roster().filter {
+      folded.isEmpty || Folding.fold($0.fullName + " " + ($0.context ?? "")).contains(folded)
+    }
+    if json {
+      let addresses = Dictionary(
+        grouping: try store.all(Address.self).filter { $0.kind == .email }, by: \.contact)
+      let lines = found.map { entry in
+        Line(
+          id: entry.id.number, given: entry.given, family: entry.family, context: entry.context,
+          emails: (addresses[entry.id] ?? []).map(\.value))
+      }
+      print(try JSON.text(lines))
+      return
+    }
+    for entry in found {
+      print(entry.context.map { entry.fullName + " (" + $0 + ")" } ?? entry.fullName)
+    }
+  }
+}

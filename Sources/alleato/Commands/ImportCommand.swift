@@ -1,0 +1,141 @@
+import ArgumentParser
+import ContactStore
+import Contacts
+import Foundation
+import Ground
+import Interchange
+import Language
+import Voice
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring in people from LinkedIn's Connections.csv or a vCard address book.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The files; - for standard input.") var files: [String]
+  @Flag(name: .customLong("dry-run"), help: "Tell what would change, and change nothing.")
+  var dryRun = false
+  @Flag(help: "The report as JSON.") var json = false
+
+  private struct Report: Encodable {
+    struct Skip: Encodable {
+      let line: Int
+      let reason: String
+    }
+    struct Person: Encodable {
+      let line: Int
+      let name: String
+      let outcome: String
+    }
+    let file: String
+    let format: String
+    let added: Int
+    let merged: Int
+    let unchanged: Int
+    let skipped: [Skip]
+    let people: [Person]
+    let dryRun: Bool
+  }
+
+  func run() throws {
+    let house = try House(options)
+    let store = try house.openStore()
+    var reports: [Report] = []
+    for path in files { reports.append(try take(path, house, store)) }
+    if json { print(try JSON.text(reports)) }
+    if !json, !dryRun, reports.contains(where: { $0.added > 0 }) {
+      print(house.words("import-hint"))
+    }
+  }
+
+  private func take(_ path: String, _ house: House, _ store: ContactStore) throws -> Report {
+    let name = path == "-" ? "-" : URL(fileURLWithPath: path).lastPathComponent
+    let file = try read(path, house)
+    var ids = 0..<0
+    func nextID() throws -> EntityID {
+      if dryRun { return EntityID(0) }
+      if ids.isEmpty { ids = try store.reserve(4096) }
+      defer { ids = (ids.lowerBound + 1)..<ids.upperBound }
+      return EntityID(ids.lowerBound)
+    }
+    let plan = try ImportPlan(
+      file, named: name, source: store, today: house.clock.now.day,
+      fold: { Folding.fold($0) }, clean: { Cleaning.clean($0, limit: 2000) }, nextID: nextID)
+    if !dryRun {
+      let bar = ProgressBar(isShown: !json && isatty(2) == 1)
+      do {
+        try store.commit(
+          plan.changes, at: house.clock.now,
+          label: house.words("import-label", ["file": .text(Cleaning.clean(name))]),
+          progress: { bar.show($0, of: $1) })
+      } catch {
+        throw house.failure(error)
+      }
+      bar.clear()
+    }
+    let report = Report(
+      file: name, format: file.format.rawValue, added: plan.count(.added),
+      merged: plan.count(.merged), unchanged: plan.count(.same),
+      skipped: file.skipped.map { .init(line: $0.line, reason: $0.reason.rawValue) },
+      people: plan.outcomes.map {
+        .init(line: $0.line, name: $0.name, outcome: $0.outcome.rawValue)
+      }, dryRun: dryRun)
+    if !json { say(report, house) }
+    return report
+  }
+
+  private func read(_ path: String, _ house: House) throws -> ImportFile {
+    let limit = 64 * 1024 * 1024
+    let data: Data?
+    if path == "-" {
+      data = try FileHandle.standardInput.read(upToCount: limit + 1)
+    } else {
+      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? NSNumber
+      if let size, size.intValue > limit {
+        house.complain(house.words("import-too-large", ["file": .text(path)]))
+        throw ExitCode(65)
+      }
+      data = FileManager.default.contents(atPath: path)
+    }
+    guard let data else {
+      house.complain(house.words("import-unreadable", ["file": .text(path)]))
+      throw ExitCode(66)
+    }
+    guard data.count <= limit else {
+      house.complain(house.words("import-too-large", ["file": .text(path)]))
+      throw ExitCode(65)
+    }
+    guard let file = ImportFile.read(TextDecoding.decode(data)) else {
+      house.complain(house.words("import-unknown", ["file": .text(path)]))
+      throw ExitCode(65)
+    }
+    return file
+  }
+
+  private func say(_ report: Report, _ house: House) {
+    print(
+      house.words(
+        "import-report",
+        [
+          "file": .text(Cleaning.clean(report.file)), "added": .number(report.added),
+          "merged": .number(report.merged), "same": .number(report.unchanged),
+          "skipped": .number(report.skipped.count),
+        ]))
+    for skip in report.skipped.prefix(20) {
+      print(
+        "  "
+          + house.words(
+            "import-skip",
+            ["line": .number(skip.line), "reason": .text(house.words("skip-" + skip.reason))]))
+    }
+    if report.skipped.count > 20 {
+      print("  " + house.words("and-more", ["count": .number(report.skipped.count - 20)]))
+    }
+    if dryRun {
+      print(house.words("import-dry"))
+    } else if report.added + report.merged > 0 {
+      print(house.words("import-undo"))
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Coach
+import ContactStore
+import Contacts
+import Foundation
+import Ground
+import Interchange
+import LineEditor
+import Voice
+
+/// The loop: a line in, a turn out, committed before it is spoken.
+struct Conversation {
+  let house: House
+  let store: ContactStore
+  let history: History
+  let reader: any LineReader
+  let renderer: Renderer
+  var coach: Coach
+
+  init(_ house: House, _ store: ContactStore) throws {
+    self.house = house
+    self.store = store
+    history = History(file: house.stateFolder.appendingPathComponent("history"))
+    let isPlain = house.options.plain
+    if !isPlain, let editing = EditingLineReader(history: history, usesColour: house.usesColour) {
+      reader = editing
+    } else {
+      reader = PlainLineReader(showsPrompt: isatty(0) == 1 && isatty(1) == 1)
+    }
+    let columns = house.environment["COLUMNS"].flatMap { Int($0) }
+    let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
+    renderer = Renderer(usesColour: house.usesColour, width: width)
+    coach = Coach(
+      playbook: house.playbook, source: store, language: house.language, at: house.clock.now,
+      owner: Int(getpid()), isAlive: { kill(pid_t($0), 0) == 0 })
+  }
+
+  /// Talks until the person leaves; the exit code.
+  mutating func run() throws -> Int32 {
+    var turn = try coach.begin()
+    while true {
+      try commit(turn)
+      speak(turn)
+      switch turn.awaits {
+      case .end: return 0
+      case .line(let prompt):
+        let input = listen(reader.read(prompt: "›", prefill: prompt.prefill))
+        if case .none = input { return 143 }
+        turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
+      case .timed:
+        let (line, seconds) = reader.readTimed { total in
+          let rest = total % 60
+          return "\(total / 60):" + (rest < 10 ? "0" : "") + "\(rest) ›"
+        }
+        let input: Input? = if case .line = line { .timed(seconds: seconds) } else { listen(line) }
+        if case .none = input { return 143 }
+        turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
+      case .undo: turn = try undo()
+      case .forget(let id, let names):
+        do { try store.forget(id, names: names) } catch { throw house.failure(error) }
+        history.forget(names)
+        turn = try coach.respond(
+          to: .forgotten(name: names.first ?? ""), at: house.clock.now)
+      case .handOver(let handOver):
+        let place = Outbox(house).send(handOver)
+        turn = try coach.respond(to: .handedOver(place: place), at: house.clock.now)
+      }
+    }
+  }
+
+  /// What was typed as the coach hears it; nothing when the program is to end.
+  private func listen(_ input: LineInput) -> Input? {
+    switch input {
+    case .line(let text):
+      reader.remember(text)
+      return .line(text)
+    case .interrupted: return .interrupted
+    case .ended: return .ended
+    case .terminated: return nil
+    }
+  }
+
+  private mutating func undo() throws -> Turn {
+    let result: Undoing
+    do { result = try store.undoLast() } catch { throw house.failure(error) }
+    let input: Input =
+      switch result {
+      case .done(let label, let outside):
+        .undone(label: label, outside: outside, wasRefused: false)
+      case .nothing: .undone(label: nil, outside: nil, wasRefused: false)
+      case .refused(let label): .undone(label: label, outside: nil, wasRefused: true)
+      }
+    return try coach.respond(to: input, at: house.clock.now)
+  }
+
+  private func commit(_ turn: Turn) throws {
+    do {
+      try store.commit(
+        turn.changes, at: house.clock.now, label: turn.label, outside: turn.outside)
+    } catch {
+      throw house.failure(error)
+    }
+  }
+
+  private mutating func speak(_ turn: Turn) {
+    var text = ""
+    for reply in turn.replies {
+      for line in renderer.lines(reply) { text += line + "\n" }
+    }
+    FileHandle.standardOutput.write(Data(text.utf8))
+    let coach = coach
+    reader.completer = { coach.completions(for: $0) }
+  }
+}
+
+/// The terminal that is written to.
+enum Terminal {
+  /// How many columns it has; 80 when it does not tell.
+  static var columns: Int {
+    var size = winsize()
+    return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+}

@@ -1,0 +1,52 @@
+import Coach
+import Foundation
+import Ground
+import Interchange
+import Voice
+
+/// Messages on their way out: to the clipboard, as a link, as a file.
+struct Outbox {
+  private let house: House
+
+  init(_ house: House) { self.house = house }
+
+  /// Hands a message over; where it can be found, in words.
+  func send(_ handOver: HandOver) -> String {
+    let mail = MailMessage(
+      address: handOver.address, subject: handOver.subject, body: handOver.body)
+    switch handOver.way {
+    case .clipboard:
+      let encoded = Data(handOver.body.utf8).base64EncodedString()
+      if isatty(1) == 1 {
+        FileHandle.standardOutput.write(Data("\u{1B}]52;c;\(encoded)\u{7}".utf8))
+        return house.words("clipboard-done")
+      }
+      return write(handOver.body, handOver.name, "txt")
+    case .mailto: return mail.link ?? write(mail.draftFile, handOver.name, "eml")
+    case .eml: return write(mail.draftFile, handOver.name, "eml")
+    case .file:
+      let subject = handOver.subject.map { $0 + "\n\n" } ?? ""
+      return write(subject + handOver.body + "\n", handOver.name, "txt")
+    }
+  }
+
+  private func write(_ text: String, _ name: String, _ ending: String) -> String {
+    let folder = house.dataFolder.appendingPathComponent("outbox")
+    let words = name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let day = house.clock.now.day.iso
+    var file = folder.appendingPathComponent("\(day)-\(String(words)).\(ending)")
+    var number = 2
+    while FileManager.default.fileExists(atPath: file.path) {
+      file = folder.appendingPathComponent("\(day)-\(String(words))-\(number).\(ending)")
+      number += 1
+    }
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data(text.utf8).write(to: file, options: .atomic)
+      return file.path
+    } catch {
+      return house.words("store-cannot-open", ["path": .text(file.path)])
+    }
+  }
+}
