@@ -10,12 +10,13 @@ import Voice
 extension Coach {
   /// What follows from what is known today; computed once until something changes.
   mutating func conclude() throws -> Conclusions {
-    if let conclusionsCache { return conclusionsCache }
+    let isStale = source.changes.contains(where: \.touchesModel)
+    if let conclusionsCache, !isStale { return conclusionsCache }
     let rules = playbook.rules
     let facts = try FactLoader(source, today: today).load(rules.vocabulary)
     let book = rules.book ?? RuleBook.empty(rules.vocabulary)
     let made = book.evaluate(facts, today: Int32(today.number))
-    conclusionsCache = made
+    if !isStale { conclusionsCache = made }
     return made
   }
 

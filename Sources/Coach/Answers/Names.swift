@@ -47,7 +47,9 @@ enum Names {
   static func withoutLeadingPreposition(_ text: String, _ language: LanguageTag) -> String {
     let start = text.drop { $0 == " " }
     for word in prepositions[language, default: []]
-    where start.lowercased().hasPrefix(word) && start.count > word.count + 1 {
+    where start.count > word.count + 1
+      && (start.hasPrefix(word) || start.hasPrefix(word.prefix(1).uppercased() + word.dropFirst()))
+    {
       return String(start.dropFirst(word.count))
     }
     return String(start)

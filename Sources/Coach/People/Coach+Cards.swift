@@ -27,8 +27,8 @@ extension Coach {
     put(.title, speaker.say(.whole, ["who": .person(person(card.contact))]))
     for (role, organisation) in card.roles {
       var values: [String: VoiceValue] = [:]
-      values["place"] = organisation.map { .text($0.name) }
-      values["role"] = role.title.map { .text($0) }
+      let what = [role.title, organisation?.name].compactMap { $0 }.joined(separator: " · ")
+      values["what"] = .text(what)
       values["from"] = role.from.map { .day($0) }
       values["until"] = role.until.map { .day($0) }
       put(.item, words(role.until == nil ? "card-role" : "card-old-role", values))

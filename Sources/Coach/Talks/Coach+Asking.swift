@@ -138,7 +138,7 @@ extension Coach {
   /// Keeps an answer, shows the completed sentence, and goes on.
   mutating func take(_ answer: Answer, _ step: Step, said: String) throws {
     try log(.answered(step: step.name, answer, from: .typed))
-    turn.label = shortened(said)
+    turn.label = shortened(step.options.isEmpty ? said : self.said(answer, step))
     if step.kind == .date, case .day(let number) = answer {
       note("date-understood", ["day": .day(Day(number: number))])
     }

@@ -112,6 +112,11 @@ extension Coach {
   }
 
   private mutating func consult(_ query: FactQuery, _ talk: OpenTalk) throws {
+    let early = talk.conversation.records.filter(\.isEarly)
+    if !early.isEmpty, talk.state.consulted[Self.recordedKey] == nil {
+      try record(early, talk)
+      try log(.consulted(key: Self.recordedKey, holds: true, day: today.number))
+    }
     var holds = false
     if case .entity(let item)? = talk.state.answers[query.step], let id = Int32(exactly: item.id) {
       let conclusions = try conclude()
@@ -125,12 +130,16 @@ extension Coach {
     try log(.consulted(key: query.key, holds: holds, day: today.number))
   }
 
+  /// What is logged when the early records have been made.
+  private static var recordedKey: String { "recorded early" }
+
   /// Records what the conversation was for, closes it, and goes where it leads.
   ///
   /// Returns whether a question is open now.
   private mutating func finishTalk() throws -> Bool {
     guard var done = talks.last else { return false }
-    try record(done.conversation.records, done)
+    let isRecorded = done.state.consulted[Self.recordedKey] ?? false
+    try record(done.conversation.records.filter { !$0.isEarly || !isRecorded }, done)
     done.talk.state = .closed
     done.talk.owner = nil
     source.add(done.talk)

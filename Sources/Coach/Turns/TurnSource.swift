@@ -1,4 +1,5 @@
 import Contacts
+import Foundation
 import Ground
 
 /// What is known, with the changes of the turn that is being made on top of what is stored.
@@ -53,7 +54,34 @@ final class TurnSource: ContactSource {
   func columns(
     of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
   ) throws -> [[Int32]] {
-    try stored.columns(of: table, wanted, intern: intern)
+    var fresh: [Int: [String: Any]?] = [:]
+    for change in changes {
+      switch change {
+      case .save(let row) where type(of: row).table == table:
+        fresh[row.id.number] =
+          try JSONSerialization.jsonObject(with: JSONEncoder().encode(row))
+          as? [String: Any]
+      case .erase(table, let id): fresh[id.number] = .some(nil)
+      default: continue
+      }
+    }
+    if fresh.isEmpty { return try stored.columns(of: table, wanted, intern: intern) }
+    let columns = try stored.columns(of: table, wanted + [.integer("id")], intern: intern)
+    let ids = columns.last ?? []
+    let kept = ids.indices.filter { fresh[Int(ids[$0])] == nil }
+    var result = columns.dropLast().map { column in kept.map { column[$0] } }
+    for (_, row) in fresh.sorted(by: { $0.key < $1.key }) {
+      guard let row else { continue }
+      for (place, request) in wanted.enumerated() {
+        switch request {
+        case .integer(let name):
+          result[place].append((row[name] as? NSNumber).map { Int32($0.intValue) } ?? .min)
+        case .word(let name):
+          result[place].append((row[name] as? String).map(intern) ?? .min)
+        }
+      }
+    }
+    return result
   }
 
   func roster() throws -> [RosterEntry] {

@@ -55,10 +55,21 @@ public struct PlaybookCheck {
     checkIntents()
     var seen: Set<Finding> = []
     let all = (playbook.findings + findings + playbook.setAside)
-      .filter { seen.insert($0).inserted }
+      .filter { seen.insert($0).inserted && !isMentioned($0) }
       .sorted { ($0.mark, $0.code) < ($1.mark, $1.code) }
     let uncited = playbook.principles.keys.filter { !cited.contains($0) }.sorted()
     return Result(findings: all, fileCount: playbook.library.fileCount, uncited: uncited)
+  }
+
+  /// Whether a variable that the conditions use only once is used by the texts of its rule.
+  private func isMentioned(_ finding: Finding) -> Bool {
+    guard finding.code == "W04", let rule = finding.arguments["rule"],
+      let name = finding.arguments["name"]?.dropFirst()
+    else { return false }
+    return LanguageTag.allCases.contains { language in
+      let texts = playbook.rules.texts(of: rule, language)
+      return [texts?.advice, texts?.because].contains { $0?.names.contains(String(name)) ?? false }
+    }
   }
 
   private mutating func cite(_ sources: [Located<String>]) {

@@ -88,14 +88,16 @@ struct FlowReader {
   }
 
   private mutating func record(_ item: Item, _ script: Script) -> Conversation.RecordLine? {
-    let lines = item.entries.filter { $0.key.value != "when" }
+    let lines = item.entries.filter { !["when", "early"].contains($0.key.value) }
     guard lines.count == 1, let line = lines.first, let words = line.value.text else {
       reader.report("D06", item.mark)
       return nil
     }
     let condition = condition(item)
     check(condition, at: item.mark, script.steps)
-    return Conversation.RecordLine(relation: line.key, words: words, condition: condition)
+    return Conversation.RecordLine(
+      relation: line.key, words: words, condition: condition,
+      isEarly: reader.scalar("early", in: item)?.value == "yes")
   }
 
   private mutating func lead(_ item: Item, _ script: Script) -> Conversation.Lead? {

@@ -90,7 +90,8 @@ extension InterfaceReader {
       let records = reader.list("record", in: element).compactMap {
         line -> Conversation.RecordLine? in
         guard let entry = line.entries.first, let text = entry.value.text else { return nil }
-        return Conversation.RecordLine(relation: entry.key, words: text, condition: nil)
+        return Conversation.RecordLine(
+          relation: entry.key, words: text, condition: nil, isEarly: false)
       }
       let slots = reader.words("slots", in: element).map { word in
         let parts = word.value.split(separator: " ")

@@ -72,6 +72,11 @@ extension RuleBodyReader {
     var groups: [Set<Int>] = []
     var first: Mark?
     for condition in conditions {
+      // What must not be there may have nothing to do with the rest; it multiplies nothing.
+      switch condition {
+      case .not, .some: continue
+      case .fact, .compare, .aggregate: break
+      }
       let registers = condition.registers.filter { $0 > 0 }
       guard !registers.isEmpty else { continue }
       if case .fact(let pattern) = condition { first = pattern.mark }

@@ -172,11 +172,13 @@ struct RuleBodyReader {
       && !variables[register].name.hasPrefix("_")
   }
 
-  mutating func reportLoneVariables() {
+  mutating func reportLoneVariables(rule: String) {
     for register in variables.indices where isLone(register) {
       guard let mark = uses[register]?.first else { continue }
       let name = variables[register].name
-      report("W04", mark, "$" + name, ["name": "$" + name, "better": "$_" + name])
+      report(
+        "W04", mark, "$" + name,
+        ["name": "$" + name, "better": "$_" + name, "rule": rule])
     }
   }
 }

@@ -48,7 +48,7 @@ public struct RuleReader {
   private mutating func read(_ text: RuleText, _ body: inout RuleBodyReader) -> Rule? {
     let conditions = body.conditions(text.conditions)
     guard let head = head(text, &body) else { return nil }
-    body.reportLoneVariables()
+    body.reportLoneVariables(rule: text.name.value)
     body.reportUnrelated(text.conditions, conditions)
     return Rule(
       name: text.name.value, priority: priority(text), show: text.show.flatMap { Int($0.value) },

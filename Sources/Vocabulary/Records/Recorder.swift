@@ -31,6 +31,8 @@ public struct Recorder {
   let same: (String, String) -> Bool
   private(set) var changes: [Change] = []
   private var latestGoal: EntityID?
+  /// The interactions recorded so far: one message with several acts stays one interaction.
+  private var interactions: [Interaction] = []
 
   /// A recorder; `same` tells whether two names mean the same thing.
   public init(
@@ -130,12 +132,21 @@ public struct Recorder {
     else { return }
     let channel = fields.word("channel").flatMap(Channel.init)
     for contact in fields.entities("contact") {
-      var row = Interaction(
-        id: try source.freshID(), contact: contact, day: fields.day("day") ?? today,
-        direction: direction, channel: channel, acts: acts)
-      row.object = fields.word("object")
-      row.words = fields.word("words")
-      row.event = fields.entity("event")
+      let day = fields.day("day") ?? today
+      let same = interactions.firstIndex {
+        $0.contact == contact && $0.day == day && $0.direction == direction
+          && $0.channel == channel
+      }
+      var row =
+        try same.map { interactions[$0] }
+        ?? Interaction(
+          id: try source.freshID(), contact: contact, day: day, direction: direction,
+          channel: channel, acts: acts)
+      row.acts.formUnion(acts)
+      row.object = fields.word("object") ?? row.object
+      row.words = fields.word("words") ?? row.words
+      row.event = fields.entity("event") ?? row.event
+      if let same { interactions[same] = row } else { interactions.append(row) }
       save(row)
     }
   }
@@ -148,6 +159,11 @@ public struct Recorder {
     let event = try fields.entity("event").flatMap { try source.one(Event.self, $0) }
     if let event {
       if contact.metEvent == nil { contact.metEvent = event.id }
+      if event.day == nil, let day = fields.day("day") {
+        var dated = event
+        dated.day = day
+        save(dated)
+      }
       let known = try source.rows(Attendance.self, where: "event", is: event.id)
       if var attendance = known.first(where: { $0.contact == id }) {
         attendance.state = .met

@@ -154,11 +154,12 @@ public struct Speaker: Sendable {
   private func tidy(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var tidied = ""
-      for character in line {
+      for index in line.indices {
+        let character = line[index]
         if character == " ", tidied.last == " " || tidied.isEmpty { continue }
-        if ",.;:!?".contains(character), tidied.last == " ", language == .it || character != ":" {
-          tidied.removeLast()
-        }
+        let following = line.index(after: index)
+        let endsWord = following == line.endIndex || line[following] == " "
+        if ",.;:!?".contains(character), endsWord, tidied.last == " " { tidied.removeLast() }
         tidied.append(character)
       }
       return tidied.last == " " ? String(tidied.dropLast()) : tidied
