@@ -25,7 +25,12 @@ let arguments = Target.Dependency.product(
 
 let package = Package(
   name: "alleato",
-  products: [.executable(name: "alleato", targets: ["alleato"])],
+  products: [
+    .executable(name: "alleato", targets: ["alleato"]),
+    .library(
+      name: "AlleatoRooms",
+      targets: ["Coach", "ContactStore", "Contacts", "Playbook", "Rules", "Vocabulary", "Ground"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -64,6 +69,24 @@ let package = Package(
     .target(
       name: "CSQLiteSession",
       linkerSettings: [.linkedLibrary("sqlite3")]),
+    tests("GroundTests", ["Ground"]),
+    tests("LanguageTests", ["Language", "Ground"]),
+    tests("VoiceTests", ["Voice", "Language", "Ground"]),
+    tests("DialogueTests", ["Dialogue", "Ground"]),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],
+      resources: [.copy("Bench")], swiftSettings: house),
+    tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground"]),
+    tests("InterchangeTests", ["Interchange", "ContactStore", "Contacts", "Language", "Ground"]),
+    tests("PlaybookTests", ["Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground"]),
+    tests("VocabularyTests", ["Vocabulary", "ContactStore", "Contacts", "Rules", "Ground"]),
+    tests("PracticeTests", ["Practice", "Language", "Ground"]),
+    .testTarget(
+      name: "CoachTests",
+      dependencies: [
+        "Coach", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Language", "Ground",
+      ],
+      exclude: ["Paths"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

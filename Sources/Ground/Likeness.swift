@@ -26,7 +26,7 @@ public enum Likeness {
   public static func nearest(
     _ word: some StringProtocol, in options: some Sequence<String>
   ) -> String? {
-    let allowed = max(1, word.count / 3)
+    let allowed = max(word.count > 3 ? 1 : 0, word.count / 3)
     return
       options
       .map { (option: $0, distance: distance(word, $0)) }

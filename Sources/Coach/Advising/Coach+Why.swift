@@ -80,9 +80,8 @@ extension Coach {
         case .fact(let relation, let values, let because):
           put(coach.factWords(relation, values, conclusions), &coach)
           for inner in because { walk(inner.lines, &coach) }
-        case .none(let relations):
-          let names = relations.map { coach.words("relation-" + $0) }
-          put(coach.words("fact-none", ["what": .text(coach.speaker.list(names))]), &coach)
+        case .none(let patterns):
+          for (relation, words) in patterns { put(coach.absence(relation, words), &coach) }
         case .computed(_, let facts):
           for fact in facts {
             put(coach.factWords(fact.relation, fact.values, conclusions), &coach)
@@ -92,6 +91,16 @@ extension Coach {
       }
     }
     walk(proof.lines, &self)
+  }
+
+  /// What was looked for and not found, in words: the acts, or the relation.
+  private func absence(_ relation: String, _ asked: [String]) -> String {
+    let acts = asked.compactMap { playbook.label("act-" + $0, language).map { speaker.say($0) } }
+    let names = acts.isEmpty ? [words("relation-" + relation)] : acts
+    let way = asked.first { ["in", "out"].contains($0) }.map { words("direction-" + $0) }
+    var values: [String: VoiceValue] = ["what": .list(names.map { .text($0) })]
+    values["way"] = way.map { .text($0) }
+    return words("fact-none", values)
   }
 
   /// A fact in words: each relation has a label with its fields as values.

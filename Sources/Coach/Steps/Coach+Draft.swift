@@ -136,30 +136,41 @@ extension Coach {
     values["salutation"] = .text(salutation(contact, talk))
     values["signature"] = .text(signature)
     for other in talk.script.steps {
-      guard case .option(let id)? = state.answers[other.name] else { continue }
-      guard let says = talk.conversation.texts.steps[other.name]?.says[id] else {
-        if !(talk.conversation.texts.steps[other.name]?.says.isEmpty ?? true) {
-          values[other.name] = nil
-        }
+      let texts = talk.conversation.texts.steps[other.name]
+      guard case .option(let id)? = state.answers[other.name], !(texts?.says.isEmpty ?? true)
+      else { continue }
+      values[other.name] = texts?.says[id].map { .text(speaker(language).say($0, values)) }
+    }
+    fill(&values, step, state)
+    for (name, value) in values {
+      if case .noun(let noun) = value, name != "event" { values[name] = .text(noun.text) }
+    }
+    return values
+  }
+
+  /// Gives values the names that templates know them by: `promise from verb when given is promised`.
+  private func fill(
+    _ values: inout [String: VoiceValue], _ step: Step, _ state: DialogueState
+  ) {
+    guard let fills = step.details["fills"] else { return }
+    var used: Set<String> = []
+    for part in fills.value.split(separator: ";") {
+      let words = part.split(separator: " ", maxSplits: 4).map(String.init)
+      guard words.count >= 3, !used.contains(words[2]), let value = values[words[2]] else {
         continue
       }
-      let clause = speaker(language).say(says, values)
-      switch other.name {
-      case "verb":
-        let isPromise = state.answers["given"] == .option("promised")
-        values[isPromise ? "promise" : "offer"] = .text(clause)
-      case "favour": values["ask"] = .text(clause)
-      default: values[other.name] = .text(clause)
+      if words.count == 5, let condition = GuardReader.read(Located(words[4], fills.mark)).guard,
+        !condition.holds(state)
+      {
+        continue
       }
+      // An event is a noun; what was answered in words is a place.
+      let isNoun = if case .noun = value { true } else { false }
+      let wantsNoun = words[0] == "event"
+      if wantsNoun != isNoun { continue }
+      values[words[0]] = value
+      used.insert(words[2])
     }
-    values["event"] = nil
-    switch state.answers["where"] {
-    case .entity(let item): values["event"] = .noun(noun(item.name))
-    case .text(let words): values["place"] = .text(words)
-    default: break
-    }
-    if case .text(let words)? = state.answers["topic"] { values["topic"] = .text(words) }
-    return values
   }
 
   private func salutation(_ contact: Contact?, _ talk: OpenTalk) -> String {

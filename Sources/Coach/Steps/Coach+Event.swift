@@ -77,34 +77,42 @@ extension Coach {
     }
   }
 
-  /// Shows the page to take along, as Markdown that reads well in a terminal too.
+  /// Shows the page to take along, and hands it out as Markdown.
   mutating func showBrief(_ step: Step, _ talk: OpenTalk) throws {
     if let text = stepText(step, \.ask) { put(.say, text) }
     let labels = talk.conversation.texts.steps[step.name]?.parts ?? [:]
     let state = talk.state
+    var name = title(talk)
     for other in talk.script.steps where other.kind == .event {
-      if case .entity(let item)? = state.answers[other.name] { put(.title, "# " + item.name) }
+      if case .entity(let item)? = state.answers[other.name] { name = item.name }
+    }
+    var page = ["# " + name, ""]
+    put(.title, name)
+    func section(_ heading: String, _ lines: [String], _ coach: inout Coach) {
+      page += ["## " + heading, ""] + lines.map { "- " + $0 } + [""]
+      coach.put(.title, heading)
+      for line in lines { coach.put(.item, line) }
     }
     for other in talk.script.steps {
-      if other.kind == .checklist, let label = labels[other.name] {
-        put(.title, "## " + speaker.say(label))
-        for item in items(other, talk) {
-          put(.item, (item.day.map { speaker.words(.day($0)) + ": " } ?? "") + item.text)
+      guard let label = labels[other.name].map({ speaker.say($0) }) else { continue }
+      if other.kind == .checklist {
+        let lines = items(other, talk).map { item in
+          (item.day.map { speaker.words(.day($0)) + ": " } ?? "") + item.text
         }
+        section(label, lines, &self)
+        continue
       }
-      guard let label = labels[other.name], let answer = state.answers[other.name],
-        answer != .nothing
-      else { continue }
+      guard let answer = state.answers[other.name] else { continue }
       switch answer {
-      case .options(let ids):
-        put(.title, "## " + speaker.say(label))
-        for id in ids { put(.item, optionLabel(id, other)) }
-      case .entities(let items):
-        put(.title, "## " + speaker.say(label))
-        for item in items { put(.item, try briefLine(item)) }
-      default: put(.item, "**" + speaker.say(label) + "**: " + said(answer, other))
+      case .nothing: continue
+      case .options(let ids): section(label, ids.map { optionLabel($0, other) }, &self)
+      case .entities(let items): section(label, try items.map(briefLine), &self)
+      default:
+        page.append("**" + label + "**: " + said(answer, other) + "  ")
+        put(.item, label + ": " + said(answer, other))
       }
     }
+    turn.page = Page(name: name, lines: page)
   }
 
   private func briefLine(_ item: Answer.Reference) throws -> String {

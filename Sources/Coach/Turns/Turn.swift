@@ -29,8 +29,18 @@ public struct Turn: Sendable {
   public var label: String?
   /// What has left the machine with this turn.
   public var outside: String?
+  /// A page to be kept as a file.
+  public var page: Page?
   /// What it waits for.
   public var awaits: Awaits = .line(Prompt())
+}
+
+/// A page in Markdown.
+public struct Page: Hashable, Sendable {
+  /// What it is called.
+  public let name: String
+  /// Its lines.
+  public let lines: [String]
 }
 
 /// Something the coach says.

@@ -78,7 +78,8 @@ extension Coach {
     case .nothing: return nil
     case .option(let id): return .text(optionLabel(id, step))
     case .options(let ids): return .list(ids.map { .text(optionLabel($0, step)) })
-    case .text(let text): return step.valueKind == .noun ? .noun(noun(text)) : .text(text)
+    case .text(let text):
+      return step.kind == .text && step.shape == .noun ? .noun(noun(text)) : .text(text)
     case .flag, .number: return nil
     case .day(let number): return .day(Day(number: number))
     case .entity(let item):

@@ -63,7 +63,9 @@ public struct MailMessage: Sendable {
       chunk = ""
     }
     for character in line {
-      if (chunk + String(character)).utf8.count > 45 { flush() }
+      // The first word shares its line with the header's name.
+      let most = words.isEmpty ? 36 : 45
+      if (chunk + String(character)).utf8.count > most { flush() }
       chunk.append(character)
     }
     flush()

@@ -174,6 +174,12 @@ struct DatePhrase {
     // "mar" and "sun" are also beginnings of other words: only whole short forms count.
     position += 1
     if let exact = dayAndMonth() { return Found(day: exact) }
+    if let number = Int(word()), let day = reader.resolve(dayOfMonth: number),
+      day.weekday == index + 1
+    {
+      position += 1
+      return Found(day: day)
+    }
     switch language {
     case .it:
       if take("prossimo|prossima|venturo") { shift = .next }

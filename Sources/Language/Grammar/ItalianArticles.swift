@@ -89,7 +89,13 @@ public struct ItalianArticles: Sendable {
     if lexicon.vowel.contains(word) { return .vowel }
     if lexicon.consonant.contains(word) { return .consonant }
     if lexicon.impure.contains(word) { return .impure }
-    if let digit = word.first, digit.isNumber { return soundOfNumber(word) }
+    if let digit = word.first, digit.isNumber {
+      // "il 1° maggio" is read "il primo".
+      if text[first.range.upperBound...].first.map({ "°º".contains($0) }) ?? false {
+        return .consonant
+      }
+      return soundOfNumber(word)
+    }
     let original = text[first.range]
     if original.count > 1, original.count <= 4, original.allSatisfy(\.isUppercase),
       !word.contains(where: { "aeiou".contains($0) })

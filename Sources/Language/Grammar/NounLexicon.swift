@@ -38,6 +38,9 @@ public struct NounLexicon: Sendable {
         return Noun(text, gender: .masculine, isPlural: isPlural)
       }
     }
+    // Acronyms and unknown foreign names are masculine.
+    let isAcronym = text.split(separator: " ").first?.dropFirst().contains(where: \.isUppercase)
+    if isAcronym ?? false { return Noun(text) }
     return Noun(text, gender: genderByEnding(bare.first ?? ""))
   }
 

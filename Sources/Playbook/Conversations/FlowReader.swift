@@ -38,7 +38,7 @@ struct FlowReader {
     "step", "type", "was", "when", "options", "skip", "min", "most", "shape", "past", "source",
   ]
   private static let details = [
-    "new", "asked", "from", "about", "action", "of", "situations", "items",
+    "new", "asked", "from", "about", "action", "of", "situations", "items", "fills",
   ]
 
   private mutating func step(

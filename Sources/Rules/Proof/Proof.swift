@@ -13,8 +13,9 @@ public struct Proof: Sendable {
   public enum Line: Sendable {
     /// A fact: its relation and values, and the proof of a derived one.
     case fact(relation: String, values: [Int32], because: [Proof])
-    /// Nothing was found for conditions that must not hold; the relations that were searched.
-    case none([String])
+    /// Nothing was found for conditions that must not hold: each relation that was searched, and the
+    /// words that were asked of its fields.
+    case none([(relation: String, words: [String])])
     /// A value was computed over facts, of which some are given.
     case computed(value: Int32, facts: [(relation: String, values: [Int32])])
     /// A comparison held.
@@ -101,7 +102,7 @@ extension Conclusions {
         isDerived && pattern.relation != "blocked"
         ? proofs(ofFact: pattern.relation, row, depth: depth) : []
       return .fact(relation: pattern.relation, values: row, because: because)
-    case .not(let inner): return .none(inner.flatMap(\.relations))
+    case .not(let inner): return .none(inner.flatMap(\.patterns))
     case .some(let inner):
       guard case .fact(let pattern)? = inner.first,
         let row = matching(pattern, frame: frame, known: known, limit: 1).first
@@ -165,13 +166,18 @@ extension Conclusions {
 }
 
 extension Condition {
-  /// The relations a condition reads.
-  var relations: [String] {
+  /// The relations a condition reads, each with the words it asks of their fields.
+  var patterns: [(relation: String, words: [String])] {
     switch self {
-    case .fact(let pattern): [pattern.relation]
-    case .not(let inner), .some(let inner): inner.flatMap(\.relations)
-    case .aggregate(let aggregate): aggregate.body.flatMap(\.relations)
-    case .compare: []
+    case .fact(let pattern):
+      let words = pattern.constraints.flatMap { constraint -> [String] in
+        if case .oneOf(let words, isNegated: false)? = constraint.test { return words }
+        return []
+      }
+      return [(pattern.relation, words)]
+    case .not(let inner), .some(let inner): return inner.flatMap(\.patterns)
+    case .aggregate(let aggregate): return aggregate.body.flatMap(\.patterns)
+    case .compare: return []
     }
   }
 }

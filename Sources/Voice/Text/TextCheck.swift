@@ -13,8 +13,7 @@ public struct TextCheck: Sendable {
   }
 
   /// The findings: T02 unknown name, T03 unknown transform, T04 a value that may be missing outside
-  /// brackets, T05 a wrong number of forms, T07 an article that does not exist or fit, T08 an
-  /// optional part in which nothing can be missing.
+  /// brackets, T05 a wrong number of forms, T07 an article that does not exist or fit.
   public func findings(in text: VoiceText) -> [Finding] {
     text.segments.flatMap { findings(in: $0, isOptional: false) }
   }

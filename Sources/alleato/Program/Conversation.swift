@@ -106,6 +106,10 @@ struct Conversation {
     for reply in turn.replies {
       for line in renderer.lines(reply) { text += line + "\n" }
     }
+    if let page = turn.page {
+      text +=
+        house.words("page-kept", ["path": .text(Outbox(house).keep(page))]) + "\n"
+    }
     FileHandle.standardOutput.write(Data(text.utf8))
     let coach = coach
     reader.completer = { coach.completions(for: $0) }

@@ -30,6 +30,11 @@ struct Outbox {
     }
   }
 
+  /// Keeps a page as a Markdown file; where it is.
+  func keep(_ page: Page) -> String {
+    write(page.lines.joined(separator: "\n"), page.name, "md")
+  }
+
   private func write(_ text: String, _ name: String, _ ending: String) -> String {
     let folder = house.dataFolder.appendingPathComponent("outbox")
     let words = name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }

@@ -1,0 +1,79 @@
+import Coach
+import ContactStore
+import Contacts
+import Foundation
+import Ground
+import Language
+import Playbook
+import Vocabulary
+
+/// The coach with a store in memory and a fixed day, as the program would hold them.
+final class Stage {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  let store: ContactStore
+  let playbook: Playbook
+  let language: LanguageTag
+  var moment: Moment
+  var coach: Coach
+  private(set) var lines: [String] = []
+  private(set) var hasEnded = false
+
+  init(_ language: LanguageTag, day: String = "2026-05-08", store: ContactStore? = nil) throws {
+    self.language = language
+    self.store = try store ?? ContactStore()
+    playbook = Playbook(PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard)
+    let today = Day(iso: day) ?? Day(number: 0)
+    moment = Moment(seconds: Double(today.number) * 86_400, day: today, minute: 540, zone: "UTC")
+    coach = Coach(playbook: playbook, source: self.store, language: language, at: moment)
+    try take(try coach.begin())
+  }
+
+  /// Throws the coach away, as a kill would, and begins again from what was committed.
+  func kill() throws {
+    coach = Coach(playbook: playbook, source: store, language: language, at: moment)
+    lines.append("-- kill")
+    try take(try coach.begin())
+  }
+
+  func type(_ line: String) throws {
+    lines.append("> " + line)
+    try take(try coach.respond(to: .line(line), at: moment))
+  }
+
+  private func take(_ first: Turn) throws {
+    var turn = first
+    while true {
+      try store.commit(turn.changes, at: moment, label: turn.label, outside: turn.outside)
+      for reply in turn.replies {
+        let lead = reply.number.map { "\($0)) " } ?? (reply.kind == .item ? "- " : "")
+        lines.append((reply.kind == .draft ? "  " : "") + lead + reply.text)
+      }
+      switch turn.awaits {
+      case .line: return
+      case .timed: turn = try coach.respond(to: .timed(seconds: 38), at: moment)
+      case .end:
+        hasEnded = true
+        return
+      case .undo:
+        let input: Input =
+          switch try store.undoLast() {
+          case .done(let label, let outside):
+            .undone(label: label, outside: outside, wasRefused: false)
+          case .nothing: .undone(label: nil, outside: nil, wasRefused: false)
+          case .refused(let label): .undone(label: label, outside: nil, wasRefused: true)
+          }
+        turn = try coach.respond(to: input, at: moment)
+      case .forget(let id, let names):
+        try store.forget(id, names: names)
+        turn = try coach.respond(to: .forgotten(name: names.first ?? ""), at: moment)
+      case .handOver(let message):
+        turn = try coach.respond(to: .handedOver(place: message.way.rawValue), at: moment)
+      }
+    }
+  }
+
+  /// What was said since a mark.
+  var transcript: String { lines.joined(separator: "\n") + "\n" }
+}
