@@ -21,6 +21,8 @@ public struct Coach {
   let owner: Int
   /// Whether another process is alive, so that its conversation is left to it.
   let isAlive: (Int) -> Bool
+  /// Whether the language was asked for, so that the one last spoken does not matter.
+  let keepsLanguage: Bool
   var moment: Moment
   var talks: [OpenTalk] = []
   var paused: [Talk] = []
@@ -37,8 +39,10 @@ public struct Coach {
   /// A coach over a playbook and what is known.
   public init(
     playbook: Playbook, source: any ContactSource, language: LanguageTag, at moment: Moment,
-    owner: Int = 0, isAlive: @escaping (Int) -> Bool = { _ in false }
+    owner: Int = 0, keepsLanguage: Bool = false,
+    isAlive: @escaping (Int) -> Bool = { _ in false }
   ) {
+    self.keepsLanguage = keepsLanguage
     self.playbook = playbook
     self.source = TurnSource(source)
     self.language = language
@@ -53,7 +57,9 @@ public struct Coach {
   public mutating func begin() throws -> Turn {
     turn = Turn()
     let profile = try source.one(Profile.self, EntityID(1))
-    if let spoken = profile?.language.flatMap(LanguageTag.init) { language = spoken }
+    if !keepsLanguage, let spoken = profile?.language.flatMap(LanguageTag.init) {
+      language = spoken
+    }
     try restoreTalks()
     if !talks.isEmpty {
       reportDropped()

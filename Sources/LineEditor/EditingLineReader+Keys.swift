@@ -14,6 +14,7 @@ extension EditingLineReader {
     add("al-down") { $0.recall(1) }
     add("al-right") { $0.right() }
     add("al-end") { $0.end() }
+    add("al-delete") { $0.deleteNext() }
     add("al-complete") { $0.complete() }
     add("al-cancel") { reader in
       reader.cancel()
@@ -26,7 +27,7 @@ extension EditingLineReader {
       (.lineBreak, "al-line-break"), (.editor, "al-editor"), (.up, "al-up"),
       (.down, "al-down"), (.right, "al-right"), (.end, "al-end"), (.ignored, "al-nothing"),
       (.left, "ed-prev-char"), (.home, "ed-move-to-beg"), (.wordLeft, "ed-prev-word"),
-      (.wordRight, "em-next-word"), (.delete, "ed-delete-next-char"),
+      (.wordRight, "em-next-word"), (.delete, "al-delete"),
       (.deleteWord, "em-delete-next-word"), (.rubOutWord, "ed-delete-prev-word"),
     ]
     for (key, function) in own { bind(key.notation, function) }
@@ -119,6 +120,14 @@ extension EditingLineReader {
     if isAtEnd { return hint.isEmpty ? CC_NORM : insert(hint) }
     el_cursor(editor, Int32(text.unicodeScalars.count - beforeCursor().unicodeScalars.count))
     return CC_CURSOR
+  }
+
+  /// Deletes the character under the cursor; libedit's own steps back when that is the last one.
+  private func deleteNext() -> Int32 {
+    if line().isAtEnd { return CC_ERROR }
+    el_cursor(editor, 1)
+    el_deletestr(editor, 1)
+    return CC_REFRESH
   }
 
   /// Tab: the only completion, what all have in common, or the list of them above the line.

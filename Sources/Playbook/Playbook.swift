@@ -127,8 +127,13 @@ public final class Playbook {
     let structure = library.item("interface/commands/commands.yaml")
     let ids = structure.map { reader.reader.words("commands", in: $0).map(\.value) } ?? []
     let path = "interface/commands/" + language.rawValue + ".yaml"
-    let commands = library.item(path).map { reader.commands($0, ids, language) } ?? []
-    library.add(reader.reader.findings)
+    func read(_ item: Item) -> ([Command], [Finding]) {
+      var reader = InterfaceReader()
+      let commands = reader.commands(item, ids, language)
+      return (commands, reader.reader.findings)
+    }
+    let (commands, found) = library.item(path, check: { read($0).1 }).map(read) ?? ([], [])
+    library.add(reader.reader.findings + found)
     commandLists[language] = commands
     return commands
   }
@@ -141,7 +146,14 @@ public final class Playbook {
       library.item("interface/intents/intents.yaml").map { reader.intents($0) } ?? []
     for language in LanguageTag.allCases {
       let path = "interface/intents/" + language.rawValue + ".yaml"
-      if let item = library.item(path) { reader.addTexts(item, language, to: &intents) }
+      let known = intents
+      let item = library.item(path) { item in
+        var trial = InterfaceReader()
+        var copy = known
+        trial.addTexts(item, language, to: &copy)
+        return trial.reader.findings
+      }
+      if let item { reader.addTexts(item, language, to: &intents) }
     }
     library.add(reader.reader.findings)
     intentList = intents

@@ -180,6 +180,30 @@ extension Coach {
     }
   }
 
+  /// Puts an advice off for a week, or until a day that is named; or takes it away.
+  mutating func settle(_ rest: String, _ answer: AdviceAnswer) throws {
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let number = words.first.flatMap({ Int($0) }), shownAdvice.indices.contains(number - 1)
+    else {
+      say("which-advice", ["command": .text(commandWord(answer == .refused ? "dismiss" : "later"))])
+      return try askAgain()
+    }
+    let view = shownAdvice[number - 1]
+    var state = try adviceState(view.identity, rule: view.rule, about: view.about)
+    state.answer = answer
+    if answer == .postponed {
+      let named = words.count > 1 ? DateReader(language, today: today).find(in: words[1])?.day : nil
+      let day = named ?? today + 7
+      state.until = day.number
+      say("advice-later", ["day": .day(day)])
+    } else {
+      say("advice-dismissed")
+    }
+    source.add(state)
+    turn.label = shortened(view.text)
+    try askAgain()
+  }
+
   /// An advice without a conversation is done when it is chosen.
   private mutating func markDone(_ view: AdviceView) throws {
     var state = try adviceState(view.identity, rule: view.rule, about: view.about)

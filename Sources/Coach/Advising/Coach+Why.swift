@@ -22,7 +22,10 @@ extension Coach {
       return prompt()
     }
     if let why = stepText(step, \.why) { put(.say, why) }
-    if step.kind == .hold { try putBlockProofs(step) }
+    if step.kind == .hold {
+      try putBlockProofs(step)
+      return try askAgain()
+    }
     let own = talk.conversation.sources[step.name] ?? []
     let sources = own.isEmpty ? talk.conversation.sources[""] ?? [] : own
     for source in sources.prefix(2) { putPrinciple(source.value) }
@@ -62,9 +65,10 @@ extension Coach {
   private mutating func putBlockProofs(_ step: Step) throws {
     guard let (about, action) = held(step) else { return }
     let conclusions = try conclude()
+    var said: Set<String> = []
     for proof in conclusions.proofs(ofBlock: action, about: about) {
       putProof(proof, conclusions)
-      for source in proof.sources { putPrinciple(source) }
+      for source in proof.sources where said.insert(source).inserted { putPrinciple(source) }
     }
   }
 

@@ -64,6 +64,8 @@ extension Coach {
     case "card": try showCard(rest)
     case "people": try showPeople(rest)
     case "forget": try forget(rest)
+    case "later": try settle(rest, .postponed)
+    case "dismiss": try settle(rest, .refused)
     default: break
     }
   }

@@ -94,7 +94,9 @@ extension Coach {
 
   /// Goes on to the next question of the conversation, or to its end.
   mutating func advance() throws {
-    while let talk = talks.last {
+    while let open = talks.last {
+      try recordPassed(open)
+      guard let talk = talks.last else { break }
       switch next(talk.script, talk.state) {
       case .say(let step):
         if let text = stepText(step, \.ask) { put(.say, text) }
@@ -112,11 +114,6 @@ extension Coach {
   }
 
   private mutating func consult(_ query: FactQuery, _ talk: OpenTalk) throws {
-    let early = talk.conversation.records.filter(\.isEarly)
-    if !early.isEmpty, talk.state.consulted[Self.recordedKey] == nil {
-      try record(early, talk)
-      try log(.consulted(key: Self.recordedKey, holds: true, day: today.number))
-    }
     var holds = false
     if case .entity(let item)? = talk.state.answers[query.step], let id = Int32(exactly: item.id) {
       let conclusions = try conclude()
@@ -130,16 +127,40 @@ extension Coach {
     try log(.consulted(key: query.key, holds: holds, day: today.number))
   }
 
-  /// What is logged when the early records have been made.
-  private static var recordedKey: String { "recorded early" }
+  /// Records what is recorded after a step that has been passed, once each.
+  private mutating func recordPassed(_ talk: OpenTalk) throws {
+    let steps = talk.script.steps
+    var open = steps.count
+    switch next(talk.script, talk.state) {
+    case .ask(let step, _), .say(let step):
+      open = steps.firstIndex { $0.name == step.name } ?? steps.count
+    case .consult(let query):
+      open = steps.lastIndex { $0.name == query.step }.map { $0 + 1 } ?? 0
+      open = max(
+        open,
+        talk.state.order.compactMap { name in
+          steps.firstIndex { $0.name == name }.map { $0 + 1 }
+        }.max() ?? 0)
+    case .done: break
+    }
+    let state = talk.state
+    for (number, line) in talk.conversation.records.enumerated() {
+      guard let after = line.after, let place = steps.firstIndex(where: { $0.name == after }),
+        place < open
+      else { continue }
+      let key = "recorded \(number) \(after)"
+      if state.consulted[key] != nil { continue }
+      try record([line], talk)
+      try log(.consulted(key: key, holds: true, day: today.number))
+    }
+  }
 
   /// Records what the conversation was for, closes it, and goes where it leads.
   ///
   /// Returns whether a question is open now.
   private mutating func finishTalk() throws -> Bool {
     guard var done = talks.last else { return false }
-    let isRecorded = done.state.consulted[Self.recordedKey] ?? false
-    try record(done.conversation.records.filter { !$0.isEarly || !isRecorded }, done)
+    try record(done.conversation.records.filter { $0.after == nil }, done)
     done.talk.state = .closed
     done.talk.owner = nil
     source.add(done.talk)

@@ -24,8 +24,8 @@ public struct Conversation: Sendable {
     public let words: Located<String>
     /// When it is recorded.
     public let condition: Guard?
-    /// Whether it is recorded as soon as the rules are asked, not only at the end.
-    public let isEarly: Bool
+    /// The step after which it is recorded; nothing for the end of the conversation.
+    public let after: String?
   }
 
   /// A conversation that follows.

@@ -88,16 +88,20 @@ struct FlowReader {
   }
 
   private mutating func record(_ item: Item, _ script: Script) -> Conversation.RecordLine? {
-    let lines = item.entries.filter { !["when", "early"].contains($0.key.value) }
+    let lines = item.entries.filter { !["when", "after"].contains($0.key.value) }
     guard lines.count == 1, let line = lines.first, let words = line.value.text else {
       reader.report("D06", item.mark)
       return nil
     }
     let condition = condition(item)
     check(condition, at: item.mark, script.steps)
+    let after = reader.scalar("after", in: item)
+    if let after, script.step(after.value) == nil {
+      unknown(after.value, at: after.mark, script.steps)
+    }
     return Conversation.RecordLine(
       relation: line.key, words: words, condition: condition,
-      isEarly: reader.scalar("early", in: item)?.value == "yes")
+      after: after?.value)
   }
 
   private mutating func lead(_ item: Item, _ script: Script) -> Conversation.Lead? {

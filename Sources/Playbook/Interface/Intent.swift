@@ -91,7 +91,7 @@ extension InterfaceReader {
         line -> Conversation.RecordLine? in
         guard let entry = line.entries.first, let text = entry.value.text else { return nil }
         return Conversation.RecordLine(
-          relation: entry.key, words: text, condition: nil, isEarly: false)
+          relation: entry.key, words: text, condition: nil, after: nil)
       }
       let slots = reader.words("slots", in: element).map { word in
         let parts = word.value.split(separator: " ")

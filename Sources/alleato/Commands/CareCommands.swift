@@ -81,7 +81,7 @@ struct DoctorCommand: ParsableCommand {
       if found.orphans > 0 {
         print(house.words("doctor-orphans", ["count": .number(found.orphans)]))
       }
-      print(house.words("people-count", ["count": .number(found.counts.first?.rows ?? 0)]))
+      print(house.words("people-total", ["count": .number(found.counts.first?.rows ?? 0)]))
     }
     if !found.isWhole { throw ExitCode(1) }
   }

@@ -5,6 +5,7 @@ import Foundation
 import Ground
 import Interchange
 import LineEditor
+import Playbook
 import Voice
 
 /// The loop: a line in, a turn out, committed before it is spoken.
@@ -15,6 +16,7 @@ struct Conversation {
   let reader: any LineReader
   let renderer: Renderer
   var coach: Coach
+  private var setAside = 0
 
   init(_ house: House, _ store: ContactStore) throws {
     self.house = house
@@ -31,7 +33,8 @@ struct Conversation {
     renderer = Renderer(usesColour: house.usesColour, width: width)
     coach = Coach(
       playbook: house.playbook, source: store, language: house.language, at: house.clock.now,
-      owner: Int(getpid()), isAlive: { kill(pid_t($0), 0) == 0 })
+      owner: Int(getpid()), keepsLanguage: house.options.lang != nil,
+      isAlive: { kill(pid_t($0), 0) == 0 })
   }
 
   /// Talks until the person leaves; the exit code.
@@ -109,6 +112,15 @@ struct Conversation {
     if let page = turn.page {
       text +=
         house.words("page-kept", ["path": .text(Outbox(house).keep(page))]) + "\n"
+    }
+    // A person's own texts with a mistake are told of when they are first needed.
+    let mistakes = house.playbook.setAside
+    if mistakes.count > setAside, let first = mistakes.first?.mark {
+      setAside = mistakes.count
+      let place = VoiceValue.text("\(first.file):\(first.line)")
+      let notice = Reply(
+        .note, house.words("set-aside", ["count": .number(setAside), "place": place]))
+      text += renderer.lines(notice).joined(separator: "\n") + "\n"
     }
     FileHandle.standardOutput.write(Data(text.utf8))
     let coach = coach

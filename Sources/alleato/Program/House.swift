@@ -49,8 +49,10 @@ struct House {
         own: own)
       playbook = Playbook(prompts, vocabulary: NetworkVocabulary.standard)
     } catch {
-      throw CleanExit.message(
-        "alleato: Prompts not found. Looked in:\n  " + error.places.joined(separator: "\n  "))
+      let places = error.places.joined(separator: "\n  ")
+      FileHandle.standardError.write(
+        Data(("alleato: Prompts not found. Looked in:\n  " + places + "\n").utf8))
+      throw ExitCode(66)
     }
   }
 
