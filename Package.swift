@@ -78,7 +78,8 @@ let package = Package(
       resources: [.copy("Bench")], swiftSettings: house),
     tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground"]),
     tests("InterchangeTests", ["Interchange", "ContactStore", "Contacts", "Language", "Ground"]),
-    tests("PlaybookTests", ["Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground"]),
+    tests(
+      "PlaybookTests", ["Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground"]),
     tests("VocabularyTests", ["Vocabulary", "ContactStore", "Contacts", "Rules", "Ground"]),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(

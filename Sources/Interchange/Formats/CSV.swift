@@ -11,8 +11,10 @@ public struct CSV: Sendable {
   /// The rows, empty ones left out.
   public let rows: [Row]
 
-  /// Reads a text; quotes may hold separators, quotes and line breaks (RFC 4180). The separator is
-  /// the comma, the semicolon or the tab, whichever stands most often in the first lines.
+  /// Reads a text whose quotes may hold separators, quotes and line breaks (RFC 4180).
+  ///
+  /// The separator is the comma, the semicolon or the tab, whichever stands most often in the first
+  /// lines.
   public init(_ text: String) {
     let separator = Self.separator(text)
     var rows: [Row] = []

@@ -1,7 +1,7 @@
 import Ground
 import Language
 
-/// A value that a text can speak of. Values are data: nothing inside them is evaluated.
+/// A value that a text can speak of; it is data, and nothing inside it is evaluated.
 public enum VoiceValue: Hashable, Sendable {
   /// Words put in as they are.
   case text(String)

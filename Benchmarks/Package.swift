@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let rooms = Target.Dependency.product(name: "AlleatoRooms", package: "alleato")
+
+let package = Package(
+  name: "alleato-benchmarks",
+  dependencies: [.package(name: "alleato", path: "..")],
+  targets: [
+    .executableTarget(name: "rule-bench", dependencies: [rooms]),
+    .executableTarget(name: "turn-bench", dependencies: [rooms]),
+  ]
+)
