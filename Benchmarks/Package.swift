@@ -9,5 +9,6 @@ let package = Package(
   targets: [
     .executableTarget(name: "rule-bench", dependencies: [rooms]),
     .executableTarget(name: "turn-bench", dependencies: [rooms]),
-  ]
+  ],
+  swiftLanguageModes: [.v5]
 )

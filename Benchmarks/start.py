@@ -90,7 +90,7 @@ def main():
     env = {**os.environ, "TERM": "xterm-256color", "ALLEATO_NOW": "2026-05-08T09:30"}
     rows = {
         "python readline": ([sys.executable, "-c", READLINE], [b"> "]),
-        "prompt_toolkit": ([sys.executable, "-c", TOOLKIT], [b"> "]),
+        "prompt_toolkit": ([sys.executable, "-c", TOOLKIT], [b">"]),
     }
     for label, data in datas:
         rows["alleato " + label] = ([program, "--data", data, "--lang", "it"], ["›".encode()])

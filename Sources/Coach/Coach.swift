@@ -33,7 +33,7 @@ public struct Coach {
   var strangeLines = 0
   var otherLanguageLines = 0
   var offeredSwitch = false
-  var rosterCache: [RosterEntry]?
+  let people: PeopleIndex
   var conclusionsCache: Conclusions?
 
   /// A coach over a playbook and what is known.
@@ -45,6 +45,8 @@ public struct Coach {
     self.keepsLanguage = keepsLanguage
     self.playbook = playbook
     self.source = TurnSource(source)
+    people = PeopleIndex(self.source)
+    self.source.index = people
     self.language = language
     self.moment = moment
     self.owner = owner
@@ -64,7 +66,7 @@ public struct Coach {
     if !talks.isEmpty {
       reportDropped()
       try resumeTop()
-    } else if profile?.given == nil, try source.roster().isEmpty,
+    } else if profile?.given == nil, people.isEmpty,
       let first = playbook.firstConversation
     {
       try open(first, [:])
@@ -107,12 +109,12 @@ public struct Coach {
 
   mutating func finish() -> Turn {
     turn.changes = source.takeChanges()
-    if turn.changes.contains(where: \.touchesModel) { forgetCaches() }
+    if turn.changes.contains(where: \.touchesModel) { conclusionsCache = nil }
     return turn
   }
 
   mutating func forgetCaches() {
-    rosterCache = nil
+    people.reload()
     conclusionsCache = nil
   }
 
@@ -156,13 +158,12 @@ public struct Coach {
       let words = line.split(separator: " ", maxSplits: 1)
       if words.count < 2, !line.hasSuffix(" ") { return commandCompletions(folded) }
     }
-    var candidates = openOptions()
-    candidates += (try? source.all(Event.self))?.map(\.name) ?? []
-    candidates += roster.map(\.fullName)
-    return Completion.candidates(line, among: candidates)
+    let known = openOptions() + ((try? source.all(Event.self))?.map(\.name) ?? [])
+    return Completion.candidates(line) { typed in
+      known.filter { Folding.fold($0).hasPrefix(typed) }
+        + people.names(beginning: typed, limit: 50)
+    }
   }
-
-  var roster: [RosterEntry] { rosterCache ?? (try? source.roster()) ?? [] }
 }
 
 extension Change {

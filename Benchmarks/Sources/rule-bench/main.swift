@@ -47,6 +47,8 @@ if let offset = option("--today").flatMap({ Int32($0.replacing("+", with: "")) }
 
 /// The facts of the folder, with rows added and taken away.
 struct Base {
+  let vocabulary: RuleVocabulary
+  let folder: URL
   var rows: [String: [[Int32]]] = [:]
   let symbols = SymbolTable()
 
@@ -117,7 +119,7 @@ func write(_ lines: some Sequence<String>, to path: String?) {
   try? Data(sorted.map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path))
 }
 
-var base = Base()
+var base = Base(vocabulary: vocabulary, folder: folder)
 let start = seconds()
 base.load()
 let loaded = seconds()
@@ -132,7 +134,7 @@ for _ in 0..<5 {
 }
 times.sort()
 var usage = rusage()
-getrusage(RUSAGE_SELF, &usage)
+getrusage(__rusage_who_t(0), &usage)
 write(lines(conclusions), to: option("--out"))
 print(
   String(

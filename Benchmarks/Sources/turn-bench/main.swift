@@ -92,7 +92,7 @@ let script = [
 for _ in 0..<6 { for line in script { try take { try coach.respond(to: .line(line), at: moment) } } }
 times.sort()
 var usage = rusage()
-getrusage(RUSAGE_SELF, &usage)
+getrusage(__rusage_who_t(0), &usage)
 print(
   String(
     format: "contacts=%d greeting_ms=%.1f turn_ms p50=%.2f p95=%.2f max=%.2f rss_mb=%d", count,

@@ -101,7 +101,7 @@ extension Coach {
   mutating func putToday(limit: Int) throws {
     shownAdvice = try advices(limit: limit, onePerPerson: limit == 3)
     if shownAdvice.isEmpty {
-      let isEmpty = try source.roster().isEmpty
+      let isEmpty = people.isEmpty
       say(isEmpty ? "nothing-yet" : "nothing-urgent")
       return
     }

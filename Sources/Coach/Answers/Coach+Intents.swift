@@ -148,7 +148,6 @@ extension Coach {
       try recorder.record(statement.relation, values)
       source.add(recorder.takeChanges())
     }
-    rosterCache = nil
     if let done = intent.done[language] {
       var values: [String: VoiceValue] = [:]
       for (name, answer) in answers {

@@ -72,7 +72,7 @@ extension Coach {
 
   /// The people whose names match some words, or all of them by number.
   mutating func showPeople(_ rest: String) throws {
-    let roster = try source.roster()
+    let roster = people.all
     if roster.isEmpty {
       say("nothing-yet")
       return try askAgain()

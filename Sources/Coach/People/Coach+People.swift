@@ -15,14 +15,11 @@ enum Acquaintanceship {
 extension Coach {
   /// Looks a name up among the people that are known.
   mutating func find(_ text: String) throws -> Acquaintanceship {
-    if rosterCache == nil { rosterCache = try source.roster() }
-    let roster = try source.changes.isEmpty ? (rosterCache ?? []) : source.roster()
     let (name, organisation) = Names.withOrganisation(text)
-    let matcher = NameMatcher(roster.map { ($0.id, $0.fullName) })
-    guard let (ids, strength) = matcher.matches(name) ?? matcher.matches(text) else {
+    guard let (found, strength) = people.matches(name) ?? people.matches(text) else {
       return .nobody
     }
-    var entries = roster.filter { ids.contains($0.id) }
+    var entries = found
     if let organisation {
       let folded = Folding.fold(organisation)
       let there = entries.filter { Folding.fold($0.context ?? "").contains(folded) }
@@ -65,7 +62,6 @@ extension Coach {
           id: try source.freshID(), contact: contact.id, organisation: EntityID(item.id),
           provenance: .typed))
     }
-    rosterCache = nil
     return contact
   }
 

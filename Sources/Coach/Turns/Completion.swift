@@ -2,16 +2,15 @@ import Language
 
 /// Completion of the last words of a line by one of many names.
 enum Completion {
-  /// The lines that names make of a line whose last words begin them, best first.
-  static func candidates(_ line: String, among names: [String]) -> [String] {
+  /// The lines that names make of a line whose last words begin them, best first; `names` finds those
+  /// that begin with folded words.
+  static func candidates(_ line: String, names: (String) -> [String]) -> [String] {
     let starts = wordStarts(line)
     for start in starts {
       let typed = Folding.fold(line[start...])
       guard !typed.isEmpty else { continue }
       var seen: Set<String> = []
-      let found = names.filter { name in
-        Folding.fold(name).hasPrefix(typed) && seen.insert(name).inserted
-      }
+      let found = names(typed).filter { seen.insert($0).inserted }
       if !found.isEmpty {
         return found.prefix(50).map { String(line[..<start]) + $0 }
       }

@@ -9,8 +9,16 @@ final class TurnSource: ContactSource {
 
   init(_ stored: any ContactSource) { self.stored = stored }
 
-  func add(_ more: [Change]) { changes += more }
-  func add(_ row: some Row) { changes.append(.save(row)) }
+  /// Whom each change is told to.
+  weak var index: PeopleIndex?
+
+  func add(_ more: [Change]) { for change in more { add(change) } }
+  func add(_ row: some Row) { add(.save(row)) }
+
+  private func add(_ change: Change) {
+    changes.append(change)
+    index?.follow(change)
+  }
 
   func takeChanges() -> [Change] {
     defer { changes = [] }

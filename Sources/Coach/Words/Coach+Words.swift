@@ -53,7 +53,7 @@ extension Coach {
     return PersonWords(
       given: contact.given, family: contact.family, title: title,
       gender: contact.gender.map { $0 == .masculine ? .masculine : .feminine },
-      context: context ?? roster.first { $0.id == contact.id }?.context)
+      context: context ?? people.entry(contact.id)?.context)
   }
 
   func person(_ id: EntityID, name: String = "") -> PersonWords {

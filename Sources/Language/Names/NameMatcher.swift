@@ -19,16 +19,40 @@ public struct NameMatcher<Key: Sendable & Hashable>: Sendable {
     }
   }
 
-  private let candidates: [Candidate]
+  private var candidates: [Candidate]
+  private var places: [Key: Int] = [:]
 
   /// A matcher over names, each with a key.
   public init(_ names: some Sequence<(Key, String)>) {
-    candidates = names.map { key, name in
-      let folded = Folding.fold(name)
-      return Candidate(
-        key: key, folded: folded,
-        words: folded.split(whereSeparator: { " -'".contains($0) }).map(String.init))
+    candidates = names.map { Self.candidate($0, $1) }
+    for (place, candidate) in candidates.enumerated() { places[candidate.key] = place }
+  }
+
+  private static func candidate(_ key: Key, _ name: String) -> Candidate {
+    let folded = Folding.fold(name)
+    return Candidate(
+      key: key, folded: folded,
+      words: folded.split(whereSeparator: { " -'".contains($0) }).map(String.init))
+  }
+
+  /// Adds a name, or gives a key another one.
+  public mutating func set(_ key: Key, _ name: String) {
+    let made = Self.candidate(key, name)
+    if let place = places[key] {
+      candidates[place] = made
+    } else {
+      places[key] = candidates.count
+      candidates.append(made)
     }
+  }
+
+  /// Takes a name away.
+  public mutating func remove(_ key: Key) {
+    guard let place = places.removeValue(forKey: key) else { return }
+    let last = candidates.removeLast()
+    guard place < candidates.count else { return }
+    candidates[place] = last
+    places[last.key] = place
   }
 
   /// The keys whose names match best, all with the same strength; nothing when none is like it.

@@ -1,0 +1,123 @@
+import Contacts
+import Language
+
+/// The people that are known, kept ready to be found by name and completed.
+///
+/// Read from the store when first needed, then kept in step with each turn's changes, so that a turn
+/// costs the same with ten people and with ten thousand.
+final class PeopleIndex {
+  private let source: TurnSource
+  private var entries: [EntityID: RosterEntry] = [:]
+  private var order: [EntityID] = []
+  private var matcher = NameMatcher<EntityID>([])
+  private var folded: [(folded: String, name: String)]?
+  private var isLoaded = false
+
+  init(_ source: TurnSource) { self.source = source }
+
+  /// Everybody, oldest first.
+  var all: [RosterEntry] {
+    load()
+    return order.compactMap { entries[$0] }
+  }
+
+  /// Whether nobody is known.
+  var isEmpty: Bool {
+    load()
+    return entries.isEmpty
+  }
+
+  func entry(_ id: EntityID) -> RosterEntry? {
+    load()
+    return entries[id]
+  }
+
+  /// Whom a name means, all with the same strength.
+  func matches(_ text: String) -> (
+    entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength
+  )? {
+    load()
+    guard let (ids, strength) = matcher.matches(text) else { return nil }
+    return (ids.sorted().compactMap { entries[$0] }, strength)
+  }
+
+  /// The names that begin with folded words, a few of them.
+  func names(beginning prefix: String, limit: Int) -> [String] {
+    load()
+    let sorted = folded ?? sortedNames()
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].folded < prefix { low = middle + 1 } else { high = middle }
+    }
+    return sorted[low...].prefix(limit).prefix { $0.folded.hasPrefix(prefix) }.map(\.name)
+  }
+
+  private func sortedNames() -> [(folded: String, name: String)] {
+    let made = entries.values.map { (folded: Folding.fold($0.fullName), name: $0.fullName) }
+      .sorted { $0.folded < $1.folded }
+    folded = made
+    return made
+  }
+
+  /// Forgets everything, to be read again.
+  func reload() {
+    isLoaded = false
+    folded = nil
+  }
+
+  private func load() {
+    if isLoaded { return }
+    isLoaded = true
+    let roster = (try? source.roster()) ?? []
+    entries = Dictionary(uniqueKeysWithValues: roster.map { ($0.id, $0) })
+    order = roster.map(\.id)
+    matcher = NameMatcher(roster.map { ($0.id, $0.fullName) })
+    folded = nil
+  }
+
+  /// Takes a change along.
+  func follow(_ change: Change) {
+    guard isLoaded else { return }
+    switch change {
+    case .save(let row):
+      if let contact = row as? Contact { refresh(contact) }
+      if let role = row as? Role, let contact = try? source.one(Contact.self, role.contact) {
+        refresh(contact)
+      }
+    case .erase(Contact.table, let id):
+      entries[id] = nil
+      order.removeAll { $0 == id }
+      matcher.remove(id)
+      folded = nil
+    case .erase: break
+    }
+  }
+
+  private func refresh(_ contact: Contact) {
+    let before = entries[contact.id]
+    if before == nil { order.append(contact.id) }
+    let entry = RosterEntry(
+      id: contact.id, given: contact.given, family: contact.family, context: context(contact))
+    entries[contact.id] = entry
+    if before?.fullName != entry.fullName {
+      matcher.set(contact.id, entry.fullName)
+      folded = nil
+    }
+  }
+
+  /// Where they work now, else where they were met.
+  private func context(_ contact: Contact) -> String? {
+    let roles = (try? source.rows(Role.self, where: "contact", is: contact.id)) ?? []
+    if let place = roles.last(where: { $0.until == nil && $0.organisation != nil })?.organisation,
+      let organisation = try? source.one(Organisation.self, place)
+    {
+      return organisation.name
+    }
+    if let event = contact.metEvent, let met = try? source.one(Event.self, event) {
+      return met.name
+    }
+    return contact.metWords
+  }
+}
