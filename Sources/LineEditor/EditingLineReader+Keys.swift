@@ -16,7 +16,8 @@ extension EditingLineReader {
     add("al-end") { $0.end() }
     add("al-delete") { $0.deleteNext() }
     add("al-complete") { $0.complete() }
-    add("al-cancel") { reader in
+    add("al-cancel") { $0.prepareToCancel() }
+    add("al-leave") { reader in
       reader.cancel()
       return CC_EOF
     }
@@ -26,6 +27,7 @@ extension EditingLineReader {
       (.paste, "al-paste"), (.redraw, "al-redraw"), (.tick, "al-tick"), (.prefill, "al-prefill"),
       (.lineBreak, "al-line-break"), (.editor, "al-editor"), (.up, "al-up"),
       (.down, "al-down"), (.right, "al-right"), (.end, "al-end"), (.ignored, "al-nothing"),
+      (.leave, "al-leave"),
       (.left, "ed-prev-char"), (.home, "ed-move-to-beg"), (.wordLeft, "ed-prev-word"),
       (.wordRight, "em-next-word"), (.delete, "al-delete"),
       (.deleteWord, "em-delete-next-word"), (.rubOutWord, "ed-delete-prev-word"),
@@ -120,6 +122,16 @@ extension EditingLineReader {
     if isAtEnd { return hint.isEmpty ? CC_NORM : insert(hint) }
     el_cursor(editor, Int32(text.unicodeScalars.count - beforeCursor().unicodeScalars.count))
     return CC_CURSOR
+  }
+
+  /// Ctrl-C: the cursor goes to the end first, so that what follows does not overwrite the line.
+  private func prepareToCancel() -> Int32 {
+    let (text, isAtEnd) = line()
+    if !isAtEnd {
+      el_cursor(editor, Int32(text.unicodeScalars.count - beforeCursor().unicodeScalars.count))
+    }
+    press(.leave)
+    return CC_REFRESH
   }
 
   /// Deletes the character under the cursor; libedit's own steps back when that is the last one.

@@ -43,6 +43,7 @@ public final class EditingLineReader: LineReader {
       }
       al_history_attach(editor, searchable)
     }
+    al_use_emacs(editor)
     el_source(editor, nil)
     setUp()
   }
@@ -193,6 +194,9 @@ public final class EditingLineReader: LineReader {
   }
 
   func cancel() { wasCancelled = true }
+
+  /// Presses a key of ours before whatever else was typed.
+  func press(_ key: Key) { events.insert(.key(key), at: 0) }
 
   /// Reads what is pasted, up to the end of the paste, as one stretch of text.
   func pasted() -> String {

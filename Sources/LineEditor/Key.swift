@@ -22,6 +22,7 @@ enum Key: UInt8, CaseIterable {
   case tick = 0x90
   case complete = 0x91
   case ignored = 0x92
+  case leave = 0x93
 
   /// How libedit writes the key in a binding: a backslash and three octal digits.
   var notation: String {

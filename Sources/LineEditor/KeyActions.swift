@@ -28,6 +28,6 @@ enum KeyActions {
     { editor, _ in run(8, editor) }, { editor, _ in run(9, editor) },
     { editor, _ in run(10, editor) }, { editor, _ in run(11, editor) },
     { editor, _ in run(12, editor) }, { editor, _ in run(13, editor) },
-    { editor, _ in run(14, editor) },
+    { editor, _ in run(14, editor) }, { editor, _ in run(15, editor) },
   ]
 }

@@ -18,7 +18,7 @@ public final class PlainLineReader: LineReader {
   /// Reads a line, without the carriage return some systems end it with.
   public func read(prompt: String, prefill: String) -> LineInput {
     if showsPrompt {
-      FileHandle.standardOutput.write(Data(prompt.utf8))
+      FileHandle.standardOutput.write(Data((prompt + " ").utf8))
     }
     guard var line = readLine() else { return .ended }
     if line.hasSuffix("\r") { line.removeLast() }

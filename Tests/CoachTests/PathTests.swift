@@ -16,7 +16,13 @@ import Testing
       contentsOf: Self.folder.appendingPathComponent(name + ".path"), encoding: .utf8)
     for line in path.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       if line.hasPrefix("#") { continue }
-      if line == "!kill" { try stage.kill() } else { try stage.type(String(line)) }
+      if line == "!kill" {
+        try stage.kill()
+      } else if line.hasPrefix("!day ") {
+        try stage.sleep(until: String(line.dropFirst(5)))
+      } else {
+        try stage.type(String(line))
+      }
     }
     let file = Self.folder.appendingPathComponent("\(name).\(language.rawValue).txt")
     if ProcessInfo.processInfo.environment["ALLEATO_ACCEPT"] != nil {

@@ -37,6 +37,13 @@ final class Stage {
     try take(try coach.begin())
   }
 
+  /// Comes back on another day.
+  func sleep(until iso: String) throws {
+    let day = Day(iso: iso) ?? moment.day
+    moment = Moment(seconds: Double(day.number) * 86_400, day: day, minute: 540, zone: "UTC")
+    try kill()
+  }
+
   func type(_ line: String) throws {
     lines.append("> " + line)
     try take(try coach.respond(to: .line(line), at: moment))

@@ -91,8 +91,8 @@ ANSWERS = [
     ("Come vuoi scrivere", "email"),
     ("del Lei?", "tu"),
     ("1  va bene", "1"),
-    ("Come la porti", "5"),
-    ("È partita?", "sent"),
+    ("Come vuoi portarla", "5"),
+    ("L'hai mandata?", "sent"),
 ]
 
 

@@ -27,6 +27,8 @@ void al_forget_insert_codes(EditLine *editor);
 void al_keep_signals_as_keys(EditLine *editor);
 void al_prepare(EditLine *editor, int raw);
 int al_is_editing(EditLine *editor);
+/** Emacs keys, unless the person's own file asks for others; Debian's libedit begins with vi. */
+void al_use_emacs(EditLine *editor);
 void al_history_attach(EditLine *editor, History *history);
 void al_history_size(History *history, int size);
 void al_history_enter(History *history, const char *line);

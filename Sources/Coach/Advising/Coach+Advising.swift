@@ -22,6 +22,7 @@ extension Coach {
 
   /// The advices of today in words: those answered or postponed left out, ignored ones last.
   public mutating func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
+    if try isBlank() { return [] }
     let conclusions = try conclude()
     let states = Dictionary(
       try source.all(AdviceState.self).map { ($0.advice, $0) }, uniquingKeysWith: { $1 })
@@ -52,6 +53,13 @@ extension Coach {
     }
     for advice in steppedBack where views.count < limit { add(advice) }
     return views
+  }
+
+  /// Whether nothing is known that an advice could be about, so that no rule needs to be read.
+  private func isBlank() throws -> Bool {
+    guard people.isEmpty else { return false }
+    return try source.all(Event.self).isEmpty && source.all(Goal.self).isEmpty
+      && source.all(Reminder.self).isEmpty
   }
 
   private func view(_ advice: Advice, _ conclusions: Conclusions) -> AdviceView? {
@@ -131,7 +139,10 @@ extension Coach {
 
   /// An advice whose conversation is finished is done.
   mutating func settleAdvice(_ talk: OpenTalk) throws {
-    guard let identity = talk.talk.advice else { return }
+    if let identity = talk.talk.advice { try settle(identity) }
+  }
+
+  private mutating func settle(_ identity: String) throws {
     let rule = identity.split(separator: " ").first.map(String.init) ?? ""
     let about = identity.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     var state = try adviceState(identity, rule: rule, about: about)
@@ -163,8 +174,26 @@ extension Coach {
         given[name] = self.given(step, value, conclusions)
       }
     }
+    // A message that was put aside is taken up where it was left.
+    if let aside = try paused.last(where: { try $0.script == script.name && isAbout($0, given) }) {
+      try settle(view.identity)
+      try takeUp(aside)
+      turn.label = shortened(view.text)
+      return
+    }
     try open(opening.conversation, given, advice: view.identity)
     turn.label = shortened(view.text)
+  }
+
+  /// Whether a conversation that was put aside has one of the given people among its answers.
+  private func isAbout(_ talk: Talk, _ given: [String: Answer]) throws -> Bool {
+    let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
+    return events.contains { event in
+      guard case .answered(let step, .entity(let item), _)? = OpenTalk.event(event.payload),
+        case .entity(let wanted)? = given[step]
+      else { return false }
+      return item.id == wanted.id
+    }
   }
 
   private func given(

@@ -1,5 +1,6 @@
 import Contacts
 import Dialogue
+import Foundation
 import Ground
 import Language
 import Playbook
@@ -23,12 +24,19 @@ extension Coach {
       try putCard(entry.id)
       say("card-then", ["who": .person(person(entry.id, name: entry.fullName))])
       return prompt()
-    case .several(let entries, _) where Names.canBeName(text):
+    case .several(let entries, _) where Names.canBeName(text, never: neverNames):
       return try which(entries, text, step: nil, then: ["card"])
     default: break
     }
     say("not-understood-free", ["help": .text(commandWord("help"))])
     prompt()
+  }
+
+  /// Does what a sentence says in the middle of a question; whether it was understood.
+  mutating func digress(_ text: String) throws -> Bool {
+    guard let (intent, heard) = understand(text) else { return false }
+    try fulfil(intent, heard)
+    return true
   }
 
   private func words(ofCommand id: String) -> String {
@@ -41,7 +49,7 @@ extension Coach {
       for intent in playbook.intents {
         for pattern in intent.patterns where pattern.language == tongue {
           if let slots = IntentMatcher.match(pattern, text) {
-            return (intent, IntentMatch(language: tongue, slots: slots))
+            return (intent, IntentMatch(language: tongue, text: text, slots: slots))
           }
         }
       }
@@ -64,6 +72,9 @@ extension Coach {
   ) throws {
     var answers: [String: Answer] = [:]
     var slots = heard.slots
+    if let who, let name = intent.slots.first(where: { $0.value == "person" })?.key {
+      answers[name] = .entity(.init(id: who.number, name: person(who).full))
+    }
     // A date may stand anywhere in the words of another slot.
     if let whenName = intent.slots.first(where: { $0.value.hasSuffix("date") })?.key,
       slots[whenName] == nil
@@ -84,8 +95,9 @@ extension Coach {
     for (name, text) in slots {
       switch intent.slots[name] {
       case "person":
-        if let who {
-          answers[name] = .entity(.init(id: who.number, name: person(who).full))
+        if who != nil { continue }
+        if intent.open != nil, let names = severalNames(text), let first = try addAll(names).first {
+          answers[name] = .entity(first)
           continue
         }
         switch try find(text) {
@@ -99,7 +111,10 @@ extension Coach {
             say("nobody-known", ["name": .text(text)])
             return prompt()
           }
-          guard let new = try add(text) else { continue }
+          guard let new = try add(text) else {
+            note("not-a-name", ["name": .text(text)])
+            continue
+          }
           note("person-added", ["who": .person(person(new))])
           answers[name] = .entity(.init(id: new.id.number, name: new.fullName))
         }
@@ -107,7 +122,9 @@ extension Coach {
         let step = Step(
           name: name, kind: .event, isPast: intent.slots.values.contains("past-date"),
           mark: Mark(file: "", line: 1, column: 1))
-        if case .answer(let answer) = try readEvent(text, step) { answers[name] = answer }
+        if case .answer(let answer) = try readEvent(placed(text, in: heard.text), step) {
+          answers[name] = answer
+        }
       case "date", "past-date":
         let reader = DateReader(heard.language, today: today)
         answers[name] = reader.find(in: text).map { .day($0.day.number) }
@@ -122,6 +139,14 @@ extension Coach {
       return try self.open(name, answers)
     }
     try record(intent, answers)
+  }
+
+  /// The words of a place with the preposition before them, where it makes a place of them.
+  private func placed(_ words: String, in text: String) -> String {
+    guard let range = text.range(of: words) else { return words }
+    let before = text[..<range.lowerBound].split(separator: " ").last.map { Folding.fold($0) } ?? ""
+    return ["in", "over", "through", "da", "su", "nel"].contains(before)
+      ? before + " " + words : words
   }
 
   /// Records a fact that was told in a sentence, and says what was understood.
@@ -162,12 +187,13 @@ extension Coach {
       }
       put(.say, speaker.say(done, values))
     }
-    prompt()
+    try askAgain()
   }
 }
 
 /// What was heard in a sentence: its language, and the words of its slots.
 struct IntentMatch {
   let language: LanguageTag
+  var text = ""
   let slots: [String: String]
 }

@@ -41,9 +41,16 @@ extension Coach {
   }
 
   private func readText(_ text: String, _ step: Step) -> Understanding {
-    var words = text
+    var words = withoutStem(text, step.shape)
+    if step.shape == .name {
+      words = words.trimmingPunctuation
+      if words == words.lowercased() {
+        words = words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+          .joined(separator: " ")
+      }
+    }
     if step.shape == .noun || step.shape == .infinitive {
-      while let last = words.last, ".;, ".contains(last) { words.removeLast() }
+      while let last = words.last, ".;,?! ".contains(last) { words.removeLast() }
       words = words.replacing("\n", with: " ")
     }
     if step.shape == .sentence, let last = words.last, !".!?…".contains(last) {
@@ -57,6 +64,34 @@ extension Coach {
       return .outside("too-long", ["count": .number(words.count), "most": .number(most)])
     }
     return .answer(.text(words))
+  }
+
+  /// An answer without the beginning of the question that people repeat: `cerco un lavoro`.
+  private func withoutStem(_ text: String, _ shape: Shape) -> String {
+    var rest = text
+    for _ in 0..<2 {
+      let folded = Folding.fold(rest)
+      let stems = [language, language.other].flatMap { playbook.lexicons($0).stems[shape] ?? [] }
+      guard
+        let stem = stems.first(where: { stem in
+          let end = stem.words.hasSuffix("'") ? stem.words : stem.words + " "
+          return folded.hasPrefix(end) && folded.count > end.count
+        })
+      else { break }
+      // Folding may shorten a text; words are counted instead of characters.
+      let count = stem.words.split(separator: " ").count
+      var kept = rest.trimmingCharacters(in: .whitespaces)[...]
+      if stem.words.hasSuffix("'") {
+        guard let sign = kept.firstIndex(where: { "'’".contains($0) }) else { break }
+        kept = kept[kept.index(after: sign)...]
+      } else {
+        for _ in 0..<count { kept = kept.drop { $0 != " " }.drop { $0 == " " } }
+      }
+      let joint = stem.instead.isEmpty || stem.instead.hasSuffix("'") ? "" : " "
+      rest = stem.instead + joint + kept
+      if !stem.instead.isEmpty { break }
+    }
+    return rest
   }
 
   /// The id of the option that a number, a label or its beginning means.
@@ -76,6 +111,11 @@ extension Coach {
       return words.isSubset(of: own)
     }
     if sharing.count == 1 { return ids[sharing[0]] }
+    if let first = typed.split(whereSeparator: { ", ".contains($0) }).first.map(String.init),
+      let place = folded.firstIndex(of: first)
+    {
+      return ids[place]
+    }
     let near = folded.indices.filter { place in
       typed.count > 3 && Likeness.distance(typed, folded[place]) <= max(1, typed.count / 5)
     }
@@ -85,7 +125,9 @@ extension Coach {
   private func readSeveral(_ text: String, _ step: Step) -> Understanding {
     let ids = step.options.map(\.id)
     let labels = labels(step)
-    var parts = text.split(whereSeparator: { ",;".contains($0) }).map(String.init)
+    var line = text
+    for word in [" e ", " and ", " & "] { line = line.replacing(word, with: ",") }
+    var parts = line.split(whereSeparator: { ",;".contains($0) }).map(String.init)
     if parts.count == 1, text.allSatisfy({ $0.isNumber || $0 == " " }) {
       parts = text.split(separator: " ").map(String.init)
     }

@@ -18,7 +18,7 @@ enum Names {
       let inside = text[text.index(after: open)...].dropLast()
       return (trimmed(text[..<open]), trimmed(inside))
     }
-    if let comma = text.firstIndex(of: ",") {
+    if let comma = text.firstIndex(of: ","), text.count(where: { $0 == "," }) == 1 {
       return (trimmed(text[..<comma]), trimmed(text[text.index(after: comma)...]))
     }
     for word in [
@@ -72,8 +72,12 @@ enum Names {
   }
 
   /// Whether a line can be somebody's name: a few words of letters.
-  static func canBeName(_ text: String) -> Bool {
+  static func canBeName(_ text: String, never: Set<String>) -> Bool {
     let words = text.split(separator: " ")
+    if words.contains(where: { $0 == $0.lowercased() && never.contains(Folding.fold($0)) }) {
+      return false
+    }
+    if words.allSatisfy({ never.contains(Folding.fold($0)) }) { return false }
     return (1...5).contains(words.count) && text.count <= 60
       && text.allSatisfy { $0.isLetter || " '’.-".contains($0) }
       && words.contains { $0.count > 1 }

@@ -207,10 +207,17 @@ extension Coach {
   }
 
   private mutating func resume() throws {
-    guard var talk = paused.popLast() else {
+    guard let talk = paused.last else {
       say("nothing-paused")
       return try askAgain()
     }
+    try takeUp(talk)
+  }
+
+  /// Goes on with a conversation that was put aside.
+  mutating func takeUp(_ aside: Talk) throws {
+    var talk = aside
+    paused.removeAll { $0.id == talk.id }
     talk.state = .open
     talk.owner = owner
     source.add(talk)

@@ -29,8 +29,58 @@ extension Coach {
     return .several(Array(entries.prefix(8)), strength)
   }
 
+  /// Words that, written small, are part of no name.
+  var neverNames: Set<String> {
+    playbook.lexicons(.it).names.never.union(playbook.lexicons(.en).names.never)
+  }
+
+  /// The names of several people typed at once; nothing when the text is one name.
+  func severalNames(_ text: String) -> [String]? {
+    let names = Names.list(text)
+    guard names.count > 1, names.allSatisfy({ Names.canBeName($0, never: neverNames) }) else {
+      return nil
+    }
+    if names.count == 2, let second = names.last {
+      // "Laura Conti, Reply" is one person; "Laura e Marco" are two.
+      let first = second.split(separator: " ").first ?? ""
+      let isKnown =
+        LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(first) }
+        || people.matches(second) != nil
+      if !isKnown, second.split(separator: " ").count < 2 { return nil }
+    }
+    return names
+  }
+
+  /// Adds those of several people who are not known yet; everybody in order, to begin with the first.
+  mutating func addAll(_ names: [String]) throws -> [Answer.Reference] {
+    var items: [Answer.Reference] = []
+    for name in names {
+      if case .one(let entry) = try find(name) {
+        items.append(.init(id: entry.id.number, name: entry.fullName))
+      } else if let new = try add(name) {
+        items.append(.init(id: new.id.number, name: new.fullName))
+      }
+    }
+    if let first = items.first, items.count > 1 {
+      note(
+        "several-people",
+        [
+          "first": .text(first.name),
+          "others": .list(items.dropFirst().map { .text($0.name) }),
+        ])
+    }
+    return items
+  }
+
   /// Adds somebody by the name that was typed, with the organisation typed with it.
-  mutating func add(_ text: String) throws -> Contact? {
+  mutating func add(_ typed: String) throws -> Contact? {
+    var text = typed
+    if let date = DateReader(language, today: today).find(in: text),
+      date.range.lowerBound > text.startIndex
+    {
+      text.removeSubrange(date.range)
+      text = text.trimmingPunctuation
+    }
     var (name, organisation) = Names.withOrganisation(text)
     var title: String?
     for language in LanguageTag.allCases {
@@ -42,7 +92,7 @@ extension Coach {
         }
       }
     }
-    guard Names.canBeName(name) else { return nil }
+    guard Names.canBeName(name, never: neverNames) else { return nil }
     var words = name.split(separator: " ").map(String.init)
     if words.allSatisfy({ $0 == $0.lowercased() }) {
       words = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
@@ -81,6 +131,9 @@ extension Coach {
   /// Takes an answer to a step that asks for somebody.
   mutating func answerPerson(_ step: Step, _ text: String) throws {
     let line = text.replacing("\n", with: " ")
+    if let names = severalNames(text), let first = try addAll(names).first {
+      return try take(.entity(first), step, said: line)
+    }
     switch try find(line) {
     case .one(let entry): try took(entry, step, line)
     case .several(let entries, _): try which(entries, line, step: step.name, then: [])
@@ -122,7 +175,7 @@ extension Coach {
           .whole, ["who": .person(PersonWords(given: entry.fullName, context: entry.context))]))
     }
     let (name, _) = Names.withOrganisation(typed)
-    if Names.canBeName(name), step != nil {
+    if Names.canBeName(name, never: neverNames), step != nil {
       candidates.append(
         Pending.Candidate(
           id: nil, name: typed, label: words("someone-new", ["name": .text(typed)])))

@@ -23,6 +23,9 @@ struct Drafting {
       switch parts[0] {
       case "edited": edited = parts.count > 1 ? parts[1] : ""
       case "accepted": isAccepted = true
+      case "later":
+        isAccepted = false
+        way = nil
       case "handed": way = parts.count > 1 ? HandOver.Way(rawValue: parts[1]) : nil
       default: break
       }
@@ -37,7 +40,7 @@ extension Coach {
     let drafting = Drafting(talk.state.moves[step.name] ?? [])
     if drafting.isAccepted, drafting.way == nil { return askHowToHandOver() }
     if drafting.way != nil { return askWhetherSent() }
-    guard let (draft, choice) = draft(step, talk) else {
+    guard let (draft, _) = draft(step, talk) else {
       say("no-template")
       try log(.answered(step: step.name, .option("dropped"), from: .given))
       return try advance()
@@ -65,16 +68,13 @@ extension Coach {
     for line in draft.body.split(separator: "\n", omittingEmptySubsequences: false) {
       turn.replies.append(Reply(.draft, String(line)))
     }
-    putOptions(draftOptions(choice).map { words("draft-" + $0) })
+    putOptions(draftOptions.map { words("draft-" + $0) })
     prompt()
   }
 
-  private func draftOptions(_ choice: TemplateChoice) -> [String] {
-    var options = ["good"]
-    for wish in TemplateChoice.Wish.allCases where choice.canBe(wish) {
-      options.append(wish.rawValue)
-    }
-    return options + ["edit", "dropped"]
+  private var draftOptions: [String] {
+    // The numbers stay the same from one version to the next.
+    ["good"] + TemplateChoice.Wish.allCases.map(\.rawValue) + ["edit", "dropped"]
   }
 
   /// The message that the answers give.
@@ -197,7 +197,7 @@ extension Coach {
     guard let talk = talks.last, let (draft, choice) = draft(step, talk) else {
       return try advance()
     }
-    let options = draftOptions(choice)
+    let options = draftOptions
     guard let chosen = option(text, options.map { words("draft-" + $0) }, options) else {
       say("not-understood")
       putOptions(options.map { words("draft-" + $0) })
@@ -219,6 +219,10 @@ extension Coach {
       try log(.answered(step: step.name, .option("dropped"), from: .typed))
       try advance()
     default:
+      if let wish = TemplateChoice.Wish(rawValue: chosen), !choice.canBe(wish) {
+        say("no-such-version")
+        return try showDraft(step)
+      }
       try log(.moved(step: step.name, chosen))
       try showDraft(step)
     }

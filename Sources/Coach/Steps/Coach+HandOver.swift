@@ -84,14 +84,33 @@ extension Coach {
       source.add(letter)
     }
     try closeReminders(step, talk, chosen)
+    if chosen == "saved" { return try putAside(step, talk) }
     try log(.answered(step: step.name, .option(chosen), from: .typed))
     turn.label = shortened(text)
     say("sent-" + chosen)
     try advance()
   }
 
+  /// A message to be sent later: its conversation is put aside as it stands, with a reminder.
+  private mutating func putAside(_ step: Step, _ talk: OpenTalk) throws {
+    try log(.moved(step: step.name, "later"))
+    var aside = talk.talk
+    aside.state = .paused
+    aside.owner = nil
+    source.add(aside)
+    paused.append(aside)
+    talks.removeLast()
+    source.add(
+      Reminder(
+        id: try source.freshID(), contact: who(step, talk).map { EntityID($0.id) },
+        day: today + 1, words: title(talk)))
+    turn.label = shortened(words("sent-saved"))
+    say("sent-saved")
+    if talks.isEmpty { prompt() } else { try resumeTop() }
+  }
+
   private mutating func closeReminders(_ step: Step, _ talk: OpenTalk, _ chosen: String) throws {
-    guard chosen != "saved", let item = who(step, talk) else { return }
+    guard let item = who(step, talk) else { return }
     for var reminder in try source.rows(
       Reminder.self, where: "contact", is: EntityID(item.id)) where reminder.done == nil
     {

@@ -32,13 +32,16 @@ extension Coach {
     turn.awaits = .line(prompt)
   }
 
+  /// How many questions there can be at most, those answered already left out.
   private func questionsAhead() -> Int? {
     guard let talk = talks.last else { return nil }
-    let sure = talk.script.steps.filter {
-      $0.condition == nil && $0.kind != .say && $0.kind != .matches && $0.kind != .checklist
-        && $0.kind != .brief && $0.details["from"] == nil
+    let silent: [StepKind] = [.say, .matches, .checklist, .brief]
+    let answered = talk.state.answers
+    // Where most depends on the answers, a number would frighten for nothing.
+    if talk.script.steps.count(where: { $0.condition != nil }) > 2 { return nil }
+    return talk.script.steps.count { step in
+      !silent.contains(step.kind) && answered[step.name] == nil
     }
-    return sure.count
   }
 
   func labels(_ step: Step) -> [String] { step.options.map { optionLabel($0.id, step) } }
@@ -122,7 +125,10 @@ extension Coach {
     }
     switch try read(text, step) {
     case .answer(let answer): try take(answer, step, said: text)
-    case .misunderstood: retry(step)
+    case .misunderstood:
+      // A whole sentence where a choice was asked: do what it says, then come back.
+      if step.kind == .choice, text.contains(" "), try digress(text) { return }
+      retry(step)
     case .outside(let label, let values):
       say(label, values)
       turn.awaits = .line(Prompt())

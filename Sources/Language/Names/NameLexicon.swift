@@ -6,6 +6,8 @@ public struct NameLexicon: Sendable {
   public var feminine: Set<String> = []
   /// Folded names of both.
   public var either: Set<String> = []
+  /// Folded words that, written small, are part of no name.
+  public var never: Set<String> = []
 
   /// A lexicon without names.
   public init() {}

@@ -1,3 +1,4 @@
+import Dialogue
 import Ground
 import Language
 import Voice
@@ -12,6 +13,17 @@ public struct Lexicons: Sendable {
   public var titles: [String: Title] = [:]
   /// Salutations by id, such as `tu`, `lei`, `lei-title`.
   public var salutations: [String: VoiceText] = [:]
+
+  /// The beginnings that answers repeat from the question, by the shape of the answer.
+  public var stems: [Shape: [Stem]] = [:]
+
+  /// A beginning that is left out of an answer, and what stands there instead.
+  public struct Stem: Sendable {
+    /// The folded words.
+    public let words: String
+    /// What takes their place; empty for nothing.
+    public let instead: String
+  }
 
   /// A title and its forms before a family name.
   public struct Title: Sendable {
@@ -37,6 +49,14 @@ public struct Lexicons: Sendable {
     lexicons.names.masculine = folded(names, "masculine")
     lexicons.names.feminine = folded(names, "feminine")
     lexicons.names.either = folded(names, "either")
+    lexicons.names.never = folded(names, "never")
+    for shape in Shape.allCases {
+      lexicons.stems[shape] = ItemReader.lines(item("stems")?[shape.rawValue]).map { line in
+        let sides = line.split(separator: "=", maxSplits: 1).map { Folding.fold($0).trimmed }
+        return Stem(words: sides[0], instead: sides.count > 1 ? sides[1] : "")
+      }
+      .sorted { $0.words.count > $1.words.count }
+    }
     let nouns = item("nouns")
     lexicons.nouns.masculine = folded(nouns, "masculine")
     lexicons.nouns.feminine = folded(nouns, "feminine")
@@ -63,5 +83,12 @@ public struct Lexicons: Sendable {
     }
     library.add(reader.findings)
     return lexicons
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

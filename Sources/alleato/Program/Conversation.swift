@@ -46,7 +46,7 @@ struct Conversation {
       switch turn.awaits {
       case .end: return 0
       case .line(let prompt):
-        let input = listen(reader.read(prompt: "›", prefill: prompt.prefill))
+        let input = listen(reader.read(prompt: "›", prefill: prompt.prefill), prompt.prefill)
         if case .none = input { return 143 }
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
       case .timed:
@@ -71,9 +71,11 @@ struct Conversation {
   }
 
   /// What was typed as the coach hears it; nothing when the program is to end.
-  private func listen(_ input: LineInput) -> Input? {
+  private func listen(_ input: LineInput, _ prefill: String = "") -> Input? {
     switch input {
-    case .line(let text):
+    case .line(var text):
+      // A command typed behind what stood in the line already is a command.
+      if !prefill.isEmpty, text.hasPrefix(prefill + "/") { text.removeFirst(prefill.count) }
       reader.remember(text)
       return .line(text)
     case .interrupted: return .interrupted
@@ -106,12 +108,13 @@ struct Conversation {
 
   private mutating func speak(_ turn: Turn) {
     var text = ""
-    for reply in turn.replies {
+    // Where a page was kept is told right after the page, before the next question.
+    let pageEnd = turn.page.flatMap { _ in turn.replies.lastIndex { $0.kind == .item } }
+    for (place, reply) in turn.replies.enumerated() {
       for line in renderer.lines(reply) { text += line + "\n" }
-    }
-    if let page = turn.page {
-      text +=
-        house.words("page-kept", ["path": .text(Outbox(house).keep(page))]) + "\n"
+      if place == pageEnd, let page = turn.page {
+        text += house.words("page-kept", ["path": .text(Outbox(house).keep(page))]) + "\n"
+      }
     }
     // A person's own texts with a mistake are told of when they are first needed.
     let mistakes = house.playbook.setAside
