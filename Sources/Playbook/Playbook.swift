@@ -15,6 +15,7 @@ public final class Playbook {
   private var labels: [LanguageTag: [String: VoiceText]] = [:]
   private var commandLists: [LanguageTag: [Command]] = [:]
   private var lexiconSets: [LanguageTag: Lexicons] = [:]
+  private var lexiconKinds: [LanguageTag: Set<Lexicons.Kind>] = [:]
   private var intentList: [Intent]?
   private var principleList: [String: Principle]?
   private var templateLists: [String: [Template]] = [:]
@@ -162,10 +163,19 @@ public final class Playbook {
 
   /// The word lists of a language.
   public func lexicons(_ language: LanguageTag) -> Lexicons {
-    if let known = lexiconSets[language] { return known }
-    let read = Lexicons.read(library, language)
-    lexiconSets[language] = read
-    return read
+    lexicons(language, Lexicons.Kind.allCases)
+  }
+
+  /// The nouns of a language, which articles agree with.
+  public func nouns(_ language: LanguageTag) -> NounLexicon { lexicons(language, [.nouns]).nouns }
+
+  private func lexicons(_ language: LanguageTag, _ kinds: [Lexicons.Kind]) -> Lexicons {
+    var set = lexiconSets[language] ?? Lexicons()
+    for kind in kinds where lexiconKinds[language, default: []].insert(kind).inserted {
+      Lexicons.read(kind, into: &set, library, language)
+    }
+    lexiconSets[language] = set
+    return set
   }
 
   /// The principles by id.

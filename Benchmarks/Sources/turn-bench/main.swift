@@ -64,7 +64,9 @@ func fill() throws {
   }
   try store.commit(changes, at: moment, label: nil)
 }
-if try store.all(Contact.self).isEmpty { try fill() }
+if try store.all(Profile.self).isEmpty { try fill() }
+// With a folder the store is only filled, for start.py.
+if arguments.count > 3 { exit(0) }
 
 let playbook = Playbook(
   PromptFolder(shipped: URL(fileURLWithPath: arguments[1])),
@@ -98,4 +100,4 @@ print(
     format: "contacts=%d greeting_ms=%.1f turn_ms p50=%.2f p95=%.2f max=%.2f rss_mb=%d", count,
     greeting, times[times.count / 2] * 1e3, times[times.count * 95 / 100] * 1e3,
     (times.last ?? 0) * 1e3, usage.ru_maxrss / 1024))
-if arguments.count <= 3 { try? FileManager.default.removeItem(at: temporary) }
+try? FileManager.default.removeItem(at: temporary)

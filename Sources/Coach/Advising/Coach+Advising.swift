@@ -175,7 +175,9 @@ extension Coach {
       }
     }
     // A message that was put aside is taken up where it was left.
-    if let aside = try paused.last(where: { try $0.script == script.name && isAbout($0, given) }) {
+    if let aside = try paused.last(where: {
+      try $0.script == script.name && isAbout($0, given, script)
+    }) {
       try settle(view.identity)
       try takeUp(aside)
       turn.label = shortened(view.text)
@@ -186,11 +188,13 @@ extension Coach {
   }
 
   /// Whether a conversation that was put aside has one of the given people among its answers.
-  private func isAbout(_ talk: Talk, _ given: [String: Answer]) throws -> Bool {
+  private func isAbout(
+    _ talk: Talk, _ given: [String: Answer], _ script: Script
+  ) throws -> Bool {
     let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
     return events.contains { event in
       guard case .answered(let step, .entity(let item), _)? = OpenTalk.event(event.payload),
-        case .entity(let wanted)? = given[step]
+        script.step(step)?.kind == .person, case .entity(let wanted)? = given[step]
       else { return false }
       return item.id == wanted.id
     }

@@ -9,7 +9,7 @@ extension Coach {
   var speaker: Speaker { speaker(language) }
 
   func speaker(_ language: LanguageTag) -> Speaker {
-    Speaker(language, today: today, lexicon: playbook.lexicons(language).nouns)
+    Speaker(language, today: today, lexicon: playbook.nouns(language))
   }
 
   /// A label of the interface in words.
@@ -70,7 +70,7 @@ extension Coach {
       gender: profile.gender.map { $0 == .masculine ? .masculine : .feminine })
   }
 
-  func noun(_ text: String) -> Noun { playbook.lexicons(language).nouns.noun(text, in: language) }
+  func noun(_ text: String) -> Noun { playbook.nouns(language).noun(text, in: language) }
 
   /// An answer as a value that texts can mention.
   func value(_ answer: Answer, of step: Step) -> VoiceValue? {

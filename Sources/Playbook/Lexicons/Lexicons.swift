@@ -37,14 +37,29 @@ public struct Lexicons: Sendable {
     public let neutral: String?
   }
 
-  static func read(_ library: Library, _ language: LanguageTag) -> Lexicons {
-    var lexicons = Lexicons()
+  /// The kinds of word list, each read when it is first needed.
+  enum Kind: CaseIterable { case nouns, names, titles }
+
+  /// Reads the lists of one kind into lexicons that lack them.
+  static func read(
+    _ kind: Kind, into lexicons: inout Lexicons, _ library: Library, _ language: LanguageTag
+  ) {
     func item(_ name: String) -> Item? {
       library.item("lexicons/" + name + "/" + language.rawValue + ".yaml")
     }
     func folded(_ item: Item?, _ key: String) -> Set<String> {
       Set(ItemReader.lines(item?[key]).map { Folding.fold($0) })
     }
+    switch kind {
+    case .nouns: readNouns(&lexicons, item, folded)
+    case .names: readNames(&lexicons, item, folded)
+    case .titles: readTitles(&lexicons, item, folded, library, language)
+    }
+  }
+
+  private static func readNames(
+    _ lexicons: inout Lexicons, _ item: (String) -> Item?, _ folded: (Item?, String) -> Set<String>
+  ) {
     let names = item("names")
     lexicons.names.masculine = folded(names, "masculine")
     lexicons.names.feminine = folded(names, "feminine")
@@ -57,6 +72,11 @@ public struct Lexicons: Sendable {
       }
       .sorted { $0.words.count > $1.words.count }
     }
+  }
+
+  private static func readNouns(
+    _ lexicons: inout Lexicons, _ item: (String) -> Item?, _ folded: (Item?, String) -> Set<String>
+  ) {
     let nouns = item("nouns")
     lexicons.nouns.masculine = folded(nouns, "masculine")
     lexicons.nouns.feminine = folded(nouns, "feminine")
@@ -66,6 +86,12 @@ public struct Lexicons: Sendable {
     lexicons.nouns.vowel = folded(sounds, "vowel")
     lexicons.nouns.consonant = folded(sounds, "consonant").union(folded(sounds, "il"))
     lexicons.nouns.impure = folded(sounds, "lo")
+  }
+
+  private static func readTitles(
+    _ lexicons: inout Lexicons, _ item: (String) -> Item?,
+    _ folded: (Item?, String) -> Set<String>, _ library: Library, _ language: LanguageTag
+  ) {
     for element in item("titles")?["titles"]?.elements ?? [] {
       guard let id = element["title"]?.text?.value else { continue }
       func form(_ key: String) -> String? {
@@ -82,7 +108,6 @@ public struct Lexicons: Sendable {
       lexicons.salutations[entry.key.value] = reader.voice(entry.value, scope, language)
     }
     library.add(reader.findings)
-    return lexicons
   }
 }
 

@@ -88,7 +88,7 @@ struct House {
   }
 
   var speaker: Speaker {
-    Speaker(language, today: clock.now.day, lexicon: playbook.lexicons(language).nouns)
+    Speaker(language, today: clock.now.day, lexicon: playbook.nouns(language))
   }
 
   /// A label of the interface in words.
