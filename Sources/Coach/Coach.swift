@@ -56,24 +56,39 @@ public struct Coach {
   var today: Day { moment.day }
 
   /// The first turn: the greeting, the first run, or the conversation that was left open.
-  public mutating func begin() throws -> Turn {
+  ///
+  /// When the last turn lies ahead of the present moment, the clock is asked about before anything
+  /// is written.
+  public mutating func begin(lastTurn: (seconds: Double, day: Day)? = nil) throws -> Turn {
     turn = Turn()
     let profile = try source.one(Profile.self, EntityID(1))
     if !keepsLanguage, let spoken = profile?.language.flatMap(LanguageTag.init) {
       language = spoken
     }
+    if let lastTurn, lastTurn.seconds > moment.seconds + 60, lastTurn.day > today {
+      put(.ask, words("clock-went-back", ["day": .day(lastTurn.day), "now": .day(today)]))
+      putOptions([words("yes"), words("no")])
+      pending = .clock
+      prompt()
+      return finish()
+    }
+    try start()
+    return finish()
+  }
+
+  /// Takes up what was left open, or greets.
+  mutating func start() throws {
     try restoreTalks()
+    let profile = try source.one(Profile.self, EntityID(1))
     if !talks.isEmpty {
+      for open in talks { source.add(open.talk) }
       reportDropped()
       try resumeTop()
-    } else if profile?.given == nil, people.isEmpty,
-      let first = playbook.firstConversation
-    {
+    } else if profile?.given == nil, people.isEmpty, let first = playbook.firstConversation {
       try open(first, [:])
     } else {
       try greet()
     }
-    return finish()
   }
 
   /// Hears what the person did and answers.

@@ -18,7 +18,10 @@ extension Coach {
       return prompt()
     }
     if let id = command(text.trimmingPunctuation).id { return try obey(words(ofCommand: id)) }
-    if let (intent, heard) = understand(text) { return try fulfil(intent, heard) }
+    if let (intent, heard) = understand(text) {
+      offerSwitch(heard.language)
+      return try fulfil(intent, heard)
+    }
     switch try find(text) {
     case .one(let entry):
       try putCard(entry.id)
@@ -30,6 +33,18 @@ extension Coach {
     }
     say("not-understood-free", ["help": .text(commandWord("help"))])
     prompt()
+  }
+
+  /// Offers the other language after the second line typed in it, once.
+  private mutating func offerSwitch(_ heard: LanguageTag) {
+    guard heard != language, !offeredSwitch else { return }
+    otherLanguageLines += 1
+    if otherLanguageLines == 2 {
+      offeredSwitch = true
+      let word = playbook.commands(heard).first { $0.id == "language" }?.words.first ?? ""
+      guard let text = playbook.label("offer-switch", heard) else { return }
+      put(.note, speaker(heard).say(text, ["command": .text("/" + word)]))
+    }
   }
 
   /// Does what a sentence says in the middle of a question; whether it was understood.

@@ -15,7 +15,7 @@ extension Coach {
     case .sent: try answerSent(text)
     case .rewrite: try rewritten(text)
     case .lead(let open): try answerLead(open, text)
-    case .clock: try greet()
+    case .clock: try answerClock(text)
     }
   }
 
@@ -54,6 +54,18 @@ extension Coach {
     case "intent": try fulfil(intentNamed: then[1], words: Array(then.dropFirst(2)), who: id)
     default: prompt()
     }
+  }
+
+  /// Goes on when the clock is right; leaves, with nothing written, when it is not.
+  private mutating func answerClock(_ text: String) throws {
+    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+      say("yes-or-no")
+      putOptions([words("yes"), words("no")])
+      return prompt()
+    }
+    pending = nil
+    if choice == "yes" { return try start() }
+    leave()
   }
 
   private mutating func confirmForget(_ contact: Contact, _ text: String) throws {

@@ -39,7 +39,8 @@ struct Conversation {
 
   /// Talks until the person leaves; the exit code.
   mutating func run() throws -> Int32 {
-    var turn = try coach.begin()
+    let lastTurn = try? store.lastTurn()
+    var turn = try coach.begin(lastTurn: lastTurn)
     while true {
       try commit(turn)
       speak(turn)
