@@ -50,6 +50,14 @@ import Testing
     #expect(articles.attach(.al, to: Noun("Amazon", isBare: true)) == "ad Amazon")
   }
 
+  @Test func `a preposition is joined with an article that is there already`() {
+    let articles = ItalianArticles(Self.lexicon)
+    #expect(articles.contract("di", with: "la logistica") == "della logistica")
+    #expect(articles.contract("su", with: "gli stipendi") == "sugli stipendi")
+    #expect(articles.contract("in", with: "l'energia") == "nell'energia")
+    #expect(articles.contract("di", with: "Kubernetes") == nil)
+  }
+
   @Test func `d eufonica stands only before the same vowel`() {
     let articles = ItalianArticles(Self.lexicon)
     #expect(articles.euphonic("a", before: "Anna") == "ad Anna")

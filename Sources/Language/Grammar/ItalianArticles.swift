@@ -41,6 +41,17 @@ public struct ItalianArticles: Sendable {
     return word.lowercased() == first ? word + "d " + text : word + " " + text
   }
 
+  /// A simple preposition joined with the article that words begin with: `di` and *la logistica* are
+  /// *della logistica*; nothing when the words begin with no article.
+  public func contract(_ preposition: String, with text: String) -> String? {
+    let joined: [String: Article] = ["di": .del, "a": .al, "da": .dal, "in": .nel, "su": .sul]
+    guard let article = joined[preposition] else { return nil }
+    let (own, _) = splitOwnArticle(text)
+    guard let own else { return nil }
+    let isFeminine = ["la", "le"].contains(own)
+    return attach(article, to: Noun(text, gender: isFeminine ? .feminine : .masculine))
+  }
+
   private func splitOwnArticle(_ text: String) -> (article: String?, rest: String) {
     for prefix in ["il ", "lo ", "la ", "i ", "gli ", "le "] where text.hasPrefix(prefix) {
       return (String(prefix.dropLast()), String(text.dropFirst(prefix.count)))

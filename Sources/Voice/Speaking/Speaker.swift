@@ -144,6 +144,7 @@ public struct Speaker: Sendable {
     if let known = ItalianArticles.Article(rawValue: article) {
       return italian.attach(known, to: noun)
     }
+    if let joined = italian.contract(article, with: said) { return joined }
     return ["a", "e", "o"].contains(article)
       ? italian.euphonic(article, before: said) : article + " " + said
   }

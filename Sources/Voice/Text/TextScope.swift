@@ -35,7 +35,7 @@ public struct TextScope: Sendable {
   ]
 
   static let articles: [String: Set<String>] = [
-    "it": ["il", "del", "al", "dal", "nel", "sul", "un", "a", "e", "di", "da", "o"],
+    "it": ["il", "del", "al", "dal", "nel", "sul", "un", "a", "e", "di", "da", "in", "su", "o"],
     "en": ["the", "a"],
   ]
 
