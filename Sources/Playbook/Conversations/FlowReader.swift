@@ -66,11 +66,18 @@ struct FlowReader {
     return Step(
       name: name.value, was: reader.words("was", in: item).map(\.value), kind: kind,
       condition: condition(item),
-      options: reader.words("options", in: item).map { Option($0.value) },
+      options: reader.words("options", in: item).map { Self.option($0.value) },
       maySkip: reader.scalar("skip", in: item)?.value == "allowed",
       least: number("min", item), most: number("most", item),
       shape: shape.flatMap { Shape(rawValue: $0.value) } ?? .free,
       isPast: reader.scalar("past", in: item)?.value == "yes", details: details, mark: name.mark)
+  }
+
+  /// An option, with the ids it had before: `work was job`.
+  private static func option(_ words: String) -> Option {
+    let parts = words.split(separator: " ").map(String.init)
+    guard parts.count > 2, parts[1] == "was" else { return Option(words) }
+    return Option(parts[0], was: Array(parts.dropFirst(2)))
   }
 
   private mutating func number(_ key: String, _ item: Item) -> Int? {

@@ -9,7 +9,7 @@ struct ChatCommand: ParsableCommand {
   func run() throws {
     let house = try House(options)
     var conversation = try Conversation(house, house.openStore())
-    let code = try conversation.run()
+    let code = try house.guarded { try conversation.run() }
     if code != 0 { throw ExitCode(code) }
   }
 }

@@ -23,7 +23,7 @@ struct ContactsCommand: ParsableCommand {
     let house = try House(options)
     let store = try house.openStore()
     let folded = Folding.fold(query ?? "")
-    let found = try store.roster().filter {
+    let found = try house.guarded { try store.roster() }.filter {
       folded.isEmpty || Folding.fold($0.fullName + " " + ($0.context ?? "")).contains(folded)
     }
     if json {

@@ -42,7 +42,7 @@ struct ImportCommand: ParsableCommand {
     let house = try House(options)
     let store = try house.openStore()
     var reports: [Report] = []
-    for path in files { reports.append(try take(path, house, store)) }
+    for path in files { reports.append(try house.guarded { try take(path, house, store) }) }
     if json { print(try JSON.text(reports)) }
     if !json, !dryRun, reports.contains(where: { $0.added > 0 }) {
       print(house.words("import-hint"))

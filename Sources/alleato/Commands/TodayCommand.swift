@@ -25,7 +25,9 @@ struct TodayCommand: ParsableCommand {
     let store = try house.openStore()
     var coach = Coach(
       playbook: house.playbook, source: store, language: house.language, at: house.clock.now)
-    let views = try coach.advices(limit: all ? 1000 : 3, onePerPerson: !all)
+    let views = try house.guarded {
+      try coach.advices(limit: all ? 1000 : 3, onePerPerson: !all)
+    }
     if json {
       let lines = views.map {
         Line(

@@ -87,6 +87,11 @@ struct House {
     return ExitCode(code)
   }
 
+  /// Does something with the data; a failure of the machine ends with one clear message.
+  func guarded<T>(_ work: () throws -> T) throws -> T {
+    do { return try work() } catch let error as StoreError { throw failure(error) }
+  }
+
   var speaker: Speaker {
     Speaker(language, today: clock.now.day, lexicon: playbook.nouns(language))
   }
