@@ -16,7 +16,7 @@ public struct Coach {
   /// The language it speaks.
   public internal(set) var language: LanguageTag
   let playbook: Playbook
-  let source: TurnSource
+  let source: PendingSource
   /// The process that holds the open conversation.
   let owner: Int
   /// Whether another process is alive, so that its conversation is left to it.
@@ -44,9 +44,9 @@ public struct Coach {
   ) {
     self.keepsLanguage = keepsLanguage
     self.playbook = playbook
-    self.source = TurnSource(source)
+    self.source = PendingSource(source)
     people = PeopleIndex(self.source)
-    self.source.index = people
+    self.source.follow = { [weak people] in people?.follow($0) }
     self.language = language
     self.moment = moment
     self.owner = owner

@@ -27,7 +27,7 @@ extension Coach {
       try putCard(entry.id)
       say("card-then", ["who": .person(person(entry.id, name: entry.fullName))])
       return prompt()
-    case .several(let entries, _) where Names.canBeName(text, never: neverNames):
+    case .several(let entries, _) where TypedNames.canBeName(text, never: neverNames):
       return try which(entries, text, step: nil, then: ["card"])
     default: break
     }
@@ -63,7 +63,7 @@ extension Coach {
     for tongue in [language, language.other] {
       for intent in playbook.intents {
         for pattern in intent.patterns where pattern.language == tongue {
-          if let slots = IntentMatcher.match(pattern, text) {
+          if let slots = PhraseMatcher.match(pattern, text) {
             return (intent, IntentMatch(language: tongue, text: text, slots: slots))
           }
         }

@@ -94,32 +94,9 @@ extension Coach {
     return rest
   }
 
-  /// The id of the option that a number, a label or its beginning means.
+  /// The id of the option that an answer means.
   func option(_ text: String, _ labels: [String], _ ids: [String]) -> String? {
-    let typed = Folding.fold(text).trimmingPunctuation
-    if let number = Int(typed) {
-      return ids.indices.contains(number - 1) ? ids[number - 1] : nil
-    }
-    guard !typed.isEmpty else { return nil }
-    let folded = labels.map { Folding.fold($0).trimmingPunctuation }
-    if let exact = ids.firstIndex(of: typed) ?? folded.firstIndex(of: typed) { return ids[exact] }
-    let beginning = folded.indices.filter { folded[$0].hasPrefix(typed) }
-    if beginning.count == 1 { return ids[beginning[0]] }
-    let words = Set(typed.split(separator: " "))
-    let sharing = folded.indices.filter { place in
-      let own = Set(folded[place].split(separator: " "))
-      return words.isSubset(of: own)
-    }
-    if sharing.count == 1 { return ids[sharing[0]] }
-    if let first = typed.split(whereSeparator: { ", ".contains($0) }).first.map(String.init),
-      let place = folded.firstIndex(of: first)
-    {
-      return ids[place]
-    }
-    let near = folded.indices.filter { place in
-      typed.count > 3 && Likeness.distance(typed, folded[place]) <= max(1, typed.count / 5)
-    }
-    return near.count == 1 ? ids[near[0]] : nil
+    Choosing.option(text, labels: labels, ids: ids)
   }
 
   private func readSeveral(_ text: String, _ step: Step) -> Understanding {
@@ -158,7 +135,7 @@ extension Coach {
 
   private mutating func readPeople(_ text: String) throws -> Understanding {
     var items: [Answer.Reference] = []
-    for name in Names.list(text) {
+    for name in TypedNames.list(text) {
       switch try find(name) {
       case .one(let entry): items.append(.init(id: entry.id.number, name: entry.fullName))
       case .several(let entries, let strength) where strength < .near:
@@ -177,7 +154,7 @@ extension Coach {
     var items: [Answer.Reference] = []
     let known = try source.all(Organisation.self)
     let aliases = try source.all(Alias.self)
-    for name in Names.list(text) where name.count <= 80 {
+    for name in TypedNames.list(text) where name.count <= 80 {
       let folded = Folding.fold(name)
       let alias = aliases.first { Folding.fold($0.name) == folded }?.entity
       if let same = known.first(where: { Folding.fold($0.name) == folded || $0.id == alias }) {
@@ -201,7 +178,7 @@ extension Coach {
       name.removeSubrange(match.range)
       day = match.day
     }
-    name = Names.withoutLeadingPreposition(name, language).trimmingCharacters(
+    name = TypedNames.withoutLeadingPreposition(name, language).trimmingCharacters(
       in: .whitespacesAndNewlines.union(.punctuationCharacters))
     guard name.contains(where: \.isLetter), name.count <= 120 else { return .misunderstood }
     let events = try source.all(Event.self)
@@ -211,7 +188,7 @@ extension Coach {
     {
       return .answer(.entity(.init(id: known.id.number, name: known.name)))
     }
-    if step.isPast, Names.isPlace(text, noun(name), language) { return .answer(.text(text)) }
+    if step.isPast, TypedNames.isPlace(text, noun(name), language) { return .answer(.text(text)) }
     let made = Event(id: try source.freshID(), name: name, day: day)
     source.add(made)
     return .answer(.entity(.init(id: made.id.number, name: name)))

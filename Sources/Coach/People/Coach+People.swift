@@ -15,7 +15,7 @@ enum Acquaintanceship {
 extension Coach {
   /// Looks a name up among the people that are known.
   mutating func find(_ text: String) throws -> Acquaintanceship {
-    let (name, organisation) = Names.withOrganisation(text)
+    let (name, organisation) = TypedNames.withOrganisation(text)
     guard let (found, strength) = people.matches(name) ?? people.matches(text) else {
       return .nobody
     }
@@ -36,8 +36,8 @@ extension Coach {
 
   /// The names of several people typed at once; nothing when the text is one name.
   func severalNames(_ text: String) -> [String]? {
-    let names = Names.list(text)
-    guard names.count > 1, names.allSatisfy({ Names.canBeName($0, never: neverNames) }) else {
+    let names = TypedNames.list(text)
+    guard names.count > 1, names.allSatisfy({ TypedNames.canBeName($0, never: neverNames) }) else {
       return nil
     }
     if names.count == 2, let second = names.last {
@@ -81,7 +81,7 @@ extension Coach {
       text.removeSubrange(date.range)
       text = text.trimmingPunctuation
     }
-    var (name, organisation) = Names.withOrganisation(text)
+    var (name, organisation) = TypedNames.withOrganisation(text)
     var title: String?
     for language in LanguageTag.allCases {
       for (id, known) in playbook.lexicons(language).titles {
@@ -92,7 +92,7 @@ extension Coach {
         }
       }
     }
-    guard Names.canBeName(name, never: neverNames) else { return nil }
+    guard TypedNames.canBeName(name, never: neverNames) else { return nil }
     var words = name.split(separator: " ").map(String.init)
     if words.allSatisfy({ $0 == $0.lowercased() }) {
       words = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
@@ -174,8 +174,8 @@ extension Coach {
         label: speaker.say(
           .whole, ["who": .person(PersonWords(given: entry.fullName, context: entry.context))]))
     }
-    let (name, _) = Names.withOrganisation(typed)
-    if Names.canBeName(name, never: neverNames), step != nil {
+    let (name, _) = TypedNames.withOrganisation(typed)
+    if TypedNames.canBeName(name, never: neverNames), step != nil {
       candidates.append(
         Pending.Candidate(
           id: nil, name: typed, label: words("someone-new", ["name": .text(typed)])))

@@ -6,14 +6,14 @@ import Language
 /// Read from the store when first needed, then kept in step with each turn's changes, so that a turn
 /// costs the same with ten people and with ten thousand.
 final class PeopleIndex {
-  private let source: TurnSource
+  private let source: PendingSource
   private var entries: [EntityID: RosterEntry] = [:]
   private var order: [EntityID] = []
   private var matcher = NameMatcher<EntityID>([])
   private var folded: [(folded: String, name: String)]?
   private var isLoaded = false
 
-  init(_ source: TurnSource) { self.source = source }
+  init(_ source: PendingSource) { self.source = source }
 
   /// Everybody, oldest first.
   var all: [RosterEntry] {

@@ -13,73 +13,9 @@ public struct Intent: Sendable {
   /// The kinds of the slots its patterns have, by name.
   public let slots: [String: String]
   /// The patterns, in the languages read so far.
-  public var patterns: [IntentPattern]
+  public var patterns: [PhrasePattern]
   /// What is said when something was recorded, by language.
   public var done: [LanguageTag: VoiceText]
-}
-
-/// A way to say something: words, `[optional words]`, `(one|another)` and `{slots}`.
-public struct IntentPattern: Sendable {
-  /// A part of a pattern.
-  public indirect enum Part: Sendable {
-    /// A folded word.
-    case word(String)
-    /// Words that may be missing.
-    case optional([Part])
-    /// One of several ways.
-    case either([[Part]])
-    /// Words of the person.
-    case slot(String)
-  }
-
-  /// The language it belongs to.
-  public let language: LanguageTag
-  /// Its parts.
-  public let parts: [Part]
-
-  /// Reads a pattern.
-  init(_ text: String, _ language: LanguageTag) {
-    self.language = language
-    var characters = Array(text)[...]
-    parts = Self.parts(&characters, until: nil)
-  }
-
-  private static func parts(
-    _ characters: inout ArraySlice<Character>, until stops: Set<Character>?
-  ) -> [Part] {
-    var parts: [Part] = []
-    var word = ""
-    func flush() {
-      parts += Words.split(word).map { .word($0.folded) }
-      word = ""
-    }
-    while let next = characters.first, !(stops?.contains(next) ?? false) {
-      characters.removeFirst()
-      switch next {
-      case "[":
-        flush()
-        parts.append(.optional(Self.parts(&characters, until: ["]"])))
-        characters = characters.dropFirst()
-      case "(":
-        flush()
-        var ways: [[Part]] = []
-        repeat {
-          ways.append(Self.parts(&characters, until: ["|", ")"]))
-          let sign = characters.popFirst()
-          if sign != "|" { break }
-        } while !characters.isEmpty
-        parts.append(.either(ways))
-      case "{":
-        flush()
-        let name = characters.prefix { $0 != "}" }
-        characters = characters.dropFirst(name.count + 1)
-        parts.append(.slot(String(name)))
-      default: word.append(next)
-      }
-    }
-    flush()
-    return parts
-  }
 }
 
 extension InterfaceReader {
@@ -114,7 +50,7 @@ extension InterfaceReader {
       }
       reader.allow(["patterns", "done"], in: own)
       intents[place].patterns += ItemReader.lines(own["patterns"]).map {
-        IntentPattern($0, language)
+        PhrasePattern($0, language)
       }
       let kinds: [String: ValueKind] = [
         "person": .person, "event": .noun, "date": .day, "organisation": .text,

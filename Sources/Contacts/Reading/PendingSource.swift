@@ -1,26 +1,30 @@
-import Contacts
 import Foundation
 import Ground
 
 /// What is known, with the changes of the turn that is being made on top of what is stored.
-final class TurnSource: ContactSource {
+public final class PendingSource: ContactSource {
   private let stored: any ContactSource
-  private(set) var changes: [Change] = []
-
-  init(_ stored: any ContactSource) { self.stored = stored }
+  /// The changes so far.
+  public private(set) var changes: [Change] = []
 
   /// Whom each change is told to.
-  weak var index: PeopleIndex?
+  public var follow: ((Change) -> Void)?
 
-  func add(_ more: [Change]) { for change in more { add(change) } }
-  func add(_ row: some Row) { add(.save(row)) }
+  /// A source on top of what is stored.
+  public init(_ stored: any ContactSource) { self.stored = stored }
+
+  /// Adds changes.
+  public func add(_ more: [Change]) { for change in more { add(change) } }
+  /// Saves a row.
+  public func add(_ row: some Row) { add(.save(row)) }
 
   private func add(_ change: Change) {
     changes.append(change)
-    index?.follow(change)
+    follow?(change)
   }
 
-  func takeChanges() -> [Change] {
+  /// The changes so far, with none left behind.
+  public func takeChanges() -> [Change] {
     defer { changes = [] }
     return changes
   }
@@ -34,14 +38,19 @@ final class TurnSource: ContactSource {
     }
   }
 
-  func all<R: Row>(_ type: R.Type) throws -> [R] { merge(try stored.all(type)) { _ in true } }
+  /// All rows of a table, the changed ones as they will be.
+  public func all<R: Row>(_ type: R.Type) throws -> [R] {
+    merge(try stored.all(type)) { _ in true }
+  }
 
-  func one<R: Row>(_ type: R.Type, _ id: EntityID) throws -> R? {
+  /// The row with an identity.
+  public func one<R: Row>(_ type: R.Type, _ id: EntityID) throws -> R? {
     if let last = pending(type).last(where: { $0.id == id }) { return last.row }
     return try stored.one(type, id)
   }
 
-  func rows<R: Row>(_ type: R.Type, where column: String, is id: EntityID) throws -> [R] {
+  /// The rows whose column holds an identity.
+  public func rows<R: Row>(_ type: R.Type, where column: String, is id: EntityID) throws -> [R] {
     merge(try stored.rows(type, where: column, is: id)) { row in
       Mirror(reflecting: row).children.contains { child in
         child.label == column
@@ -59,7 +68,8 @@ final class TurnSource: ContactSource {
     return result
   }
 
-  func columns(
+  /// Some columns of a table as whole numbers.
+  public func columns(
     of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
   ) throws -> [[Int32]] {
     var fresh: [Int: [String: Any]?] = [:]
@@ -92,7 +102,8 @@ final class TurnSource: ContactSource {
     return result
   }
 
-  func roster() throws -> [RosterEntry] {
+  /// The names by which people can be called.
+  public func roster() throws -> [RosterEntry] {
     var entries = try stored.roster()
     for (id, row) in pending(Contact.self) {
       let context = entries.first { $0.id == id }?.context
@@ -105,11 +116,13 @@ final class TurnSource: ContactSource {
     return entries
   }
 
-  func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction] {
+  /// The latest interactions with a contact, newest first.
+  public func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction] {
     let stored = try stored.latestInteractions(with: contact, limit: limit)
     let merged = merge(stored) { $0.contact == contact }
     return Array(merged.sorted { ($0.day, $0.id) > ($1.day, $1.id) }.prefix(limit))
   }
 
-  func freshID() throws -> EntityID { try stored.freshID() }
+  /// An identity that nothing has had yet.
+  public func freshID() throws -> EntityID { try stored.freshID() }
 }

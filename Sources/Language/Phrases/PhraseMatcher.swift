@@ -1,10 +1,7 @@
-import Language
-import Playbook
-
 /// Fits a sentence to a pattern.
-enum IntentMatcher {
+public enum PhraseMatcher {
   /// The words of each slot, as typed; nothing when the pattern does not fit the whole text.
-  static func match(_ pattern: IntentPattern, _ text: String) -> [String: String]? {
+  public static func match(_ pattern: PhrasePattern, _ text: String) -> [String: String]? {
     let words = Words.split(text)
     guard words.count <= 60 else { return nil }
     var matcher = Run(text: text, words: words)
@@ -20,7 +17,7 @@ enum IntentMatcher {
     var steps = 0
 
     mutating func match(
-      _ parts: ArraySlice<IntentPattern.Part>, _ place: Int,
+      _ parts: ArraySlice<PhrasePattern.Part>, _ place: Int,
       _ done: (Int, [String: String]) -> [String: String]?
     ) -> [String: String]? {
       steps += 1

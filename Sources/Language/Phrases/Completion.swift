@@ -1,10 +1,8 @@
-import Language
-
 /// Completion of the last words of a line by one of many names.
-enum Completion {
+public enum Completion {
   /// The lines that names make of a line whose last words begin them, best first; `names` finds those
   /// that begin with folded words.
-  static func candidates(_ line: String, names: (String) -> [String]) -> [String] {
+  public static func candidates(_ line: String, names: (String) -> [String]) -> [String] {
     let starts = wordStarts(line)
     for start in starts {
       let typed = Folding.fold(line[start...])

@@ -1,10 +1,9 @@
 import Foundation
-import Language
 
 /// Names as people type them.
-enum Names {
+public enum TypedNames {
   /// Several names in one line: divided by commas, `e`, `and`, `&` or new lines.
-  static func list(_ text: String) -> [String] {
+  public static func list(_ text: String) -> [String] {
     var line = text.replacing("\n", with: ",").replacing(";", with: ",").replacing(" & ", with: ",")
     for word in [" e ", " ed ", " and "] { line = line.replacing(word, with: ",") }
     return line.split(separator: ",")
@@ -13,7 +12,7 @@ enum Names {
   }
 
   /// A name and the organisation typed with it: `Laura Conti di Reply`, `Mark Hill (Acme)`.
-  static func withOrganisation(_ text: String) -> (name: String, organisation: String?) {
+  public static func withOrganisation(_ text: String) -> (name: String, organisation: String?) {
     if let open = text.firstIndex(of: "("), text.hasSuffix(")") {
       let inside = text[text.index(after: open)...].dropLast()
       return (trimmed(text[..<open]), trimmed(inside))
@@ -44,7 +43,7 @@ enum Names {
   ]
 
   /// The name of an event without the preposition or article before it.
-  static func withoutLeadingPreposition(_ text: String, _ language: LanguageTag) -> String {
+  public static func withoutLeadingPreposition(_ text: String, _ language: LanguageTag) -> String {
     let start = text.drop { $0 == " " }
     for word in prepositions[language, default: []]
     where start.count > word.count + 1
@@ -56,7 +55,7 @@ enum Names {
   }
 
   /// Whether words tell a place rather than name an event: `a cena da Paolo`, `in treno`, `online`.
-  static func isPlace(_ text: String, _ noun: Noun, _ language: LanguageTag) -> Bool {
+  public static func isPlace(_ text: String, _ noun: Noun, _ language: LanguageTag) -> Bool {
     let folded = Folding.fold(text)
     let starts =
       language == .it
@@ -72,7 +71,7 @@ enum Names {
   }
 
   /// Whether a line can be somebody's name: a few words of letters.
-  static func canBeName(_ text: String, never: Set<String>) -> Bool {
+  public static func canBeName(_ text: String, never: Set<String>) -> Bool {
     let words = text.split(separator: " ")
     if words.contains(where: { $0 == $0.lowercased() && never.contains(Folding.fold($0)) }) {
       return false
@@ -86,7 +85,7 @@ enum Names {
 
 extension String {
   /// The text without stops and spaces at its ends.
-  var trimmingPunctuation: String {
+  public var trimmingPunctuation: String {
     trimmingCharacters(in: .whitespaces.union(.init(charactersIn: ".,;:!?()\"")))
   }
 }
