@@ -100,7 +100,9 @@ extension Coach {
   /// What was looked for and not found, in words: the acts, or the relation.
   private func absence(_ relation: String, _ asked: [String]) -> String {
     let acts = asked.compactMap { playbook.label("act-" + $0, language).map { speaker.say($0) } }
-    let names = acts.isEmpty ? [words("relation-" + relation)] : acts
+    let known = playbook.label("relation-" + relation, language).map { speaker.say($0) }
+    let names = acts.isEmpty ? [known].compactMap { $0 } : acts
+    if names.isEmpty { return "" }
     let way = asked.first { ["in", "out"].contains($0) }.map { words("direction-" + $0) }
     var values: [String: VoiceValue] = ["what": .list(names.map { .text($0) })]
     values["way"] = way.map { .text($0) }

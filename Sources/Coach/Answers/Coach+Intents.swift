@@ -54,7 +54,7 @@ extension Coach {
     return true
   }
 
-  private func words(ofCommand id: String) -> String {
+  func words(ofCommand id: String) -> String {
     playbook.commands(language).first { $0.id == id }?.words.first ?? id
   }
 

@@ -56,7 +56,8 @@ extension Coach {
     if step.shape == .sentence, let last = words.last, !".!?…".contains(last) {
       words = words.prefix(1).uppercased() + words.dropFirst() + "."
     }
-    guard words.contains(where: { $0.isLetter || $0.isNumber }),
+    let isFree = step.shape == .free
+    guard words.contains(where: { $0.isLetter || (isFree && $0.isNumber) }),
       words.count >= step.least ?? 1
     else { return .misunderstood }
     let most = step.most ?? 2000

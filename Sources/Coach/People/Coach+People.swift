@@ -131,6 +131,8 @@ extension Coach {
   /// Takes an answer to a step that asks for somebody.
   mutating func answerPerson(_ step: Step, _ text: String) throws {
     let line = text.replacing("\n", with: " ")
+    // A whole sentence where a name was asked: do what it says, then come back.
+    if people.matches(line) == nil, line.contains(" "), try digress(line) { return }
     if let names = severalNames(text), let first = try addAll(names).first {
       return try take(.entity(first), step, said: line)
     }

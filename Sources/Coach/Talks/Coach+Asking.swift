@@ -128,6 +128,10 @@ extension Coach {
     case .misunderstood:
       // A whole sentence where a choice was asked: do what it says, then come back.
       if step.kind == .choice, text.contains(" "), try digress(text) { return }
+      // A command without its stroke is understood where it can be no answer.
+      if !step.options.isEmpty, let id = command(text.trimmingPunctuation).id {
+        return try obey(words(ofCommand: id))
+      }
       retry(step)
     case .outside(let label, let values):
       say(label, values)
