@@ -102,7 +102,7 @@ extension Coach {
       return try askAgain()
     }
     pending = nil
-    try log(.reopened(step: last))
+    try reopen(last)
     turn.label = commandWord("back")
     try advance()
   }
@@ -141,7 +141,7 @@ extension Coach {
     }
     if let name = option(rest, labels, steps.map(\.name)) {
       pending = nil
-      try log(.reopened(step: name))
+      try reopen(name)
       turn.label = commandWord("change")
       return try advance()
     }

@@ -114,6 +114,10 @@ extension Coach {
     }
     if text.isEmpty {
       if step.kind == .rehearse { return try startReading() }
+      // Enter keeps the answer that was given before.
+      if let kept = talk.state.offered[step.name] {
+        return try take(kept, step, said: plain(kept))
+      }
       return try ask(step, offered: talk.state.offered[step.name])
     }
     switch step.kind {

@@ -127,6 +127,28 @@ extension Coach {
     try log(.consulted(key: query.key, holds: holds, day: today.number))
   }
 
+  /// Reopens a step, and takes back what was recorded after it and the steps that depend on it.
+  mutating func reopen(_ step: String) throws {
+    let before = talks.last?.state.moves ?? [:]
+    try log(.reopened(step: step))
+    let after = talks.last?.state.moves ?? [:]
+    for (name, moves) in before where after[name] == nil {
+      for move in moves {
+        let words = move.split(separator: " ").map(String.init)
+        guard words.count == 3, words[0] == "made", let number = Int(words[2]) else { continue }
+        let id = EntityID(number)
+        if let attendance = try source.one(Attendance.self, id), words[1] == Attendance.table,
+          var contact = try source.one(Contact.self, attendance.contact),
+          contact.metEvent == attendance.event
+        {
+          contact.metEvent = nil
+          source.add(contact)
+        }
+        source.add([.erase(table: words[1], id: id)])
+      }
+    }
+  }
+
   /// Records what is recorded after a step that has been passed, once each.
   private mutating func recordPassed(_ talk: OpenTalk) throws {
     let steps = talk.script.steps
@@ -150,7 +172,11 @@ extension Coach {
       else { continue }
       let key = "recorded \(number) \(after)"
       if state.consulted[key] != nil { continue }
+      let before = source.changes.count
       try record([line], talk)
+      for (table, id) in source.made(from: before) {
+        try log(.moved(step: after, "made \(table) \(id.number)"))
+      }
       try log(.consulted(key: key, holds: true, day: today.number))
     }
   }

@@ -7,6 +7,17 @@ public final class PendingSource: ContactSource {
   /// The changes so far.
   public private(set) var changes: [Change] = []
 
+  /// The identities given since the program began: rows with them are new.
+  private(set) var fresh: Set<EntityID> = []
+
+  /// The new rows among the changes from a place on, as table and identity.
+  public func made(from place: Int) -> [(table: String, id: EntityID)] {
+    changes[place...].compactMap { change in
+      guard case .save(let row) = change, fresh.contains(row.id) else { return nil }
+      return (type(of: row).table, row.id)
+    }
+  }
+
   /// Whom each change is told to.
   public var follow: ((Change) -> Void)?
 
@@ -124,5 +135,9 @@ public final class PendingSource: ContactSource {
   }
 
   /// An identity that nothing has had yet.
-  public func freshID() throws -> EntityID { try stored.freshID() }
+  public func freshID() throws -> EntityID {
+    let id = try stored.freshID()
+    fresh.insert(id)
+    return id
+  }
 }
