@@ -7,19 +7,16 @@ public struct Speaker: Sendable {
   public let language: LanguageTag
   /// The day that relative dates are told from.
   public let today: Day
-  /// Whether *Lei*, *La*, *Le*, *Suo* are written with a capital.
-  public let keepsCourtesyCapitals: Bool
   private let italian: ItalianArticles
   private let english: EnglishArticles
   private let days: DayWords
 
   /// A speaker of a language on a day.
   public init(
-    _ language: LanguageTag, today: Day, lexicon: NounLexicon, keepsCourtesyCapitals: Bool = true
+    _ language: LanguageTag, today: Day, lexicon: NounLexicon
   ) {
     self.language = language
     self.today = today
-    self.keepsCourtesyCapitals = keepsCourtesyCapitals
     italian = ItalianArticles(lexicon)
     english = EnglishArticles(lexicon)
     days = DayWords(language: language, today: today)

@@ -44,6 +44,6 @@ public struct TextScope: Sendable {
     "month": [.day],
     "capital": [.text, .noun, .person, .day, .list, .number],
     "lower": [.text, .noun, .person, .day, .list], "possessive": [.text, .noun, .person],
-    "span": [.number], "words": [.number], "clock": [.number],
+    "span": [.number], "clock": [.number],
   ]
 }
