@@ -248,7 +248,7 @@ extension Coach {
       source.add(reminder)
     }
     turn.label = shortened(view.text)
-    say("marked-done")
+    say("marked-done", ["what": .text(view.text)])
     prompt()
   }
 }

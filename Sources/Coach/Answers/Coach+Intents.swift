@@ -29,7 +29,13 @@ extension Coach {
       return prompt()
     case .several(let entries, _) where TypedNames.canBeName(text, never: neverNames):
       return try which(entries, text, step: nil, then: ["card"])
-    default: break
+    default:
+      let first = text.split(separator: " ").first.map(String.init) ?? ""
+      let isKnown = LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(first) }
+      if isKnown, TypedNames.canBeName(text, never: neverNames) {
+        say("nobody-known", ["name": .text(text.trimmingPunctuation)])
+        return prompt()
+      }
     }
     say("not-understood-free", ["help": .text(commandWord("help"))])
     prompt()
@@ -156,7 +162,7 @@ extension Coach {
       default: answers[name] = .text(text.trimmingPunctuation)
       }
     }
-    turn.label = shortened(heard.slots.values.sorted().joined(separator: " "))
+    turn.label = shortened(heard.text)
     if let open = intent.open {
       let (name, fixed) = RuleWords.opening(open.value)
       for (step, word) in fixed where answers[step] == nil { answers[step] = .option(word) }

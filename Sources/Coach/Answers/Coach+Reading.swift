@@ -68,7 +68,7 @@ extension Coach {
   }
 
   /// An answer without the beginning of the question that people repeat: `cerco un lavoro`.
-  private func withoutStem(_ text: String, _ shape: Shape) -> String {
+  func withoutStem(_ text: String, _ shape: Shape) -> String {
     var rest = text
     for _ in 0..<2 {
       let folded = Folding.fold(rest)

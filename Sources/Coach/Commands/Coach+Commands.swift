@@ -90,7 +90,7 @@ extension Coach {
     say("help")
     for command in playbook.commands(language) {
       let about = command.about.map { speaker.say($0) } ?? ""
-      put(.item, "/" + (command.words.first ?? command.id) + "  " + about)
+      put(.item, "/" + (command.words.first ?? command.id) + ": " + about)
     }
     prompt()
   }
@@ -150,7 +150,8 @@ extension Coach {
       return try askAgain()
     }
     say("which-to-change", ["command": .text(commandWord("change"))])
-    for (place, label) in labels.enumerated() { put(.option, label, number: place + 1) }
+    putOptions(labels)
+    pending = .whichAnswer(labels: labels, steps: steps.map(\.name))
     prompt()
   }
 

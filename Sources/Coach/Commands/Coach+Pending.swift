@@ -15,6 +15,12 @@ extension Coach {
     case .sent: try answerSent(text)
     case .rewrite: try rewritten(text)
     case .lead(let open): try answerLead(open, text)
+    case .whichAnswer(let labels, let steps):
+      pending = nil
+      guard let step = option(text, labels, steps) else { return try answerStep(text) }
+      try reopen(step)
+      turn.label = commandWord("change")
+      try advance()
     case .clock: try answerClock(text)
     }
   }

@@ -63,8 +63,10 @@ extension Coach {
       var values: [String: VoiceValue] = [
         "day": .day(interaction.day),
         "acts": .list(interaction.acts.names.map { .text(words("act-" + $0)) }),
-        "direction": .text(words("direction-" + interaction.direction.rawValue)),
       ]
+      if !interaction.acts.contains(.met) {
+        values["direction"] = .text(words("direction-" + interaction.direction.rawValue))
+      }
       values["words"] = (interaction.words ?? interaction.object).map { .text($0) }
       put(.item, words("card-interaction", values))
     }

@@ -15,6 +15,7 @@ enum Acquaintanceship {
 extension Coach {
   /// Looks a name up among the people that are known.
   mutating func find(_ text: String) throws -> Acquaintanceship {
+    let text = withoutStem(text, .name)
     let (name, organisation) = TypedNames.withOrganisation(text)
     guard let (found, strength) = people.matches(name) ?? people.matches(text) else {
       return .nobody
@@ -31,12 +32,14 @@ extension Coach {
 
   /// Words that, written small, are part of no name.
   var neverNames: Set<String> {
-    playbook.lexicons(.it).names.never.union(playbook.lexicons(.en).names.never)
+    let nouns = playbook.nouns(.it)
+    return playbook.lexicons(.it).names.never.union(playbook.lexicons(.en).names.never)
+      .union(nouns.masculine).union(nouns.feminine)
   }
 
   /// The names of several people typed at once; nothing when the text is one name.
   func severalNames(_ text: String) -> [String]? {
-    let names = TypedNames.list(text)
+    let names = TypedNames.list(text).map { withoutStem($0, .name) }
     guard names.count > 1, names.allSatisfy({ TypedNames.canBeName($0, never: neverNames) }) else {
       return nil
     }
@@ -74,7 +77,7 @@ extension Coach {
 
   /// Adds somebody by the name that was typed, with the organisation typed with it.
   mutating func add(_ typed: String) throws -> Contact? {
-    var text = typed
+    var text = withoutStem(typed, .name)
     if let date = DateReader(language, today: today).find(in: text),
       date.range.lowerBound > text.startIndex
     {

@@ -216,6 +216,7 @@ extension Coach {
       prompt.isLong = true
       turn.awaits = .line(prompt)
     case "dropped":
+      say("sent-dropped")
       try log(.answered(step: step.name, .option("dropped"), from: .typed))
       try advance()
     default:

@@ -120,6 +120,11 @@ extension Coach {
       }
       return try ask(step, offered: talk.state.offered[step.name])
     }
+    if step.maySkip, meansNothing(text) {
+      try log(.skipped(step: step.name))
+      turn.label = shortened(text)
+      return try advance()
+    }
     switch step.kind {
     case .draft: return try answerDraft(step, text)
     case .compose: return try answerPitch(step, text)
@@ -140,6 +145,16 @@ extension Coach {
     case .outside(let label, let values):
       say(label, values)
       turn.awaits = .line(Prompt())
+    }
+  }
+
+  /// Whether an answer says that there is none: `boh`, `nessuno`, `I don't know`.
+  private func meansNothing(_ text: String) -> Bool {
+    let typed = Folding.fold(text).trimmingPunctuation
+    return LanguageTag.allCases.contains { tongue in
+      guard let label = playbook.label("skip-words", tongue) else { return false }
+      return speaker(tongue).say(label).split(separator: ",")
+        .contains { Folding.fold($0) == typed }
     }
   }
 

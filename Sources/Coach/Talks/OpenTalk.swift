@@ -39,6 +39,8 @@ enum Pending {
   case rewrite
   /// Whether to go to another conversation.
   case lead(open: String)
+  /// Which of the answers given so far is to be changed.
+  case whichAnswer(labels: [String], steps: [String])
   /// Whether the clock is right.
   case clock
 
