@@ -41,7 +41,6 @@ public enum NetworkVocabulary {
     let fields: [Field]
     /// What is done with a row before it becomes a fact.
     var filter: Filter = .none
-    let about: String
 
     enum Filter {
       case none
@@ -72,111 +71,92 @@ public enum NetworkVocabulary {
         field("register", "register", word: true), field("channel", "channel", word: true),
         field("language", "language", word: true), field("gender", "gender", word: true),
         field("added", "date"),
-      ], about: "somebody the person knows"),
+      ]),
     Relation(
       name: "relation", table: "relation",
-      fields: [field("contact", "contact"), field("kind", "relationkind", word: true)],
-      about: "what somebody is to the person"),
+      fields: [field("contact", "contact"), field("kind", "relationkind", word: true)]),
     Relation(
       name: "works", table: "role",
       fields: [
         field("contact", "contact"), field("organisation", "organisation"),
         field("from", "date"),
-      ], filter: .onlyEmpty("until"), about: "where somebody works now"),
+      ], filter: .onlyEmpty("until")),
     Relation(
       name: "reach", table: "address",
-      fields: [field("contact", "contact"), field("kind", "addresskind", word: true)],
-      about: "a channel on which somebody has an address"),
+      fields: [field("contact", "contact"), field("kind", "addresskind", word: true)]),
     Relation(
       name: "interest", table: "interest",
-      fields: [field("contact", "contact"), field("topic", "topic")],
-      about: "something a contact cares about"),
+      fields: [field("contact", "contact"), field("topic", "topic")]),
     Relation(
       name: "project", table: "project",
       fields: [
         field("id", "project"), field("contact", "contact"), field("topic", "topic"),
         field("start", "date", "from"),
-      ], filter: .onlyEmpty("until"), about: "something a contact is working on"),
+      ], filter: .onlyEmpty("until")),
     Relation(
       name: "occasion", table: "occasion",
       fields: [
         field("contact", "contact"), field("kind", "occasionkind", word: true),
         field("next", "date", "month"), field("last", "date", "day"),
-      ], filter: .dayOfYear, about: "a day to remember, as its next and its last date"),
+      ], filter: .dayOfYear),
     Relation(
       name: "knows", table: "acquaintance",
       fields: [field("a", "contact", "first"), field("b", "contact", "second")],
-      filter: .bothWays, about: "two contacts who know each other, both ways round"),
+      filter: .bothWays),
     Relation(
       name: "event", table: "event",
       fields: [
         field("id", "event"), field("day", "date"), field("kind", "eventkind", word: true),
         field("goal", "goalkind", word: true),
-      ], about: "an event"),
+      ]),
     Relation(
       name: "met", table: "attendance",
       fields: [field("contact", "contact"), field("event", "event")],
-      filter: .onlyWord("state", "met"), about: "somebody who was met at an event"),
+      filter: .onlyWord("state", "met")),
     Relation(
       name: "expected", table: "attendance",
       fields: [field("contact", "contact"), field("event", "event")],
-      filter: .onlyWord("state", "expected"), about: "somebody who is expected at an event"),
+      filter: .onlyWord("state", "expected")),
     Relation(
       name: "exhibitor", table: "exhibitor",
-      fields: [field("organisation", "organisation"), field("event", "event")],
-      about: "an organisation expected at an event"),
+      fields: [field("organisation", "organisation"), field("event", "event")]),
     Relation(
       name: "interaction", table: "interaction",
       fields: [
         field("id", "interaction"), field("contact", "contact"), field("day", "date"),
         field("direction", "direction", word: true), field("channel", "channel", word: true),
         field("act", "act", "acts"),
-      ], filter: .actByAct, about: "something that passed, one fact for each of its acts"),
+      ], filter: .actByAct),
     Relation(
       name: "promise", table: "promise",
       fields: [
         field("id", "promise"), field("contact", "contact"),
         field("direction", "direction", word: true), field("made", "date"),
         field("due", "date"),
-      ], filter: .onlyEmpty("kept"), about: "a promise not kept yet"),
+      ], filter: .onlyEmpty("kept")),
     Relation(
       name: "reminder", table: "reminder",
       fields: [
         field("id", "reminder"), field("contact", "contact"), field("event", "event"),
         field("day", "date"),
-      ], filter: .onlyEmpty("done"), about: "a reminder not done yet"),
+      ], filter: .onlyEmpty("done")),
     Relation(
-      name: "material", table: "material", fields: [field("id", "material"), field("day", "date")],
-      about: "an article or news of the person's"),
+      name: "material", table: "material", fields: [field("id", "material"), field("day", "date")]),
     Relation(
       name: "subject", table: "subject",
-      fields: [field("of", "material", "entity"), field("topic", "topic")],
-      about: "what a material is about"),
+      fields: [field("of", "material", "entity"), field("topic", "topic")]),
     Relation(
       name: "goal", table: "goal",
       fields: [
         field("id", "goal"), field("kind", "goalkind", word: true), field("from", "date"),
-      ], filter: .onlyEmpty("until"), about: "what the person is after"),
+      ], filter: .onlyEmpty("until")),
     Relation(
       name: "target", table: "target",
-      fields: [field("goal", "goal"), field("organisation", "organisation")],
-      about: "an organisation the person would like to work for or with"),
+      fields: [field("goal", "goal"), field("organisation", "organisation")]),
     Relation(
-      name: "pitch", table: "pitch", fields: [field("id", "pitch"), field("day", "date")],
-      about: "a version of the person's introduction"),
+      name: "pitch", table: "pitch", fields: [field("id", "pitch"), field("day", "date")]),
     Relation(
       name: "rehearsal", table: "rehearsal",
-      fields: [field("pitch", "pitch"), field("day", "date"), field("seconds", "int")],
-      about: "a reading aloud of a pitch"),
+      fields: [field("pitch", "pitch"), field("day", "date"), field("seconds", "int")]),
   ]
-
-  /// Each relation in a line: its name, its fields with their types, and what it says.
-  public static var described: [(relation: String, fields: String, about: String)] {
-    relations.map { relation in
-      (
-        relation.name, relation.fields.map { $0.name + " " + $0.type }.joined(separator: ", "),
-        relation.about
-      )
-    }
-  }
 }
