@@ -40,16 +40,18 @@ let package = Package(
     .executableTarget(
       name: "alleato",
       dependencies: [
-        "Coach", "ContactStore", "Interchange", "LineEditor", "Playbook", "Vocabulary", "Rules",
-        "Voice", "Contacts", "Language", "Ground", arguments,
+        "Coach", "Counsel", "ContactStore", "Interchange", "LineEditor", "Playbook", "Vocabulary",
+        "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
       ],
       swiftSettings: house),
     room(
       "Coach",
       [
-        "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue", "Rules", "Contacts",
+        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue", "Rules", "Contacts",
         "Language", "Ground",
       ]),
+    room(
+      "Counsel", ["Vocabulary", "Playbook", "Voice", "Rules", "Contacts", "Language", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
       "Playbook", ["Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],

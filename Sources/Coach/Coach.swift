@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Drafts
 import Ground

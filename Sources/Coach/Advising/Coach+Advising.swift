@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Ground
 import Language
@@ -12,47 +13,18 @@ extension Coach {
   mutating func conclude() throws -> Conclusions {
     let isStale = source.changes.contains(where: \.touchesModel)
     if let conclusionsCache, !isStale { return conclusionsCache }
-    let rules = playbook.rules
-    let facts = try FactLoader(source, today: today).load(rules.vocabulary)
-    let book = rules.book ?? RuleBook.empty(rules.vocabulary)
-    let made = book.evaluate(facts, today: Int32(today.number))
+    let made = try Counsel.conclude(playbook, source, today: today)
     if !isStale { conclusionsCache = made }
     return made
   }
 
-  /// The advices of today in words: those answered or postponed left out, ignored ones last.
+  /// What the rules say today, in words.
+  mutating func counsel() throws -> Counsel { Counsel(wording, try conclude()) }
+
+  /// The advices of today in words; none when nothing is known that they could be about.
   public mutating func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
     if try isBlank() { return [] }
-    let conclusions = try conclude()
-    let states = Dictionary(
-      try source.all(AdviceState.self).map { ($0.advice, $0) }, uniquingKeysWith: { $1 })
-    var views: [AdviceView] = []
-    var steppedBack: [Advice] = []
-    var people: Set<Int32> = []
-    func isOpen(_ advice: Advice) -> Bool {
-      guard let state = states[advice.identity] else { return true }
-      if state.answer == .done || state.answer == .refused { return false }
-      return (state.until ?? 0) <= today.number
-    }
-    func add(_ advice: Advice) {
-      if onePerPerson, !people.insert(advice.about).inserted { return }
-      if let view = view(advice, conclusions) { views.append(view) }
-    }
-    for place in conclusions.book.rules.indices where views.count < limit {
-      let rule = conclusions.book.rules[place]
-      var shown = 0
-      for advice in conclusions.advice(ofRule: place) where isOpen(advice) {
-        if views.count >= limit || shown >= rule.show ?? Int.max { break }
-        if let state = states[advice.identity], state.shown >= 2, state.answer == nil {
-          steppedBack.append(advice)
-          continue
-        }
-        add(advice)
-        shown += 1
-      }
-    }
-    for advice in steppedBack where views.count < limit { add(advice) }
-    return views
+    return try counsel().advices(limit: limit, onePerPerson: onePerPerson)
   }
 
   /// Whether nothing is known that an advice could be about, so that no rule needs to be read.
@@ -60,42 +32,6 @@ extension Coach {
     guard people.isEmpty else { return false }
     return try source.all(Event.self).isEmpty && source.all(Goal.self).isEmpty
       && source.all(Reminder.self).isEmpty
-  }
-
-  private func view(_ advice: Advice, _ conclusions: Conclusions) -> AdviceView? {
-    let rule = conclusions.book.rules[advice.rule]
-    guard let texts = playbook.rules.texts(of: rule.name, language), let text = texts.advice,
-      let proof = conclusions.proofs(of: advice, limit: 1).first
-    else { return nil }
-    let values = values(of: proof, conclusions)
-    return AdviceView(
-      identity: advice.identity, rule: rule.name, about: Int(advice.about),
-      text: speaker.say(text, values),
-      because: texts.because.map { speaker.say($0, values) } ?? "", principles: rule.sources,
-      priority: rule.priority, advice: advice)
-  }
-
-  func values(of proof: Proof, _ conclusions: Conclusions) -> [String: VoiceValue] {
-    proof.values.mapValues { ruleValue($0.value, type: $0.type, conclusions) }
-  }
-
-  /// A value of the rules as a value that texts can mention.
-  func ruleValue(_ value: Int32, type: String, _ conclusions: Conclusions) -> VoiceValue {
-    let id = EntityID(Int(value))
-    switch type {
-    case "contact": return .person(person(id))
-    case "event": return .noun(noun((try? source.one(Event.self, id))?.name ?? ""))
-    case "date": return .day(Day(number: Int(value)))
-    case "int": return .number(Int(value))
-    case "topic": return .text((try? source.one(Topic.self, id))?.name ?? "")
-    case "organisation": return .text((try? source.one(Organisation.self, id))?.name ?? "")
-    case "material": return .text((try? source.one(Material.self, id))?.words ?? "")
-    case "reminder": return .text((try? source.one(Reminder.self, id))?.words ?? "")
-    case "promise": return .text((try? source.one(Promise.self, id))?.thing ?? "")
-    case "project": return .text((try? source.one(Project.self, id))?.words ?? "")
-    case "interaction", "goal", "pitch": return .text("")
-    default: return .text(conclusions.facts.symbols.word(value) ?? "")
-    }
   }
 
   /// The greeting: the day, at most three advices about three different people, and the question.
@@ -203,7 +139,8 @@ extension Coach {
   private func given(
     _ step: Step, _ value: (value: Int32, type: String), _ conclusions: Conclusions
   ) -> Answer {
-    let said = ruleValue(value.value, type: value.type, conclusions)
+    let said = wording.value(
+      value.value, type: value.type, conclusions.facts.symbols)
     switch value.type {
     case "date": return .day(Int(value.value))
     case "int": return .number(Int(value.value))
@@ -250,15 +187,5 @@ extension Coach {
     turn.label = shortened(view.text)
     say("marked-done", ["what": .text(view.text)])
     prompt()
-  }
-}
-
-extension RuleBook {
-  /// A book without rules.
-  static func empty(_ vocabulary: RuleVocabulary) -> RuleBook {
-    guard let book = RuleBook([], vocabulary: vocabulary) else {
-      preconditionFailure("a book without rules has no negative circle")
-    }
-    return book
   }
 }

@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Ground
 import Language
 import Voice
@@ -23,53 +24,9 @@ extension Coach {
 
   /// Everything that is known of somebody, a line each.
   mutating func putCard(_ id: EntityID) throws {
-    guard let card = try ContactCard(id, from: source) else { return }
-    put(.title, speaker.say(.whole, ["who": .person(person(card.contact))]))
-    for (role, organisation) in card.roles {
-      var values: [String: VoiceValue] = [:]
-      let what = [role.title, organisation?.name].compactMap { $0 }.joined(separator: " · ")
-      values["what"] = .text(what)
-      values["from"] = role.from.map { .day($0) }
-      values["until"] = role.until.map { .day($0) }
-      put(.item, words(role.until == nil ? "card-role" : "card-old-role", values))
-    }
-    for address in card.addresses { put(.item, address.value) }
-    if let event = card.metEvent {
-      put(.item, words("card-met", ["event": .noun(noun(event.name))]))
-    } else if let words_ = card.contact.metWords {
-      put(.item, words("card-met-words", ["words": .text(words_)]))
-    }
-    if !card.interests.isEmpty {
-      let list = VoiceValue.list(card.interests.map { .text($0.name) })
-      put(.item, words("card-interests", ["list": list]))
-    }
-    for (project, topic) in card.projects {
-      let name = [topic?.name, project.words].compactMap { $0 }.joined(separator: ": ")
-      put(.item, words("card-project", ["words": .text(name)]))
-    }
-    for occasion in card.occasions {
-      guard let day = occasion.day(in: today.year) else { continue }
-      put(
-        .item, words("card-" + occasion.kind.rawValue, ["day": .day(day)]))
-    }
-    for promise in card.promises {
-      put(
-        .item,
-        words(
-          promise.direction == .out ? "card-promise-out" : "card-promise-in",
-          ["thing": .text(promise.thing ?? ""), "day": .day(promise.made)]))
-    }
-    for interaction in card.interactions.prefix(4) {
-      var values: [String: VoiceValue] = [
-        "day": .day(interaction.day),
-        "acts": .list(interaction.acts.names.map { .text(words("act-" + $0)) }),
-      ]
-      if !interaction.acts.contains(.met) {
-        values["direction"] = .text(words("direction-" + interaction.direction.rawValue))
-      }
-      values["words"] = (interaction.words ?? interaction.object).map { .text($0) }
-      put(.item, words("card-interaction", values))
-    }
+    guard let (title, lines) = try wording.card(id) else { return }
+    put(.title, title)
+    for line in lines { put(.item, line) }
   }
 
   /// The people whose names match some words, or all of them by number.

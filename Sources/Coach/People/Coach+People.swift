@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Ground
 import Language
@@ -190,11 +191,4 @@ extension Coach {
     pending = .whichPerson(candidates, step: step, then: then)
     prompt()
   }
-}
-
-extension VoiceText {
-  /// Somebody with the words that tell them apart.
-  static let whole = TextParser.parse(
-    "{who.whole}", at: Mark(file: "", line: 1, column: 1)
-  ).text
 }

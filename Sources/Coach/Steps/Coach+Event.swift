@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Ground
 import Language
@@ -14,7 +15,7 @@ extension Coach {
       return
     }
     if let text = stepText(step, \.ask) { put(.say, text) }
-    for contact in matches.prefix(5) { put(.item, try line(contact)) }
+    for contact in matches.prefix(5) { put(.item, try wording.line(contact)) }
     if matches.count > 5 { note("and-more", ["count": .number(matches.count - 5)]) }
   }
 
@@ -31,15 +32,6 @@ extension Coach {
     return try ids.filter { seen.insert($0).inserted }.compactMap {
       try source.one(Contact.self, $0)
     }
-  }
-
-  /// A contact in a line: who, and the last thing that passed.
-  func line(_ contact: Contact) throws -> String {
-    var values: [String: VoiceValue] = ["who": .person(person(contact))]
-    if let last = try source.latestInteractions(with: contact.id, limit: 1).first {
-      values["day"] = .day(last.day)
-    }
-    return words("match", values)
   }
 
   /// The items of a checklist that are needed, with their days.
@@ -117,6 +109,6 @@ extension Coach {
 
   private func briefLine(_ item: Answer.Reference) throws -> String {
     guard let contact = try source.one(Contact.self, EntityID(item.id)) else { return item.name }
-    return try line(contact)
+    return try wording.line(contact)
   }
 }

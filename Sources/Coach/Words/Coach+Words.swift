@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Ground
 import Language
@@ -6,16 +7,15 @@ import Playbook
 import Voice
 
 extension Coach {
-  var speaker: Speaker { speaker(language) }
+  var wording: Wording { Wording(playbook, source, people, language, today: today) }
 
-  func speaker(_ language: LanguageTag) -> Speaker {
-    Speaker(language, today: today, lexicon: playbook.nouns(language))
-  }
+  var speaker: Speaker { wording.speaker }
+
+  func speaker(_ language: LanguageTag) -> Speaker { wording.speaker(language) }
 
   /// A label of the interface in words.
   func words(_ label: String, _ values: [String: VoiceValue] = [:]) -> String {
-    guard let text = playbook.label(label, language) else { return label }
-    return speaker.say(text, values)
+    wording.words(label, values)
   }
 
   mutating func say(_ label: String, _ values: [String: VoiceValue] = [:]) {
@@ -37,40 +37,14 @@ extension Coach {
   /// Asks for a line at the main prompt.
   mutating func prompt() { turn.awaits = .line(Prompt()) }
 
-  /// Somebody in words.
-  func person(_ contact: Contact, context: String? = nil) -> PersonWords {
-    let titles = playbook.lexicons(language).titles
-    let title = contact.title.flatMap { titles[$0] }.flatMap { title -> String? in
-      guard let family = contact.family else { return nil }
-      let form: String? =
-        switch contact.gender {
-        case .masculine: title.masculine
-        case .feminine: title.feminine
-        case nil: title.neutral
-        }
-      return form.map { $0 + " " + family }
-    }
-    return PersonWords(
-      given: contact.given, family: contact.family, title: title,
-      gender: contact.gender.map { $0 == .masculine ? .masculine : .feminine },
-      context: context ?? people.entry(contact.id)?.context)
-  }
+  func person(_ contact: Contact) -> PersonWords { wording.person(contact) }
 
-  func person(_ id: EntityID, name: String = "") -> PersonWords {
-    if let contact = try? source.one(Contact.self, id) { return person(contact) }
-    return PersonWords(given: name)
-  }
+  func person(_ id: EntityID, name: String = "") -> PersonWords { wording.person(id, name: name) }
 
   /// The person themself, when the name is known.
-  var me: PersonWords? {
-    guard let profile = try? source.one(Profile.self, EntityID(1)), let given = profile.given
-    else { return nil }
-    return PersonWords(
-      given: given, family: profile.family,
-      gender: profile.gender.map { $0 == .masculine ? .masculine : .feminine })
-  }
+  var me: PersonWords? { wording.me }
 
-  func noun(_ text: String) -> Noun { playbook.nouns(language).noun(text, in: language) }
+  func noun(_ text: String) -> Noun { wording.noun(text) }
 
   /// An answer as a value that texts can mention.
   func value(_ answer: Answer, of step: Step) -> VoiceValue? {

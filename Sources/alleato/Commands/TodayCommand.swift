@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Counsel
 import Foundation
 
 struct TodayCommand: ParsableCommand {

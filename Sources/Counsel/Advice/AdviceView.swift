@@ -18,5 +18,6 @@ public struct AdviceView: Sendable {
   public let principles: [String]
   /// 0 to 100.
   public let priority: Int
-  let advice: Advice
+  /// The advice itself.
+  public let advice: Advice
 }

@@ -5,7 +5,7 @@ import Language
 ///
 /// Read from the store when first needed, then kept in step with each turn's changes, so that a turn
 /// costs the same with ten people and with ten thousand.
-final class PeopleIndex {
+public final class PeopleIndex {
   private let source: PendingSource
   private var entries: [EntityID: RosterEntry] = [:]
   private var order: [EntityID] = []
@@ -13,27 +13,29 @@ final class PeopleIndex {
   private var folded: [(folded: String, name: String)]?
   private var isLoaded = false
 
-  init(_ source: PendingSource) { self.source = source }
+  /// An index over what is known.
+  public init(_ source: PendingSource) { self.source = source }
 
   /// Everybody, oldest first.
-  var all: [RosterEntry] {
+  public var all: [RosterEntry] {
     load()
     return order.compactMap { entries[$0] }
   }
 
   /// Whether nobody is known.
-  var isEmpty: Bool {
+  public var isEmpty: Bool {
     load()
     return entries.isEmpty
   }
 
-  func entry(_ id: EntityID) -> RosterEntry? {
+  /// Somebody by identity.
+  public func entry(_ id: EntityID) -> RosterEntry? {
     load()
     return entries[id]
   }
 
   /// Whom a name means, all with the same strength.
-  func matches(_ text: String) -> (
+  public func matches(_ text: String) -> (
     entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength
   )? {
     load()
@@ -42,7 +44,7 @@ final class PeopleIndex {
   }
 
   /// The names that begin with folded words, a few of them.
-  func names(beginning prefix: String, limit: Int) -> [String] {
+  public func names(beginning prefix: String, limit: Int) -> [String] {
     load()
     let sorted = folded ?? sortedNames()
     var low = 0
@@ -62,7 +64,7 @@ final class PeopleIndex {
   }
 
   /// Forgets everything, to be read again.
-  func reload() {
+  public func reload() {
     isLoaded = false
     folded = nil
   }
@@ -78,7 +80,7 @@ final class PeopleIndex {
   }
 
   /// Takes a change along.
-  func follow(_ change: Change) {
+  public func follow(_ change: Change) {
     guard isLoaded else { return }
     switch change {
     case .save(let row):

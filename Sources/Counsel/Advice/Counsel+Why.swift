@@ -1,0 +1,63 @@
+import Ground
+import Rules
+import Voice
+
+extension Counsel {
+  /// Why an advice is given: the reason, the facts, and the principles it follows.
+  public func why(_ view: AdviceView) -> [String] {
+    [wording.words("because", ["reason": .text(view.because)])]
+      + conclusions.proofs(of: view.advice).flatMap { facts(of: $0) }
+  }
+
+  /// The facts of a proof, each once.
+  public func facts(of proof: Proof) -> [String] {
+    var seen: Set<String> = []
+    var lines: [String] = []
+    func put(_ line: String) {
+      if !line.isEmpty, seen.insert(line).inserted { lines.append(line) }
+    }
+    func walk(_ parts: [Proof.Line]) {
+      for part in parts {
+        switch part {
+        case .fact(let relation, let values, let because):
+          put(words(of: relation, values))
+          for inner in because { walk(inner.lines) }
+        case .none(let patterns):
+          for (relation, words) in patterns { put(absence(relation, words)) }
+        case .computed(_, let facts):
+          for fact in facts { put(words(of: fact.relation, fact.values)) }
+        case .compared: continue
+        }
+      }
+    }
+    walk(proof.lines)
+    return lines
+  }
+
+  /// What was looked for and not found, in words: the acts, or the relation.
+  private func absence(_ relation: String, _ asked: [String]) -> String {
+    let acts = asked.compactMap { wording.words(ifAny: "act-" + $0) }
+    let names =
+      acts.isEmpty ? [wording.words(ifAny: "relation-" + relation)].compactMap { $0 } : acts
+    if names.isEmpty { return "" }
+    let way = asked.first { ["in", "out"].contains($0) }.map { wording.words("direction-" + $0) }
+    var values: [String: VoiceValue] = ["what": .list(names.map { .text($0) })]
+    values["way"] = way.map { .text($0) }
+    return wording.words("fact-none", values)
+  }
+
+  /// A fact in words: each relation has a label with its fields as values.
+  private func words(of relation: String, _ row: [Int32]) -> String {
+    guard let fields = conclusions.facts.vocabulary.fields(of: relation), fields.count == row.count
+    else { return "" }
+    var values: [String: VoiceValue] = [:]
+    for (field, value) in zip(fields, row) where value != FactTable.missing {
+      var said = wording.value(value, type: field.type, conclusions.facts.symbols)
+      if ["act", "direction"].contains(field.type), case .text(let id) = said {
+        said = .text(wording.words(field.type + "-" + id))
+      }
+      values[field.name] = said
+    }
+    return wording.words(ifAny: "fact-" + relation, values) ?? ""
+  }
+}

@@ -1,0 +1,101 @@
+import Contacts
+import Ground
+import Playbook
+import Rules
+import Vocabulary
+import Voice
+
+/// What the rules say today, in words: advices, reasons against an action, and why.
+public struct Counsel {
+  /// How it speaks.
+  public let wording: Wording
+  /// What follows from what is known.
+  public let conclusions: Conclusions
+
+  /// A counsel from what follows.
+  public init(_ wording: Wording, _ conclusions: Conclusions) {
+    self.wording = wording
+    self.conclusions = conclusions
+  }
+
+  /// What follows from what a source knows on a day.
+  public static func conclude(
+    _ playbook: Playbook, _ source: any ContactSource, today: Day
+  ) throws -> Conclusions {
+    let rules = playbook.rules
+    let facts = try FactLoader(source, today: today).load(rules.vocabulary)
+    let book = rules.book ?? RuleBook.empty(rules.vocabulary)
+    return book.evaluate(facts, today: Int32(today.number))
+  }
+
+  /// The advices of the day in words: those answered or postponed left out, ignored ones last.
+  ///
+  /// Returns at most `limit`, the most pressing first; with `onePerPerson` each about another one.
+  public func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
+    let states = Dictionary(
+      try wording.source.all(AdviceState.self).map { ($0.advice, $0) }, uniquingKeysWith: { $1 })
+    var views: [AdviceView] = []
+    var steppedBack: [Advice] = []
+    var people: Set<Int32> = []
+    func isOpen(_ advice: Advice) -> Bool {
+      guard let state = states[advice.identity] else { return true }
+      if state.answer == .done || state.answer == .refused { return false }
+      return (state.until ?? 0) <= wording.today.number
+    }
+    func add(_ advice: Advice) {
+      if onePerPerson, !people.insert(advice.about).inserted { return }
+      if let view = view(advice) { views.append(view) }
+    }
+    for place in conclusions.book.rules.indices where views.count < limit {
+      let rule = conclusions.book.rules[place]
+      var shown = 0
+      for advice in conclusions.advice(ofRule: place) where isOpen(advice) {
+        if views.count >= limit || shown >= rule.show ?? Int.max { break }
+        if let state = states[advice.identity], state.shown >= 2, state.answer == nil {
+          steppedBack.append(advice)
+          continue
+        }
+        add(advice)
+        shown += 1
+      }
+    }
+    for advice in steppedBack where views.count < limit { add(advice) }
+    return views
+  }
+
+  private func view(_ advice: Advice) -> AdviceView? {
+    let rule = conclusions.book.rules[advice.rule]
+    guard let texts = wording.playbook.rules.texts(of: rule.name, wording.language),
+      let text = texts.advice, let proof = conclusions.proofs(of: advice, limit: 1).first
+    else { return nil }
+    let values = values(of: proof)
+    return AdviceView(
+      identity: advice.identity, rule: rule.name, about: Int(advice.about),
+      text: wording.speaker.say(text, values),
+      because: texts.because.map { wording.speaker.say($0, values) } ?? "",
+      principles: rule.sources, priority: rule.priority, advice: advice)
+  }
+
+  /// The values of a proof as values that texts can mention.
+  public func values(of proof: Proof) -> [String: VoiceValue] {
+    proof.values.mapValues { wording.value($0.value, type: $0.type, conclusions.facts.symbols) }
+  }
+
+  /// The reasons for which the rules hold an action about somebody back.
+  public func reasons(against action: String, about: Int32) -> [String] {
+    conclusions.proofs(ofBlock: action, about: about).compactMap { proof in
+      wording.playbook.rules.texts(of: proof.rule, wording.language)?.because
+        .map { wording.speaker.say($0, values(of: proof)) }
+    }
+  }
+}
+
+extension RuleBook {
+  /// A book without rules.
+  static func empty(_ vocabulary: RuleVocabulary) -> RuleBook {
+    guard let book = RuleBook([], vocabulary: vocabulary) else {
+      preconditionFailure("a book without rules has no negative circle")
+    }
+    return book
+  }
+}

@@ -1,0 +1,122 @@
+import Contacts
+import Ground
+import Language
+import Playbook
+import Rules
+import Voice
+
+/// What turns labels, people and the values of rules into words of one language.
+public struct Wording {
+  /// The texts.
+  public let playbook: Playbook
+  /// What is known.
+  public let source: any ContactSource
+  /// The people, by name.
+  public let people: PeopleIndex
+  /// The language it speaks.
+  public let language: LanguageTag
+  /// The present day, for relative dates.
+  public let today: Day
+
+  /// A wording over the texts and what is known.
+  public init(
+    _ playbook: Playbook, _ source: any ContactSource, _ people: PeopleIndex,
+    _ language: LanguageTag, today: Day
+  ) {
+    self.playbook = playbook
+    self.source = source
+    self.people = people
+    self.language = language
+    self.today = today
+  }
+
+  /// What speaks its language.
+  public var speaker: Speaker { speaker(language) }
+
+  /// What speaks a language.
+  public func speaker(_ language: LanguageTag) -> Speaker {
+    Speaker(language, today: today, lexicon: playbook.nouns(language))
+  }
+
+  /// A label of the interface in words.
+  public func words(_ label: String, _ values: [String: VoiceValue] = [:]) -> String {
+    guard let text = playbook.label(label, language) else { return label }
+    return speaker.say(text, values)
+  }
+
+  /// A label of the interface in words; nothing when there is no such label.
+  public func words(ifAny label: String, _ values: [String: VoiceValue] = [:]) -> String? {
+    playbook.label(label, language).map { speaker.say($0, values) }
+  }
+
+  /// A principle in words; nothing when there is none of that name.
+  public func principle(_ id: String) -> String? {
+    guard let text = playbook.principles[id]?.texts[language] else { return nil }
+    return words("principle", ["id": .text(id), "text": .text(text)])
+  }
+
+  /// Words as a noun of its language.
+  public func noun(_ text: String) -> Noun { playbook.nouns(language).noun(text, in: language) }
+
+  /// Somebody in words, with what tells them apart.
+  public func person(_ contact: Contact) -> PersonWords {
+    PersonWords(
+      given: contact.given, family: contact.family, title: title(contact),
+      gender: contact.gender.map { $0 == .masculine ? .masculine : .feminine },
+      context: people.entry(contact.id)?.context)
+  }
+
+  private func title(_ contact: Contact) -> String? {
+    guard let title = contact.title.flatMap({ playbook.lexicons(language).titles[$0] }),
+      let family = contact.family
+    else { return nil }
+    let form: String? =
+      switch contact.gender {
+      case .masculine: title.masculine
+      case .feminine: title.feminine
+      case nil: title.neutral
+      }
+    return form.map { $0 + " " + family }
+  }
+
+  /// Somebody in words by identity; the name stands in for a person who is not there any more.
+  public func person(_ id: EntityID, name: String = "") -> PersonWords {
+    if let contact = try? source.one(Contact.self, id) { return person(contact) }
+    return PersonWords(given: name)
+  }
+
+  /// The person themself, when the name is known.
+  public var me: PersonWords? {
+    guard let profile = try? source.one(Profile.self, EntityID(1)), let given = profile.given
+    else { return nil }
+    return PersonWords(
+      given: given, family: profile.family,
+      gender: profile.gender.map { $0 == .masculine ? .masculine : .feminine })
+  }
+
+  /// A value of the rules as a value that texts can mention.
+  public func value(_ value: Int32, type: String, _ symbols: SymbolTable) -> VoiceValue {
+    let id = EntityID(Int(value))
+    switch type {
+    case "contact": return .person(person(id))
+    case "event": return .noun(noun((try? source.one(Event.self, id))?.name ?? ""))
+    case "date": return .day(Day(number: Int(value)))
+    case "int": return .number(Int(value))
+    case "topic": return .text((try? source.one(Topic.self, id))?.name ?? "")
+    case "organisation": return .text((try? source.one(Organisation.self, id))?.name ?? "")
+    case "material": return .text((try? source.one(Material.self, id))?.words ?? "")
+    case "reminder": return .text((try? source.one(Reminder.self, id))?.words ?? "")
+    case "promise": return .text((try? source.one(Promise.self, id))?.thing ?? "")
+    case "project": return .text((try? source.one(Project.self, id))?.words ?? "")
+    case "interaction", "goal", "pitch": return .text("")
+    default: return .text(symbols.word(value) ?? "")
+    }
+  }
+}
+
+extension VoiceText {
+  /// Somebody with the words that tell them apart.
+  public static let whole = TextParser.parse(
+    "{who.whole}", at: Mark(file: "", line: 1, column: 1)
+  ).text
+}
