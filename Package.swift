@@ -81,7 +81,8 @@ let package = Package(
     tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground"]),
     tests("InterchangeTests", ["Interchange", "ContactStore", "Contacts", "Language", "Ground"]),
     tests(
-      "PlaybookTests", ["Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground"]),
+      "PlaybookTests",
+      ["Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground"]),
     tests("VocabularyTests", ["Vocabulary", "ContactStore", "Contacts", "Rules", "Ground"]),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(

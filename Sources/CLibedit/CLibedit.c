@@ -51,6 +51,7 @@ void al_keep_signals_as_keys(EditLine *editor) {
   el_set(editor, EL_SETTY, "-d", "-isig", NULL);
 }
 void al_prepare(EditLine *editor, int raw) { el_set(editor, EL_PREP_TERM, raw); }
+void al_draw_anew(EditLine *editor) { el_set(editor, EL_REFRESH); }
 void al_use_emacs(EditLine *editor) { el_set(editor, EL_EDITOR, "emacs"); }
 int al_is_editing(EditLine *editor) {
   int on = 1;

@@ -6,6 +6,7 @@ extension EditingLineReader {
   func bindKeys() {
     add("al-paste") { $0.insert($0.pasted()) }
     add("al-redraw") { _ in CC_REDISPLAY }
+    add("al-resized") { $0.drawAfterResize() }
     add("al-tick") { _ in CC_REFRESH }
     add("al-prefill") { $0.insert($0.prefill) }
     add("al-line-break") { $0.insert("\n") }
@@ -24,7 +25,8 @@ extension EditingLineReader {
     add("al-suspend") { $0.suspend() }
     add("al-nothing") { _ in CC_NORM }
     let own: [(Key, String)] = [
-      (.paste, "al-paste"), (.redraw, "al-redraw"), (.tick, "al-tick"), (.prefill, "al-prefill"),
+      (.paste, "al-paste"), (.redraw, "al-redraw"), (.resized, "al-resized"),
+      (.tick, "al-tick"), (.prefill, "al-prefill"),
       (.lineBreak, "al-line-break"), (.editor, "al-editor"), (.up, "al-up"),
       (.down, "al-down"), (.right, "al-right"), (.end, "al-end"), (.ignored, "al-nothing"),
       (.leave, "al-leave"),
@@ -63,7 +65,7 @@ extension EditingLineReader {
     return (String(decoding: bytes, as: UTF8.self), info.cursor == info.lastchar)
   }
 
-  private func beforeCursor() -> String {
+  func beforeCursor() -> String {
     guard let info = el_line(editor)?.pointee, let buffer = info.buffer, let cursor = info.cursor
     else { return "" }
     let bytes = UnsafeRawBufferPointer(start: buffer, count: cursor - buffer)
@@ -88,7 +90,10 @@ extension EditingLineReader {
   /// Up and Down: inside a text of several lines first, then through the lines typed before.
   private func recall(_ step: Int) -> Int32 {
     let (text, _) = line()
-    if text.contains("\n"), place == nil, let moved = moveInside(text, step) { return moved }
+    if text.contains("\n"), place == nil {
+      // A text of several lines that is being written is never changed for an older one.
+      return moveInside(text, step) ?? CC_ERROR
+    }
     let lines = history.lines
     if place == nil { draft = text }
     let target = (place ?? lines.count) + step
@@ -165,6 +170,8 @@ extension EditingLineReader {
     al_prepare(editor, 1)
     enter()
     el_resize(editor)
+    columns = Int(al_columns())
+    aboveLine = question
     return CC_REDISPLAY
   }
 

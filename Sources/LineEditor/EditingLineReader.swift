@@ -14,7 +14,11 @@ public final class EditingLineReader: LineReader {
   private var timedPrompt: ((Int) -> String)?
   private var started = 0.0
   private var shownSeconds = 0
+  /// What was asked, to be shown again when the program comes back to the foreground.
+  public var question: [String] = []
   var prefill = ""
+  /// How wide the terminal was when the line was last drawn.
+  var columns: Int?
   var aboveLine: [String] = []
   var place: Int?
   var draft = ""
@@ -77,11 +81,15 @@ public final class EditingLineReader: LineReader {
     hint = ""
     wasCancelled = false
     events = prefill.isEmpty ? [] : [.key(.prefill)]
+    columns = Int(al_columns())
     enter()
     var count: Int32 = 0
     let bytes = el_gets(editor, &count)
     leave()
-    if wasTerminated { return .terminated }
+    if wasTerminated {
+      print()
+      return .terminated
+    }
     if wasCancelled {
       print()
       return .interrupted
@@ -186,10 +194,8 @@ public final class EditingLineReader: LineReader {
       wasCancelled = true
       return true
     }
-    if signals & Int32(AL_RESIZED | AL_CONTINUED) != 0 {
-      el_resize(editor)
-      events.append(.key(.redraw))
-    }
+    if signals & Int32(AL_CONTINUED) != 0 { press(.redraw) }
+    if signals & Int32(AL_RESIZED) != 0 { press(.resized) }
     return false
   }
 
@@ -214,13 +220,17 @@ public final class EditingLineReader: LineReader {
     return PastedText.clean(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// The prompt as it stands on the screen, its colours left in.
+  var shownPrompt: String {
+    promptBytes.map { String(cString: $0).filter { $0 != "\u{1}" } } ?? ""
+  }
+
   private func showHint() {
     guard timedPrompt == nil, events.isEmpty, !decoder.isWaiting else { return }
     let (text, isAtEnd) = line()
     hint = isAtEnd && text.count >= 2 ? suggestion(text) : ""
-    guard !hint.isEmpty, let promptBytes else { return }
-    let prompt = String(cString: promptBytes).filter { $0 != "\u{1}" }
-    let used = Columns.width(PastedText.withoutEscapes(prompt)) + Columns.width(text)
+    guard !hint.isEmpty else { return }
+    let used = Columns.width(PastedText.withoutEscapes(shownPrompt)) + Columns.width(text)
     let columns = Int(al_columns())
     let room = columns - used % columns - 1
     guard room > 0, !text.contains("\n") else { return }

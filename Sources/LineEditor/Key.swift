@@ -23,6 +23,7 @@ enum Key: UInt8, CaseIterable {
   case complete = 0x91
   case ignored = 0x92
   case leave = 0x93
+  case resized = 0x94
 
   /// How libedit writes the key in a binding: a backslash and three octal digits.
   var notation: String {

@@ -29,5 +29,7 @@ enum KeyActions {
     { editor, _ in run(10, editor) }, { editor, _ in run(11, editor) },
     { editor, _ in run(12, editor) }, { editor, _ in run(13, editor) },
     { editor, _ in run(14, editor) }, { editor, _ in run(15, editor) },
+    { editor, _ in run(16, editor) }, { editor, _ in run(17, editor) },
+    { editor, _ in run(18, editor) }, { editor, _ in run(19, editor) },
   ]
 }

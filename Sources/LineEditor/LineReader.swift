@@ -6,6 +6,8 @@ public protocol LineReader: AnyObject {
   func readTimed(prompt: @escaping (Int) -> String) -> (LineInput, seconds: Int)
   /// What can be completed: the lines that the typed one may become.
   var completer: (String) -> [String] { get set }
+  /// What was asked, to be shown again when it has gone from sight.
+  var question: [String] { get set }
   /// Adds a line to what Up and Ctrl-R find.
   func remember(_ line: String)
 }

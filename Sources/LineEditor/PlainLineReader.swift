@@ -4,6 +4,8 @@ import Foundation
 public final class PlainLineReader: LineReader {
   /// Not used: nothing is completed on plain lines.
   public var completer: (String) -> [String] = { _ in [] }
+  /// Not used: what was asked stays in sight.
+  public var question: [String] = []
   private let showsPrompt: Bool
   private let now: () -> Double
 

@@ -1,3 +1,4 @@
+import Counsel
 import Foundation
 import Drafts
 import Ground
@@ -13,16 +14,7 @@ import Voice
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static func check(_ playbook: Playbook) -> PlaybookCheck.Result {
-    var check = PlaybookCheck(
-      playbook,
-      record: { relation, words in
-        let (statement, findings) = RecordStatement.read(relation, words)
-        return (statement?.slots ?? [], findings)
-      },
-      run: { example, book in
-        ExampleFacts.holds(
-          example.rule, example.facts.map { ($0.relation.value, $0.fields.value) }, book)
-      })
+    var check = PlaybookCheck.whole(playbook)
     return check.result()
   }
 

@@ -23,6 +23,13 @@ import Voice
     #expect(say("\\{letterale\\}") == "{letterale}")
   }
 
+  @Test func `the first wording whose values are there is taken`() {
+    let text = "Ciao.[ {wish} || Scrivimi[ da {place}] quando vuoi.] A presto"
+    #expect(say(text, ["wish": .text("Vediamoci.")]) == "Ciao. Vediamoci. A presto")
+    #expect(say(text) == "Ciao. Scrivimi quando vuoi. A presto")
+    #expect(say("Sempre[ {a} || {b}].") == "Sempre.")
+  }
+
   @Test func `forms follow gender, number and register`() {
     let laura = VoiceValue.person(PersonWords(given: "Laura", gender: .feminine))
     #expect(say("{who.gender: lieto / lieta / felice}", ["who": laura]) == "lieta")

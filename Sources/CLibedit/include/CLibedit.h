@@ -26,6 +26,8 @@ int al_bind_alternative(EditLine *editor, const char *key, const char *command);
 void al_forget_insert_codes(EditLine *editor);
 void al_keep_signals_as_keys(EditLine *editor);
 void al_prepare(EditLine *editor, int raw);
+/** Draws the line anew, as if the cursor stood where the line is to begin. */
+void al_draw_anew(EditLine *editor);
 int al_is_editing(EditLine *editor);
 /** Emacs keys, unless the person's own file asks for others; Debian's libedit begins with vi. */
 void al_use_emacs(EditLine *editor);

@@ -98,7 +98,7 @@ extension Coach {
     guard case .advise(_, _, _, let opening?) = rule.head,
       let proof = conclusions.proofs(of: view.advice, limit: 1).first,
       let script = playbook.conversation(opening.conversation, language)?.script
-    else { return try markDone(view) }
+    else { return ask(about: view) }
     var given: [String: Answer] = [:]
     for (name, slot) in opening.slots {
       guard let step = script.step(name) else { continue }
@@ -174,18 +174,42 @@ extension Coach {
     try askAgain()
   }
 
-  /// An advice without a conversation is done when it is chosen.
-  private mutating func markDone(_ view: AdviceView) throws {
+  /// An advice without a conversation: done, put off until tomorrow, or not needed any more.
+  private mutating func ask(about view: AdviceView) {
+    put(.ask, view.text)
+    note("because", ["reason": .text(view.because)])
+    putOptions(adviceOptions.map { words("advice-" + $0) })
+    pending = .advice(view)
+    prompt()
+  }
+
+  private var adviceOptions: [String] { ["done", "tomorrow", "dropped"] }
+
+  mutating func settle(_ view: AdviceView, _ text: String) throws {
+    let labels = adviceOptions.map { words("advice-" + $0) }
+    guard let chosen = option(text, labels, adviceOptions) else {
+      say("not-understood")
+      putOptions(labels)
+      return prompt()
+    }
+    pending = nil
     var state = try adviceState(view.identity, rule: view.rule, about: view.about)
-    state.answer = .done
+    turn.label = shortened(view.text)
+    if chosen == "tomorrow" {
+      state.answer = .postponed
+      state.until = (today + 1).number
+      source.add(state)
+      say("advice-later", ["day": .day(today + 1)])
+      return prompt()
+    }
+    state.answer = chosen == "done" ? .done : .refused
     source.add(state)
     for var reminder in try source.all(Reminder.self)
     where view.advice.keys.contains(Int32(clamping: reminder.id.number)) && reminder.done == nil {
       reminder.done = today
       source.add(reminder)
     }
-    turn.label = shortened(view.text)
-    say("marked-done", ["what": .text(view.text)])
+    say(chosen == "done" ? "marked-done" : "advice-dismissed")
     prompt()
   }
 }

@@ -102,6 +102,7 @@ extension Coach {
     _ intent: Intent, _ heard: IntentMatch, who: EntityID? = nil
   ) throws {
     var answers: [String: Answer] = [:]
+    var others: [String: [Answer.Reference]] = [:]
     var slots = heard.slots
     if let who, let name = intent.slots.first(where: { $0.value == "person" })?.key {
       answers[name] = .entity(.init(id: who.number, name: person(who).full))
@@ -127,8 +128,11 @@ extension Coach {
       switch intent.slots[name] {
       case "person":
         if who != nil { continue }
-        if intent.open != nil, let names = severalNames(text), let first = try addAll(names).first {
+        if intent.open != nil, let names = severalNames(text), case let all = try addAll(names),
+          let first = all.first
+        {
           answers[name] = .entity(first)
+          others[name] = Array(all.dropFirst())
           continue
         }
         switch try find(text) {
@@ -167,7 +171,7 @@ extension Coach {
       let (name, fixed) = RuleWords.opening(open.value)
       for (step, word) in fixed where answers[step] == nil { answers[step] = .option(word) }
       if case .entity(let item)? = answers["who"] { try showLastWords(EntityID(item.id)) }
-      return try self.open(name, answers)
+      return try self.open(name, answers, others: others)
     }
     try record(intent, answers)
   }
@@ -182,7 +186,7 @@ extension Coach {
 
   /// Records a fact that was told in a sentence, and says what was understood.
   private mutating func record(_ intent: Intent, _ answers: [String: Answer]) throws {
-    var recorder = Recorder(source, today: today) { Folding.fold($0) == Folding.fold($1) }
+    var recorder = recorder
     for line in intent.records {
       guard let statement = RecordStatement.read(line.relation, line.words).statement else {
         continue

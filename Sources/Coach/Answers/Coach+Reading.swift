@@ -54,7 +54,8 @@ extension Coach {
       words = words.replacing("\n", with: " ")
     }
     if step.shape == .sentence, let last = words.last, !".!?…".contains(last) {
-      words = words.prefix(1).uppercased() + words.dropFirst() + "."
+      let mark = step.details["wants"]?.value == "question" ? "?" : "."
+      words = words.prefix(1).uppercased() + words.dropFirst() + mark
     }
     let isFree = step.shape == .free
     guard words.contains(where: { $0.isLetter || (isFree && $0.isNumber) }),

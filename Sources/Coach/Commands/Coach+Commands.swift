@@ -26,10 +26,13 @@ extension Coach {
   }
 
   func commandCompletions(_ typed: String) -> [String] {
-    let all = playbook.commands(language) + playbook.commands(language.other)
-    var seen: Set<String> = []
-    return all.flatMap(\.words).map { "/" + $0 }
-      .filter { Folding.fold($0).hasPrefix(typed) && seen.insert($0).inserted }
+    // The other language's commands are understood, and offered when nothing of one's own fits.
+    for tongue in [language, language.other] {
+      let fitting = playbook.commands(tongue).flatMap(\.words).map { "/" + $0 }
+        .filter { Folding.fold($0).hasPrefix(typed) }
+      if !fitting.isEmpty { return fitting }
+    }
+    return []
   }
 
   /// Carries out a command, whatever question is open.
@@ -98,7 +101,7 @@ extension Coach {
   private mutating func goBack() throws {
     guard let talk = talks.last, let last = talk.state.order.last(where: { isAsked($0, talk) })
     else {
-      say("nothing-before")
+      say("nothing-before", ["undo": .text(commandWord("undo"))])
       return try askAgain()
     }
     pending = nil
@@ -221,6 +224,7 @@ extension Coach {
     paused.removeAll { $0.id == talk.id }
     talk.state = .open
     talk.owner = owner
+    talk.parent = talks.last?.talk.id
     source.add(talk)
     guard let conversation = playbook.conversation(talk.script, language) else { return }
     let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)

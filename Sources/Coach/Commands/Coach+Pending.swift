@@ -13,8 +13,11 @@ extension Coach {
     case .forget(let contact): try confirmForget(contact, text)
     case .handOver: try chooseWay(text)
     case .sent: try answerSent(text)
-    case .rewrite: try rewritten(text)
-    case .lead(let open): try answerLead(open, text)
+    case .rewrite(let seconds): try rewritten(text, seconds)
+    case .lead(let name, let slots): try answerLead(name, slots, text)
+    case .next(let script, let given, let others): try answerNext(script, given, others, text)
+    case .signature: try sign(text)
+    case .advice(let view): try settle(view, text)
     case .whichAnswer(let labels, let steps):
       pending = nil
       guard let step = option(text, labels, steps) else { return try answerStep(text) }
@@ -83,17 +86,16 @@ extension Coach {
     turn.awaits = .forget(contact.id, names: [contact.fullName])
   }
 
-  private mutating func answerLead(_ open: String, _ text: String) throws {
+  private mutating func answerLead(
+    _ name: String, _ slots: [String: Answer], _ text: String
+  ) throws {
     guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
       say("yes-or-no")
       putOptions([words("yes"), words("no")])
       return prompt()
     }
     pending = nil
-    if choice == "yes" {
-      let (name, slots) = RuleWords.opening(open)
-      return try self.open(name, slots.mapValues { .option($0) })
-    }
+    if choice == "yes" { return try open(name, slots) }
     say("talk-finished")
     if talks.isEmpty { prompt() } else { try resumeTop() }
   }

@@ -97,15 +97,9 @@ extension Coach {
       }
     }
     guard TypedNames.canBeName(name, never: neverNames) else { return nil }
-    var words = name.split(separator: " ").map(String.init)
-    if words.allSatisfy({ $0 == $0.lowercased() }) {
-      words = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    }
-    let given = givenName(words)
-    let family = words.dropFirst(given).joined(separator: " ")
+    let (given, family) = parted(name)
     var contact = Contact(
-      id: try source.freshID(), given: words.prefix(given).joined(separator: " "),
-      family: family.isEmpty ? nil : family, provenance: .typed, added: today)
+      id: try source.freshID(), given: given, family: family, provenance: .typed, added: today)
     contact.title = title
     source.add(contact)
     if let organisation, organisation.count <= 80 {
@@ -125,6 +119,17 @@ extension Coach {
       Step(name: "", kind: .organisation, mark: Mark(file: "", line: 1, column: 1)))
   }
 
+  /// A name as given and family name, with capitals when it has none.
+  func parted(_ name: String) -> (given: String, family: String?) {
+    var words = name.split(separator: " ").map(String.init)
+    if words.allSatisfy({ $0 == $0.lowercased() }) {
+      words = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    }
+    let given = givenName(words)
+    let family = words.dropFirst(given).joined(separator: " ")
+    return (words.prefix(given).joined(separator: " "), family.isEmpty ? nil : family)
+  }
+
   /// How many of the words are the given name: two for a known double name, else one.
   private func givenName(_ words: [String]) -> Int {
     guard words.count > 2 else { return 1 }
@@ -137,7 +142,8 @@ extension Coach {
     let line = text.replacing("\n", with: " ")
     // A whole sentence where a name was asked: do what it says, then come back.
     if people.matches(line) == nil, line.contains(" "), try digress(line) { return }
-    if let names = severalNames(text), let first = try addAll(names).first {
+    if let names = severalNames(text), case let all = try addAll(names), let first = all.first {
+      try logOthers(all.dropFirst(), step)
       return try take(.entity(first), step, said: line)
     }
     switch try find(line) {

@@ -37,6 +37,7 @@ extension Coach {
   /// Shows the message as it stands, and what can be done with it.
   mutating func showDraft(_ step: Step) throws {
     guard let talk = talks.last else { return }
+    if try needsSignature(talk) { return askForSignature() }
     let drafting = Drafting(talk.state.moves[step.name] ?? [])
     if drafting.isAccepted, drafting.way == nil { return askHowToHandOver() }
     if drafting.way != nil { return askWhetherSent() }
@@ -187,11 +188,6 @@ extension Coach {
     return words[key].map { speaker.say($0, values) } ?? contact.given
   }
 
-  var signature: String {
-    let profile = try? source.one(Profile.self, EntityID(1))
-    return profile?.signature ?? me?.full ?? ""
-  }
-
   /// Takes what the person wants done with the message.
   mutating func answerDraft(_ step: Step, _ text: String) throws {
     guard let talk = talks.last, let (draft, choice) = draft(step, talk) else {
@@ -210,7 +206,7 @@ extension Coach {
       askHowToHandOver()
     case "edit":
       say("edit-draft")
-      pending = .rewrite
+      pending = .rewrite(nil)
       var prompt = Prompt()
       prompt.prefill = draft.body
       prompt.isLong = true
@@ -230,13 +226,14 @@ extension Coach {
   }
 
   /// Keeps a text that the person changed.
-  mutating func rewritten(_ text: String) throws {
+  mutating func rewritten(_ text: String, _ seconds: Int?) throws {
     pending = nil
     guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
       return try advance()
     }
     if text.isEmpty { return try askAgain() }
-    try log(.moved(step: step.name, "edited:" + text))
+    let move = seconds.map { "edited-\($0):" } ?? "edited:"
+    try log(.moved(step: step.name, move + text))
     turn.label = shortened(text)
     if step.kind == .compose { try showPitch(step) } else { try showDraft(step) }
   }

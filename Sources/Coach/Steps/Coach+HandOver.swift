@@ -94,6 +94,7 @@ extension Coach {
   /// A message to be sent later: its conversation is put aside as it stands, with a reminder.
   private mutating func putAside(_ step: Step, _ talk: OpenTalk) throws {
     try log(.moved(step: step.name, "later"))
+    try logNoOthers(talk)
     var aside = talk.talk
     aside.state = .paused
     aside.owner = nil
@@ -106,6 +107,7 @@ extension Coach {
         day: today + 1, words: title(talk)))
     turn.label = shortened(words("sent-saved"))
     say("sent-saved")
+    if try offerNext(talk) { return }
     if talks.isEmpty { prompt() } else { try resumeTop() }
   }
 

@@ -10,15 +10,15 @@ extension Coach {
   /// The versions of the introduction, by seconds, with what the person changed.
   private func versions(_ step: Step, _ talk: OpenTalk) -> [(seconds: Int, text: String)] {
     let moves = talk.state.moves[step.name] ?? []
-    let edited = moves.last { $0.hasPrefix("edited:") }.map { String($0.dropFirst(7)) }
+    func edited(_ seconds: Int) -> String? {
+      let prefix = "edited-\(seconds):"
+      return moves.last { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    }
     let texts = talk.conversation.texts.steps[step.name]?.parts ?? [:]
     return texts.compactMap { key, text in
-      Int(key).map { ($0, speaker.say(text, values(talk))) }
+      Int(key).map { ($0, edited($0) ?? speaker.say(text, values(talk))) }
     }
     .sorted { $0.0 < $1.0 }
-    .enumerated().map { place, version in
-      place == 0 && edited != nil ? (version.0, edited ?? "") : version
-    }
   }
 
   /// Shows the introduction in its lengths, with words and the seconds to expect.
@@ -47,11 +47,11 @@ extension Coach {
     else { return retry(step) }
     turn.label = shortened(text)
     let versions = versions(step, talk)
-    if chosen == "edit" {
+    if let version = versions.first(where: { chosen == "edit-\($0.seconds)" }) {
       say("edit-pitch")
-      pending = .rewrite
+      pending = .rewrite(version.seconds)
       var prompt = Prompt()
-      prompt.prefill = versions.first?.text ?? ""
+      prompt.prefill = version.text
       prompt.isLong = true
       turn.awaits = .line(prompt)
       return

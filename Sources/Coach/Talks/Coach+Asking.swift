@@ -114,6 +114,7 @@ extension Coach {
     }
     if text.isEmpty {
       if step.kind == .rehearse { return try startReading() }
+      if let words = nudged(step, talk) { return try take(.text(words), step, said: words) }
       // Enter keeps the answer that was given before.
       if let kept = talk.state.offered[step.name] {
         return try take(kept, step, said: plain(kept))
@@ -133,6 +134,9 @@ extension Coach {
     default: break
     }
     switch try read(text, step) {
+    case .answer(.text(let words)):
+      if try nudge(step, words, talk) { return }
+      try take(.text(words), step, said: text)
     case .answer(let answer): try take(answer, step, said: text)
     case .misunderstood:
       // A whole sentence where a choice was asked: do what it says, then come back.
@@ -144,18 +148,50 @@ extension Coach {
       retry(step)
     case .outside(let label, let values):
       say(label, values)
-      turn.awaits = .line(Prompt())
+      var prompt = Prompt()
+      if step.kind == .text {
+        prompt.prefill = text
+        prompt.isLong = true
+      }
+      turn.awaits = .line(prompt)
     }
+  }
+
+  /// Says once what an answer is better for having; whether it was said.
+  private mutating func nudge(_ step: Step, _ words: String, _ talk: OpenTalk) throws -> Bool {
+    guard nudged(step, talk) == nil,
+      let expectation = step.details["wants"].flatMap({ Expectation($0.value) }),
+      !expectation.holds(words, isNumber: isNumber), let text = stepText(step, \.nudge)
+    else { return false }
+    try log(.moved(step: step.name, "nudged:" + words))
+    turn.label = shortened(words)
+    put(.ask, text)
+    var prompt = Prompt()
+    prompt.prefill = words
+    prompt.isLong = true
+    turn.awaits = .line(prompt)
+    return true
+  }
+
+  /// The words for which a step was said to be better with something more.
+  private func nudged(_ step: Step, _ talk: OpenTalk) -> String? {
+    talk.state.moves[step.name]?.last { $0.hasPrefix("nudged:") }.map { String($0.dropFirst(7)) }
+  }
+
+  private func isNumber(_ word: String) -> Bool {
+    LanguageTag.allCases.contains { isAmong(Folding.fold(word), "number-words", $0) }
+  }
+
+  /// Whether a folded word is among those that a label lists.
+  private func isAmong(_ word: String, _ label: String, _ tongue: LanguageTag) -> Bool {
+    guard let label = playbook.label(label, tongue) else { return false }
+    return speaker(tongue).say(label).split(separator: ",").contains { Folding.fold($0) == word }
   }
 
   /// Whether an answer says that there is none: `boh`, `nessuno`, `I don't know`.
   private func meansNothing(_ text: String) -> Bool {
     let typed = Folding.fold(text).trimmingPunctuation
-    return LanguageTag.allCases.contains { tongue in
-      guard let label = playbook.label("skip-words", tongue) else { return false }
-      return speaker(tongue).say(label).split(separator: ",")
-        .contains { Folding.fold($0) == typed }
-    }
+    return LanguageTag.allCases.contains { isAmong(typed, "skip-words", $0) }
   }
 
   mutating func retry(_ step: Step) {

@@ -12,7 +12,7 @@ extension Coach {
   mutating func restoreTalks() throws {
     talks = []
     paused = []
-    for var talk in try source.all(Talk.self) where talk.state != .closed {
+    for var talk in try inOrder(source.all(Talk.self).filter({ $0.state != .closed })) {
       if let other = talk.owner, other != owner, isAlive(other) { continue }
       guard let conversation = playbook.conversation(talk.script, language) else { continue }
       if talk.state == .paused {
@@ -26,6 +26,18 @@ extension Coach {
           talk: talk, conversation: conversation,
           log: events.compactMap { OpenTalk.event($0.payload) }))
     }
+  }
+
+  /// Talks with each after the one it was opened from, which it returns to.
+  private func inOrder(_ talks: [Talk]) -> [Talk] {
+    var left = talks
+    var ordered: [Talk] = []
+    while !left.isEmpty {
+      let place =
+        left.firstIndex { talk in !left.contains { $0.id == talk.parent && $0.id != talk.id } } ?? 0
+      ordered.append(left.remove(at: place))
+    }
+    return ordered
   }
 
   /// Names the answers that no longer belong to any step of an edited conversation.
@@ -59,7 +71,8 @@ extension Coach {
 
   /// Opens a conversation; answers given with it are logged as given.
   mutating func open(
-    _ name: String, _ given: [String: Answer], advice: String? = nil
+    _ name: String, _ given: [String: Answer], advice: String? = nil,
+    others: [String: [Answer.Reference]] = [:]
   ) throws {
     guard let conversation = playbook.conversation(name, language) else {
       say("no-such-conversation", ["name": .text(name)])
@@ -76,6 +89,7 @@ extension Coach {
     for step in conversation.script.steps {
       if let answer = given[step.name] {
         try log(.answered(step: step.name, answer, from: .given))
+        try logOthers(others[step.name, default: []][...], step)
       }
     }
     try advance()
@@ -174,6 +188,7 @@ extension Coach {
       if state.consulted[key] != nil { continue }
       let before = source.changes.count
       try record([line], talk)
+      for other in try forOthers(line, talk) { try record([line], other) }
       for (table, id) in source.made(from: before) {
         try log(.moved(step: after, "made \(table) \(id.number)"))
       }
@@ -195,17 +210,21 @@ extension Coach {
     let leads = done.conversation.leads.filter { $0.condition.map { holds($0, state) } ?? true }
     let values = values(done)
     talks.removeLast()
+    if try offerNext(done) { return true }
     if let lead = leads.first {
-      let (name, slots) = RuleWords.opening(lead.open.value)
+      let (name, words) = RuleWords.opening(lead.open.value)
+      let slots = words.compactMapValues { word in
+        word.hasPrefix("$") ? state.answers[String(word.dropFirst())] : .option(word)
+      }
       if lead.isOffer {
         let title = playbook.conversation(name, language)?.texts.title
         say("offer-lead", ["title": .text(title.map { speaker.say($0, values) } ?? name)])
-        putOptions([words("yes"), words("no")])
-        pending = .lead(open: lead.open.value)
+        putOptions([self.words("yes"), self.words("no")])
+        pending = .lead(name, slots)
         prompt()
         return true
       }
-      try open(name, slots.mapValues { .option($0) })
+      try open(name, slots)
       return true
     }
     if talks.isEmpty {
@@ -220,10 +239,15 @@ extension Coach {
     condition.holds(state)
   }
 
+  var recorder: Recorder {
+    Recorder(
+      source, today: today, same: { Folding.fold($0) == Folding.fold($1) }, split: parted)
+  }
+
   /// Turns what a conversation records into changes.
   mutating func record(_ lines: [Conversation.RecordLine], _ talk: OpenTalk) throws {
     let state = talk.state
-    var recorder = Recorder(source, today: today) { Folding.fold($0) == Folding.fold($1) }
+    var recorder = recorder
     for line in lines where line.condition.map({ holds($0, state) }) ?? true {
       guard let statement = RecordStatement.read(line.relation, line.words).statement else {
         continue

@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Foundation
 import Playbook
@@ -35,10 +36,16 @@ enum Pending {
   case handOver
   /// Whether it was sent.
   case sent
-  /// The text of a message or a pitch, changed by the person.
-  case rewrite
+  /// The text of a message, or of the pitch of so many seconds, changed by the person.
+  case rewrite(Int?)
   /// Whether to go to another conversation.
-  case lead(open: String)
+  case lead(String, [String: Answer])
+  /// Whether to go on with the next of several people.
+  case next(script: String, given: [String: Answer], others: [String: [Answer.Reference]])
+  /// How to sign the first message.
+  case signature
+  /// What became of an advice that leads to no conversation.
+  case advice(AdviceView)
   /// Which of the answers given so far is to be changed.
   case whichAnswer(labels: [String], steps: [String])
   /// Whether the clock is right.

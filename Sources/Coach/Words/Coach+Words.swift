@@ -54,7 +54,8 @@ extension Coach {
     case .options(let ids): return .list(ids.map { .text(optionLabel($0, step)) })
     case .text(let text):
       return step.kind == .text && step.shape == .noun ? .noun(noun(text)) : .text(text)
-    case .flag, .number: return nil
+    case .flag(let flag): return .text(words(flag ? "yes" : "no"))
+    case .number(let number): return .number(number)
     case .day(let number): return .day(Day(number: number))
     case .entity(let item):
       switch step.kind {

@@ -33,7 +33,8 @@ public struct Counsel {
   /// Returns at most `limit`, the most pressing first; with `onePerPerson` each about another one.
   public func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
     let states = Dictionary(
-      try wording.source.all(AdviceState.self).map { ($0.advice, $0) }, uniquingKeysWith: { $1 })
+      try wording.source.all(AdviceState.self).map { (present($0.advice), $0) },
+      uniquingKeysWith: { $1 })
     var views: [AdviceView] = []
     var steppedBack: [Advice] = []
     var people: Set<Int32> = []
@@ -61,6 +62,15 @@ public struct Counsel {
     }
     for advice in steppedBack where views.count < limit { add(advice) }
     return views
+  }
+
+  /// The identity of an advice whose rule may have had another name when it was given.
+  private func present(_ identity: String) -> String {
+    let words = identity.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let rule = words.first, let name = wording.playbook.rules.former[rule] else {
+      return identity
+    }
+    return ([name] + words.dropFirst()).joined(separator: " ")
   }
 
   private func view(_ advice: Advice) -> AdviceView? {

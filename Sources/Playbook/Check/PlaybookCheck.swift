@@ -218,7 +218,7 @@ extension VoiceText {
         switch segment {
         case .literal(let text): text
         case .value(let place): "{" + place.name + "}"
-        case .optional(let inner): words(inner)
+        case .optional(let wordings): wordings.first.map(words) ?? ""
         }
       }.joined()
     }

@@ -59,6 +59,8 @@ public struct StepTexts: Sendable {
   public var help: VoiceText?
   /// What is said when an answer cannot be understood.
   public var retry: VoiceText?
+  /// What is said once when an answer lacks what it is better for having.
+  public var nudge: VoiceText?
   /// What is said when nothing was found.
   public var none: VoiceText?
   /// The labels of the options.

@@ -15,7 +15,8 @@ struct ConversationTextReader {
   }
 
   private static let keys = [
-    "ask", "complete", "why", "help", "retry", "none", "options", "says", "items", "labels",
+    "ask", "complete", "why", "help", "retry", "nudge", "none", "options", "says", "items",
+    "labels",
     "versions",
   ]
 
@@ -46,6 +47,10 @@ struct ConversationTextReader {
     texts.why = reader.voice(item["why"], scope, language)
     texts.help = reader.voice(item["help"], scope, language)
     texts.retry = reader.voice(item["retry"], scope, language)
+    texts.nudge = reader.voice(item["nudge"], own, language)
+    if texts.nudge == nil, step.details["wants"] != nil {
+      reader.report("P07", item.mark, ["key": step.name + ".nudge"])
+    }
     texts.none = reader.voice(item["none"], scope, language)
     if step.kind != .say, texts.why == nil {
       reader.report("P07", item.mark, ["key": step.name + ".why"])

@@ -38,7 +38,8 @@ struct FlowReader {
     "step", "type", "was", "when", "options", "skip", "min", "most", "shape", "past", "source",
   ]
   private static let details = [
-    "new", "asked", "from", "about", "action", "of", "situations", "items", "fills",
+    "new", "asked", "from", "about", "action", "of", "situations", "items", "fills", "wants",
+    "others",
   ]
 
   private mutating func step(
@@ -57,6 +58,11 @@ struct FlowReader {
     sources[name.value] = reader.words("source", in: item)
     var details: [String: Located<String>] = [:]
     for key in Self.details { details[key] = reader.scalar(key, in: item) }
+    if let wants = details["wants"], Expectation(wants.value) == nil {
+      reader.report(
+        "P09", wants.mark, width: wants.value.count, ["value": wants.value, "key": "wants"],
+        suggestion: Likeness.nearest(wants.value, in: ["number", "question", "words 3"]))
+    }
     let shape = reader.scalar("shape", in: item)
     if let shape, Shape(rawValue: shape.value) == nil {
       reader.report(
@@ -116,12 +122,21 @@ struct FlowReader {
     guard let open = reader.scalar("open", in: item, isNeeded: true) else { return nil }
     let condition = condition(item)
     check(condition, at: item.mark, script.steps)
+    for part in ItemReader.split(open, at: ",").dropFirst() {
+      guard let slot = part.value.split(separator: " ").last, slot.hasPrefix("$") else { continue }
+      let name = String(slot.dropFirst())
+      if script.step(name) == nil { unknown(name, at: part.mark, script.steps) }
+    }
     return Conversation.Lead(
       open: open, condition: condition, isOffer: reader.scalar("offer", in: item)?.value == "yes")
   }
 
   private mutating func checkReferences(_ script: Script) {
     for (place, step) in script.steps.enumerated() {
+      let others = step.details["others"].map { ItemReader.split($0, at: " ") } ?? []
+      for name in others where script.step(name.value) == nil {
+        unknown(name.value, at: name.mark, script.steps)
+      }
       check(step.condition, at: step.mark, Array(script.steps[..<place]))
       for key in ["about", "of"] {
         guard let name = step.details[key] else { continue }

@@ -1,3 +1,4 @@
+import Foundation
 import Ground
 import Language
 import Voice
@@ -6,6 +7,8 @@ import Voice
 public struct Diagnostic: Sendable {
   /// The finding.
   public let finding: Finding
+  /// The file, as a person finds it.
+  public let file: String
   /// What is wrong.
   public let what: String
   /// How to mend it.
@@ -16,7 +19,7 @@ public struct Diagnostic: Sendable {
   /// The diagnostic as authors read it: place, code, what, the line with a caret, and the mend.
   public var text: String {
     let mark = finding.mark
-    var lines = ["\(mark.file):\(mark.line):\(mark.column): \(finding.code) \(what)"]
+    var lines = ["\(file):\(mark.line):\(mark.column): \(finding.code) \(what)"]
     if let line {
       let shown = line.count > 110 ? String(line.prefix(110)) : line
       lines.append("    " + shown)
@@ -52,8 +55,15 @@ extension Playbook {
     let what = reader.voice(item?["what"], scope, speaker.language)
     let mend = reader.voice(item?["mend"], scope, speaker.language)
     return Diagnostic(
-      finding: finding, what: what.map { speaker.say($0, values) } ?? "",
+      finding: finding, file: self.path(of: finding.mark),
+      what: what.map { speaker.say($0, values) } ?? "",
       mend: mend.map { speaker.say($0, values) }, line: line(of: finding.mark))
+  }
+
+  /// Where a place is found: below `Prompts` or `seeds` for what is shipped, else the person's own file.
+  public func path(of mark: Mark) -> String {
+    guard mark.file.hasPrefix("own/"), let own = library.folder.own else { return mark.file }
+    return own.appendingPathComponent(String(mark.file.dropFirst(4))).path
   }
 
   private func line(of mark: Mark) -> String? {

@@ -18,8 +18,10 @@ public final class Library {
   /// The item of a file below `Prompts`, or nothing when there is no such file.
   ///
   /// `check` finds what is wrong with it: parts of the person's own file that have errors are left
-  /// out, so that the shipped ones show again.
-  func item(_ path: String, check: (Item) -> [Finding] = { _ in [] }) -> Item? {
+  /// out, so that the shipped ones show again; with `whole`, the whole named element they stand in.
+  func item(
+    _ path: String, whole: Bool = false, check: (Item) -> [Finding] = { _ in [] }
+  ) -> Item? {
     if let known = items[path] { return known }
     let base = folder.shippedText("Prompts/" + path).flatMap { read($0, path) }
     guard let ownText = folder.ownText(path) else {
@@ -39,10 +41,20 @@ public final class Library {
         break
       }
       setAside.append(first)
-      own = Overlay.prune(current, at: first.mark)
+      own = Overlay.prune(current, at: first.mark, whole: whole)
     }
     items[path] = result
     return result
+  }
+
+  /// The item of a file with the person's own laid over it, before anything is checked.
+  func unchecked(_ path: String) -> Item? {
+    let base = folder.shippedText("Prompts/" + path).flatMap {
+      YAMLReader.read($0, file: path).item
+    }
+    let own = folder.ownText(path).flatMap { YAMLReader.read($0, file: "own/" + path).item }
+    guard let own else { return base }
+    return base.map { Overlay.merge($0, own) } ?? own
   }
 
   func seed(_ name: String) -> Item? {

@@ -83,6 +83,7 @@ public struct RuleFileReader {
     return RuleText(
       name: name, priority: reader.scalar("priority", in: item),
       show: reader.scalar("show", in: item), sources: reader.words("source", in: item),
+      was: reader.words("was", in: item),
       conditions: reader.list("when", in: item, isNeeded: true).flatMap { condition($0) },
       conclusion: conclusion)
   }

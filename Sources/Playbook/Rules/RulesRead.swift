@@ -15,6 +15,8 @@ public final class RulesRead {
   public private(set) var sources: [String: [Located<String>]] = [:]
   /// The conversations that advices lead to, as written.
   public private(set) var openings: [Located<String>] = []
+  /// The present names of rules that had another one.
+  public private(set) var former: [String: String] = [:]
   /// Where each rule was written.
   public private(set) var marks: [String: Mark] = [:]
   private let library: Library
@@ -34,19 +36,29 @@ public final class RulesRead {
     vocabulary = base
     var rules: [RuleText] = []
     var parameters: [(name: String, value: Int32)] = []
-    for folder in library.folder.folders(in: "rules") {
-      let path = "rules/" + folder + "/rules.yaml"
-      guard let item = library.item(path, check: { RuleFileReader.read($0).findings }) else {
-        continue
-      }
+    let paths = library.folder.folders(in: "rules").map { ($0, "rules/" + $0 + "/rules.yaml") }
+    // A rule may use what another file derives, so the words of all files are gathered first.
+    for (_, path) in paths {
+      guard let item = library.unchecked(path) else { continue }
       let contents = RuleFileReader.read(item)
-      library.add(contents.findings)
       vocabulary.derived.merge(contents.derived) { first, _ in first }
       parameters += contents.parameters
+    }
+    let (words, names) = (vocabulary, parameters.map(\.name))
+    func mistakes(_ item: Item) -> [Finding] {
+      let contents = RuleFileReader.read(item)
+      return contents.findings
+        + RuleReader.read(contents.rules, vocabulary: words, parameters: names).findings
+    }
+    for (folder, path) in paths {
+      guard let item = library.item(path, whole: true, check: mistakes) else { continue }
+      let contents = RuleFileReader.read(item)
+      library.add(contents.findings)
       examples += contents.examples
       for rule in contents.rules {
         folders[rule.name.value] = folder
         marks[rule.name.value] = rule.name.mark
+        for name in rule.was { former[name.value] = rule.name.value }
         sources[rule.name.value] = rule.sources
         if case .advise(_, _, _, let open?) = rule.conclusion { openings.append(open) }
       }
@@ -70,7 +82,10 @@ public final class RulesRead {
       let path = "rules/" + folder + "/" + language.rawValue + ".yaml"
       let own = (book?.rules ?? []).filter { folders[$0.name] == folder }
       func read(_ item: Item) -> ([String: Texts], [Finding]) { self.read(item, own, language) }
-      guard let item = library.item(path, check: { read($0).1 }) else { continue }
+      guard let item = library.item(path, check: { read($0).1 }) else {
+        library.add([Finding("P08", Mark(file: path, line: 1, column: 1), ["name": folder])])
+        continue
+      }
       let (texts, found) = read(item)
       library.add(found)
       all.merge(texts) { first, _ in first }

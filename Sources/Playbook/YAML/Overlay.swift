@@ -40,12 +40,15 @@ enum Overlay {
   }
 
   /// The item without its smallest part that a mistake stands in; nothing when nothing is left.
-  static func prune(_ item: Item, at mark: Mark) -> Item? {
+  ///
+  /// With `whole`, elements of lists that have names are not taken apart: half a rule says something
+  /// its author never meant.
+  static func prune(_ item: Item, at mark: Mark, whole: Bool = false) -> Item? {
     switch item {
     case .scalar: return nil
     case .map(var entries, let start):
       guard let place = entries.lastIndex(where: { $0.key.mark <= mark }) else { return nil }
-      if let inner = prune(entries[place].value, at: mark) {
+      if let inner = prune(entries[place].value, at: mark, whole: whole) {
         entries[place].value = inner
       } else {
         entries.remove(at: place)
@@ -53,7 +56,8 @@ enum Overlay {
       return entries.isEmpty ? nil : .map(entries, start)
     case .list(var items, let start):
       guard let place = items.lastIndex(where: { $0.mark <= mark }) else { return nil }
-      if let inner = prune(items[place], at: mark) {
+      let isOneThing = whole && identity(items[place]) != nil
+      if !isOneThing, let inner = prune(items[place], at: mark, whole: whole) {
         items[place] = inner
       } else {
         items.remove(at: place)

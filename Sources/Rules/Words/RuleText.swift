@@ -30,6 +30,8 @@ public struct RuleText: Sendable {
   public var show: Located<String>?
   /// The principles it follows.
   public var sources: [Located<String>]
+  /// The names it had before.
+  public var was: [Located<String>]
   /// The conditions.
   public var conditions: [Condition]
   /// The conclusion.
@@ -38,8 +40,10 @@ public struct RuleText: Sendable {
   /// A rule's words.
   public init(
     name: Located<String>, priority: Located<String>? = nil, show: Located<String>? = nil,
-    sources: [Located<String>] = [], conditions: [Condition], conclusion: Conclusion
+    sources: [Located<String>] = [], was: [Located<String>] = [], conditions: [Condition],
+    conclusion: Conclusion
   ) {
+    self.was = was
     self.name = name
     self.priority = priority
     self.show = show

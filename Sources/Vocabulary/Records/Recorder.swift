@@ -5,7 +5,7 @@ import Ground
 public struct Recorder {
   /// The relations a conversation can record, with their fields.
   public static let fields: [String: [String]] = [
-    "profile": ["given", "family", "work", "signature", "gender"],
+    "profile": ["name", "given", "family", "work", "signature", "gender"],
     "contact": ["id", "register", "channel", "closeness", "language", "gender", "notes"],
     "role": ["contact", "organisation", "title", "from"],
     "interest": ["contact", "topic"],
@@ -29,18 +29,21 @@ public struct Recorder {
   let source: any ContactSource
   let today: Day
   let same: (String, String) -> Bool
+  private let split: (String) -> (given: String, family: String?)
   private(set) var changes: [Change] = []
   private var latestGoal: EntityID?
   /// The interactions recorded so far: one message with several acts stays one interaction.
   private var interactions: [Interaction] = []
 
-  /// A recorder; `same` tells whether two names mean the same thing.
+  /// A recorder; `same` tells whether two names mean the same thing, `split` parts a person's name.
   public init(
-    _ source: any ContactSource, today: Day, same: @escaping (String, String) -> Bool
+    _ source: any ContactSource, today: Day, same: @escaping (String, String) -> Bool,
+    split: @escaping (String) -> (given: String, family: String?) = { ($0, nil) }
   ) {
     self.source = source
     self.today = today
     self.same = same
+    self.split = split
   }
 
   /// Records one statement with the values of its fields; fields without a value are left out.
@@ -78,6 +81,10 @@ public struct Recorder {
 
   private mutating func profile(_ fields: inout FieldValues) throws {
     var profile = try source.one(Profile.self, EntityID(1)) ?? Profile()
+    if let name = fields.word("name") {
+      (profile.given, profile.family) = split(name)
+      profile.signature = nil
+    }
     profile.given = fields.word("given") ?? profile.given
     profile.family = fields.word("family") ?? profile.family
     profile.work = fields.word("work") ?? profile.work

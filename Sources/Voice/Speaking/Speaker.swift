@@ -54,7 +54,8 @@ public struct Speaker: Sendable {
     for segment in segments {
       switch segment {
       case .literal(let text): result += text
-      case .optional(let inner): result += join(inner, values) ?? ""
+      case .optional(let wordings):
+        result += wordings.lazy.compactMap { self.join($0, values) }.first ?? ""
       case .value(let place):
         guard let text = text(of: place, values) else { return nil }
         result += text

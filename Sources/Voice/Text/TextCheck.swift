@@ -21,8 +21,8 @@ public struct TextCheck: Sendable {
   private func findings(in segment: VoiceText.Segment, isOptional: Bool) -> [Finding] {
     switch segment {
     case .literal: return []
-    case .optional(let inner):
-      return inner.flatMap { findings(in: $0, isOptional: true) }
+    case .optional(let wordings):
+      return wordings.flatMap { $0 }.flatMap { findings(in: $0, isOptional: true) }
     case .value(let place): return findings(in: place, isOptional: isOptional)
     }
   }

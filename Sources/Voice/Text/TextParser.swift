@@ -1,7 +1,7 @@
 import Ground
 
 /// Reads the text language: `{name}`, `{al event}`, `{day | relative}`, `{who.gender: a / b / c}`,
-/// `[an optional part]`; a backslash takes any sign literally.
+/// `[an optional part]`, `[one wording || another]`; a backslash takes any sign literally.
 public struct TextParser {
   private let source: [Character]
   private let indices: [String.Index]
@@ -37,14 +37,21 @@ public struct TextParser {
     return mark.advanced(in: text, to: indices[position], indent: indent)
   }
 
-  private mutating func segments(until stops: Set<Character>) -> [VoiceText.Segment] {
+  /// Whether two bars stand here, which part the wordings of an optional part.
+  private var isBar: Bool {
+    position + 1 < source.count && source[position] == "|" && source[position + 1] == "|"
+  }
+
+  private mutating func segments(
+    until stops: Set<Character>, orBar: Bool = false
+  ) -> [VoiceText.Segment] {
     var result: [VoiceText.Segment] = []
     var literal = ""
     func flush() {
       if !literal.isEmpty { result.append(.literal(literal)) }
       literal = ""
     }
-    while position < source.count, !stops.contains(source[position]) {
+    while position < source.count, !stops.contains(source[position]), !(orBar && isBar) {
       let character = source[position]
       switch character {
       case "\\" where position + 1 < source.count:
@@ -57,9 +64,13 @@ public struct TextParser {
         flush()
         let start = position
         position += 1
-        let inner = segments(until: ["]"])
+        var wordings = [segments(until: ["]"], orBar: true)]
+        while isBar {
+          position += 2
+          wordings.append(segments(until: ["]"], orBar: true))
+        }
         close("]", openedAt: start)
-        result.append(.optional(inner))
+        result.append(.optional(wordings.count > 1 ? wordings.map(trimmedInside) : wordings))
       case "}", "]":
         findings.append(Finding("T01", place(position), ["sign": String(character)]))
         position += 1
@@ -118,6 +129,18 @@ public struct TextParser {
       article: article?.lowercased(), isCapital: article?.first?.isUppercase ?? false,
       name: String(path[0]), part: path.count > 1 ? String(path[1]) : nil,
       transforms: transforms, forms: forms, mark: place(start))
+  }
+
+  /// A wording without the blanks that stand beside the bars.
+  private func trimmedInside(_ segments: [VoiceText.Segment]) -> [VoiceText.Segment] {
+    var result = segments
+    if case .literal(let last)? = result.last {
+      result[result.count - 1] = .literal(String(last.reversed().drop { $0 == " " }.reversed()))
+    }
+    if case .literal(let first)? = result.first, first.hasPrefix("  ") {
+      result[0] = .literal(" " + first.drop { $0 == " " })
+    }
+    return result
   }
 
   private func trimmed(_ text: String) -> String {

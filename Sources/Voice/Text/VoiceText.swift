@@ -11,8 +11,8 @@ public struct VoiceText: Sendable {
     case literal(String)
     /// A value, with what is done to it.
     case value(Placeholder)
-    /// A part that is dropped when a value inside it is missing.
-    case optional([Segment])
+    /// The first of several wordings whose values are all there; dropped when there is none.
+    case optional([[Segment]])
   }
 
   /// A text of segments.
@@ -25,7 +25,7 @@ public struct VoiceText: Sendable {
         switch segment {
         case .literal: []
         case .value(let place): [place.name] + place.forms.flatMap(collect)
-        case .optional(let inner): collect(inner)
+        case .optional(let wordings): wordings.flatMap(collect)
         }
       }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Counsel
 import Foundation
 import Ground
 import Playbook
@@ -26,16 +27,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let house = try House(options)
     let playbook = try folder.map { try self.playbook($0, house) } ?? house.playbook
-    var check = PlaybookCheck(
-      playbook,
-      record: { relation, words in
-        let (statement, findings) = RecordStatement.read(relation, words)
-        return (statement?.slots ?? [], findings)
-      },
-      run: { example, book in
-        ExampleFacts.holds(
-          example.rule, example.facts.map { ($0.relation.value, $0.fields.value) }, book)
-      })
+    var check = PlaybookCheck.whole(playbook)
     let result = check.result()
     let diagnostics = result.findings.map { playbook.diagnostic($0, house.speaker) }
     let errors = result.findings.count(where: \.isError)
@@ -44,7 +36,7 @@ struct CheckCommand: ParsableCommand {
         try JSON.text(
           diagnostics.map {
             Line(
-              file: $0.finding.mark.file, line: $0.finding.mark.line,
+              file: $0.file, line: $0.finding.mark.line,
               column: $0.finding.mark.column, code: $0.finding.code, what: $0.what,
               mend: $0.mend)
           }))

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContactStore
 import Contacts
 import Language
+import Voice
 
 struct ContactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,6 +37,10 @@ struct ContactsCommand: ParsableCommand {
       }
       print(try JSON.text(lines))
       return
+    }
+    if found.isEmpty {
+      let values: [String: VoiceValue] = ["name": .text(Cleaning.clean(query ?? ""))]
+      house.complain(house.words(query == nil ? "nothing-yet" : "nobody-found", values))
     }
     for entry in found {
       print(entry.context.map { entry.fullName + " (" + $0 + ")" } ?? entry.fullName)

@@ -114,14 +114,14 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func say(_ report: Report, _ house: House) {
-    print(
-      house.words(
-        "import-report",
-        [
-          "file": .text(Cleaning.clean(report.file)), "added": .number(report.added),
-          "merged": .number(report.merged), "same": .number(report.unchanged),
-          "skipped": .number(report.skipped.count),
-        ]))
+    var values: [String: VoiceValue] = [
+      "file": .text(Cleaning.clean(report.file)), "added": .number(report.added),
+    ]
+    let others = [
+      ("merged", report.merged), ("same", report.unchanged), ("skipped", report.skipped.count),
+    ]
+    for (name, count) in others where count > 0 { values[name] = .number(count) }
+    print(house.words("import-report", values))
     for skip in report.skipped.prefix(20) {
       print(
         "  "

@@ -121,12 +121,15 @@ struct Conversation {
     let mistakes = house.playbook.setAside
     if mistakes.count > setAside, let first = mistakes.first?.mark {
       setAside = mistakes.count
-      let place = VoiceValue.text("\(first.file):\(first.line)")
+      let place = VoiceValue.text("\(house.playbook.path(of: first)):\(first.line)")
       let notice = Reply(
         .note, house.words("set-aside", ["count": .number(setAside), "place": place]))
       text += renderer.lines(notice).joined(separator: "\n") + "\n"
     }
     FileHandle.standardOutput.write(Data(text.utf8))
+    if let asked = turn.replies.lastIndex(where: { $0.kind == .ask }) {
+      reader.question = turn.replies[asked...].flatMap { renderer.lines($0) }
+    }
     let coach = coach
     reader.completer = { coach.completions(for: $0) }
   }

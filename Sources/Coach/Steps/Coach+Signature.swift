@@ -1,0 +1,49 @@
+import Contacts
+import Language
+import Voice
+
+/// The name a message is signed with, asked when the first message needs it.
+extension Coach {
+  var signature: String {
+    let profile = try? source.one(Profile.self, EntityID(1))
+    return profile?.signature ?? me?.full ?? ""
+  }
+
+  /// Whether a message cannot be signed yet: no name is known, or no family name for a formal one.
+  func needsSignature(_ talk: OpenTalk) throws -> Bool {
+    let profile = try source.one(Profile.self, EntityID(1))
+    if profile?.signature != nil { return false }
+    return profile?.given == nil || (register(talk) == .lei && profile?.family == nil)
+  }
+
+  mutating func askForSignature() {
+    put(.ask, words("ask-signature"))
+    pending = .signature
+    var prompt = Prompt()
+    prompt.prefill = me?.full ?? ""
+    turn.awaits = .line(prompt)
+  }
+
+  /// Takes the name to sign with; an empty line leaves what is known.
+  mutating func sign(_ text: String) throws {
+    let line = text.replacing("\n", with: " ").trimmingPunctuation
+    guard line.isEmpty || line.contains(where: \.isLetter) else {
+      say("not-a-name", ["name": .text(line)])
+      return askForSignature()
+    }
+    guard line.count <= 80 else {
+      say("too-long", ["count": .number(line.count), "most": .number(80)])
+      return askForSignature()
+    }
+    pending = nil
+    var profile = try source.one(Profile.self, EntityID(1)) ?? Profile()
+    let (given, family) = parted(line)
+    if !line.isEmpty, profile.given == nil || (profile.given == given && family != nil) {
+      (profile.given, profile.family) = (given, family)
+    }
+    profile.signature = line.isEmpty ? me?.full ?? "" : line
+    source.add(profile)
+    turn.label = shortened(line)
+    try advance()
+  }
+}

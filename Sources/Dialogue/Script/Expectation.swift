@@ -1,0 +1,32 @@
+/// What an answer in words is better for having; asked for once, and never insisted on.
+public enum Expectation: Hashable, Sendable {
+  /// A number.
+  case number
+  /// A question mark at its end.
+  case question
+  /// At least so many words.
+  case words(Int)
+
+  /// An expectation as authors write it: `number`, `question`, `words 3`.
+  public init?(_ text: String) {
+    let words = text.split(separator: " ")
+    switch (words.first, words.count) {
+    case ("number", 1): self = .number
+    case ("question", 1): self = .question
+    case ("words", 2):
+      guard let count = Int(words[1]) else { return nil }
+      self = .words(count)
+    default: return nil
+    }
+  }
+
+  /// Whether a text meets it; `isNumber` tells whether a word means a number.
+  public func holds(_ text: String, isNumber: (String) -> Bool) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber && !"'’".contains($0) }.map(String.init)
+    return switch self {
+    case .number: words.contains { $0.contains(where: \.isNumber) || isNumber($0) }
+    case .question: text.contains("?")
+    case .words(let count): words.count >= count
+    }
+  }
+}
