@@ -17,7 +17,11 @@ import Testing
     ("20 maggio 2027", "2027-05-20"), ("2026-06-01", "2026-06-01"), ("natale", "2026-12-25"),
     ("giovedì della settimana prossima", "2026-05-14"), ("tra un paio di giorni", "2026-05-10"),
     ("entro venerdì", "2026-05-15"), ("domani alle 15", "2026-05-09"), ("fine mese", "2026-05-31"),
-    ("GIOVEDÌ", "2026-05-14"), ("mar 12", "2026-05-12"),
+    ("GIOVEDÌ", "2026-05-14"), ("mar 12", "2026-05-12"), ("gio 21", "2026-05-21"),
+    ("dal 13 al 15 luglio", "2026-07-13"), ("13-15 luglio", "2026-07-13"),
+    ("il primo martedì di ottobre", "2026-10-06"), ("l'ultimo venerdì del mese", "2026-05-29"),
+    ("il 20 del mese prossimo", "2026-06-20"), ("ognissanti", "2026-11-01"),
+    ("Pasqua 2027", "2027-03-28"), ("la vigilia di Natale", "2026-12-24"),
   ])
   func `an Italian date of the future is read`(_ text: String, _ iso: String) {
     #expect(DateReader(.it, today: Self.today).read(text)?.day.iso == iso, "\(text)")
@@ -39,7 +43,11 @@ import Testing
     ("next Thursday", "2026-05-14"), ("next Monday", "2026-05-11"), ("on Sunday", "2026-05-10"),
     ("May 20", "2026-05-20"), ("the 20th of May", "2026-05-20"), ("20 May 2027", "2027-05-20"),
     ("in two weeks", "2026-05-22"), ("next week", "2026-05-11"), ("the 20th", "2026-05-20"),
-    ("day after tomorrow", "2026-05-10"), ("tomorrow at 3pm", "2026-05-09"),
+    ("day after tomorrow", "2026-05-10"), ("Thu, May 21", "2026-05-21"),
+    ("from 13 to 15 July", "2026-07-13"), ("1-8 September", "2026-09-01"),
+    ("the first Tuesday of October", "2026-10-06"), ("20th of next month", "2026-06-20"),
+    ("last Friday of the month", "2026-05-29"), ("New Year's Eve", "2026-12-31"),
+    ("tomorrow at 3pm", "2026-05-09"),
   ])
   func `an English date is read`(_ text: String, _ iso: String) {
     #expect(DateReader(.en, today: Self.today).read(text)?.day.iso == iso, "\(text)")

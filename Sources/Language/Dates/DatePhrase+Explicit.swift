@@ -4,7 +4,7 @@ extension DatePhrase {
   /// A date by its numbers: `20 maggio`, `May 20, 2026`, `20/5`, `2026-05-20`, `il 20`.
   mutating func explicit() -> Found? {
     let start = position
-    let hasArticle = take("il|l|lo|the|on") && !(word().isEmpty)
+    let hasArticle = take("il|l|lo|the|on|dal") && !(word().isEmpty)
     _ = take("the")
     if let day = numeric() { return Found(day: day) }
     if let day = dayAndMonth() { return Found(day: day) }
@@ -37,7 +37,7 @@ extension DatePhrase {
   }
 
   /// `May 20[th][, 2026]`.
-  private mutating func monthAndDay() -> Day? {
+  mutating func monthAndDay() -> Day? {
     let start = position
     guard language == .en,
       let month = CalendarWords.index(of: word(), in: CalendarWords.months(.en)),
@@ -59,7 +59,7 @@ extension DatePhrase {
   }
 
   /// A day of the month as digits or a word, with an English ending when there is one.
-  private mutating func dayNumber(_ word: String) -> Int? {
+  mutating func dayNumber(_ word: String) -> Int? {
     if let number = CalendarWords.numeral(word, language), (1...31).contains(number) {
       if language == .en, ["a", "an"].contains(word) { return nil }
       if language == .it, ["un", "una"].contains(word) { return nil }

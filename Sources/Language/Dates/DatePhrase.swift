@@ -41,8 +41,8 @@ struct DatePhrase {
   mutating func date() -> Found? {
     let start = position
     let attempts: [(inout DatePhrase) -> Found?] = [
-      { $0.relative() }, { $0.span() }, { $0.weekday() }, { $0.counted() }, { $0.feast() },
-      { $0.explicit() },
+      { $0.relative() }, { $0.range() }, { $0.nthWeekday() }, { $0.span() }, { $0.weekday() },
+      { $0.counted() }, { $0.feast() }, { $0.dayOfSomeMonth() }, { $0.explicit() },
     ]
     for attempt in attempts {
       position = start
@@ -153,12 +153,16 @@ struct DatePhrase {
     return Found(day: saturday, until: saturday + 1)
   }
 
-  private mutating func weekday() -> Found? {
+  mutating func weekday() -> Found? {
     var shift: WeekdayShift?
     switch language {
     case .it:
       _ = take("il|la|di|lo")
-      if take("prossimo|prossima") { shift = .next } else if take("scorso|scorsa") { shift = .last }
+      if take("prossimo|prossima") {
+        shift = .next
+      } else if take("scorso|scorsa|ultimo|ultima") {
+        shift = .last
+      }
     case .en:
       _ = take("on")
       if take("next") {
@@ -173,9 +177,11 @@ struct DatePhrase {
     guard let index = CalendarWords.index(of: word(), in: names) else { return nil }
     // "mar" and "sun" are also beginnings of other words: only whole short forms count.
     position += 1
-    if let exact = dayAndMonth() { return Found(day: exact) }
-    if let number = Int(word()), let day = reader.resolve(dayOfMonth: number),
-      day.weekday == index + 1
+    if let exact = dayAndMonth() ?? monthAndDay() { return Found(day: exact) }
+    // A number after a weekday is the day of the month, unless it is an hour.
+    let isHour = ["am", "pm", "a", "p", "h", "o"].contains(word(1))
+    if !isHour, let number = Int(word()),
+      let day = reader.resolve(dayOfMonth: number, weekday: index + 1)
     {
       position += 1
       return Found(day: day)
@@ -189,14 +195,15 @@ struct DatePhrase {
       if take("di questa settimana") { shift = .this }
     case .en:
       if take("next week") || take("of next week") { shift = .weekAfter }
-      if take("last week") || take("of last week") { shift = .weekBefore }
+      if take("last week") || take("of|from last week") { shift = .weekBefore }
+      if take("this week") || take("of this week") { shift = .this }
     }
     _ = partOfDay()
     let (day, alternative) = reader.weekday(index, shift: shift)
     return Found(day: day, alternative: alternative)
   }
 
-  private mutating func counted() -> Found? {
+  mutating func counted() -> Found? {
     let isAhead: Bool =
       switch language {
       case .it: take("tra|fra|in")
@@ -206,7 +213,7 @@ struct DatePhrase {
     let sign: Int
     switch language {
     case .it where take("fa"), .en where take("ago"): sign = -1
-    case .en where take("from now"): sign = 1
+    case .en where take("from now") || take("hence"): sign = 1
     default:
       guard isAhead else { return nil }
       sign = 1
@@ -231,24 +238,6 @@ struct DatePhrase {
     if take("settimana|settimane|week|weeks") { return .days(7) }
     if take("mese|mesi|month|months") { return .months(1) }
     if take("anno|anni|year|years") { return .months(12) }
-    return nil
-  }
-
-  private mutating func feast() -> Found? {
-    _ = take("a|at|il|on")
-    let fixed: [(String, Int, Int)] = [
-      ("natale|christmas", 12, 25), ("capodanno", 1, 1), ("new year", 1, 1),
-      ("epifania|befana", 1, 6), ("ferragosto", 8, 15), ("santo stefano", 12, 26),
-    ]
-    for (name, month, day) in fixed where take(name) {
-      return reader.resolve(day: day, month: month).map { Found(day: $0) }
-    }
-    if take("pasqua|easter") {
-      let isPast = reader.direction == .past
-      let here = Day.easter(today.year)
-      if isPast ? here <= today : here >= today { return Found(day: here) }
-      return Found(day: Day.easter(today.year + (isPast ? -1 : 1)))
-    }
     return nil
   }
 }

@@ -83,6 +83,18 @@ public struct DateReader: Sendable {
     }
   }
 
+  /// The nearest day of the month that falls on a weekday, from 1 for Monday; within two years.
+  func resolve(dayOfMonth: Int, weekday: Int) -> Day? {
+    guard (1...31).contains(dayOfMonth) else { return nil }
+    let step = direction == .past ? -1 : 1
+    return (0...24).lazy
+      .compactMap { offset -> Day? in
+        let month = today.adding(months: offset * step)
+        return Day(year: month.year, month: month.month, day: dayOfMonth)
+      }
+      .first { $0.weekday == weekday && (direction == .past ? $0 <= today : $0 >= today) }
+  }
+
   /// The day of the month nearest in the direction.
   func resolve(dayOfMonth: Int) -> Day? {
     guard (1...31).contains(dayOfMonth) else { return nil }
