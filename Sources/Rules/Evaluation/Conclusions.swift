@@ -6,26 +6,34 @@ public final class Conclusions {
   public let facts: FactBase
   /// The day, as a day number.
   public let today: Int32
-  private var derived: [String: FactTable] = [:]
-  private var sets: [String: RowSet] = [:]
-  private var advised: [Int: RowSet] = [:]
-  private var adviceTables: [Int: FactTable] = [:]
-  private let blockedPairs: RowSet
-  private let empty: [Int: FactTable]
+  var derived: [String: FactTable] = [:]
+  var sets: [String: RowSet] = [:]
+  /// The advices of each rule by its place, those that are held back among them.
+  var advised: [Int: RowSet] = [:]
+  var adviceTables: [Int: FactTable] = [:]
   /// How many rows each derived relation had after each round, for recursive proofs.
-  private(set) var rounds: [String: [Int]] = [:]
+  var rounds: [String: [Int]] = [:]
+  /// The marks of rows that are passed over while rules run.
+  var passedOver = FactTable.Mark.gone
 
   init(_ book: RuleBook, _ facts: FactBase, today: Int32) {
     self.book = book
     self.facts = facts
     self.today = today
-    for (name, fields) in book.vocabulary.derived {
-      derived[name] = FactTable(arity: fields.count)
+    for (name, fields) in book.vocabulary.derived { derive(name, arity: fields.count) }
+    derive("blocked", arity: 3)
+    for (place, rule) in book.rules.enumerated() where rule.derivedRelation == nil {
+      let table = FactTable(arity: rule.headSums.count)
+      adviceTables[place] = table
+      advised[place] = RowSet(table)
     }
-    derived["blocked"] = FactTable(arity: 3)
-    for (name, table) in derived { sets[name] = RowSet(table) }
-    blockedPairs = RowSet(FactTable(arity: 2))
-    empty = Dictionary(uniqueKeysWithValues: (0...8).map { ($0, FactTable(arity: $0)) })
+  }
+
+  func derive(_ name: String, arity: Int) {
+    let table = FactTable(arity: arity)
+    derived[name] = table
+    sets[name] = RowSet(table)
+    rounds[name] = nil
   }
 
   /// The facts of a relation, given or derived.
@@ -56,7 +64,14 @@ public final class Conclusions {
     }
   }
 
-  private func run(_ place: Int, delta: Planner.Delta?) {
+  func run(_ place: Int, delta: Planner.Delta?) {
+    let output = heads(of: place, delta: delta)
+    let rule = book.rules[place]
+    keep(output, of: rule, place, width: rule.headSums.count)
+  }
+
+  /// The heads that a rule concludes, one after the other.
+  func heads(of place: Int, delta: Planner.Delta?) -> [Int32] {
     let rule = book.rules[place]
     let arena = Arena()
     var planner = Planner(rule, symbols: facts.symbols, arena: arena) { self.table($0) }
@@ -64,14 +79,15 @@ public final class Conclusions {
     var output: [Int32] = []
     let head = rule.headSums
     let executor = Executor(
-      registerCount: rule.variables.count, distinctCount: Int(planner.distinctCount)
+      registerCount: rule.variables.count, distinctCount: Int(planner.distinctCount),
+      passedOver: passedOver
     ) { registers in
       for sum in head { output.append(sum.value(registers)) }
       return false
     }
     prepare(executor)
     executor.run(plan)
-    withExtendedLifetime(arena) { keep(output, of: rule, place, width: head.count) }
+    return withExtendedLifetime(arena) { output }
   }
 
   var fixedRegisters: Set<Int> { Set(0...book.parameters.count) }
@@ -84,60 +100,97 @@ public final class Conclusions {
   }
 
   private func keep(_ output: [Int32], of rule: Rule, _ place: Int, width: Int) {
+    guard width > 0 else { return }
     output.withUnsafeBufferPointer { rows in
-      guard let base = rows.baseAddress, width > 0 else { return }
+      guard let base = rows.baseAddress else { return }
       switch rule.head {
       case .derive(let relation, _):
         guard let set = sets[relation] else { return }
         for start in stride(from: 0, to: rows.count, by: width) { set.insert(base + start) }
-      case .block(_, let action):
-        let name = facts.symbols.number(rule.name)
-        let word = facts.symbols.number(action)
+      case .block:
         for start in stride(from: 0, to: rows.count, by: width) {
-          sets["blocked"]?.insert([base[start], word, name])
-          blockedPairs.insert([base[start], word])
+          sets["blocked"]?.insert(row(of: rule, base + start, width: width))
         }
-      case .advise(_, let action, _, _):
-        let word = facts.symbols.number(action)
-        let table = adviceTables[place] ?? FactTable(arity: width)
-        let set = advised[place] ?? RowSet(table)
-        adviceTables[place] = table
-        advised[place] = set
-        for start in stride(from: 0, to: rows.count, by: width)
-        where blockedPairs.find([base[start], word]) < 0 {
-          set.insert(base + start)
-        }
+      case .advise:
+        guard let set = advised[place] else { return }
+        for start in stride(from: 0, to: rows.count, by: width) { set.insert(base + start) }
       }
     }
+  }
+
+  /// What a head is kept as: a block with its action and rule, anything else as it stands.
+  func row(of rule: Rule, _ head: UnsafePointer<Int32>, width: Int) -> [Int32] {
+    guard case .block(_, let action) = rule.head else { return (0..<width).map { head[$0] } }
+    return [head[0], facts.symbols.number(action), facts.symbols.number(rule.name)]
   }
 
   /// Whether an action about somebody is held back, and by which rules.
   public func blocks(about: Int32, action: String) -> [String] {
     let table = table("blocked")
     let word = facts.symbols.number(action)
-    let (from, to) = table.index(0).view.rows(about)
-    let order = table.index(0).view.order
-    return (from..<to).map { Int(order[$0]) }
-      .filter { table.value($0, 1) == word }
+    return table.rows(with: about, in: 0)
+      .filter { isFact(table, $0) && table.value($0, 1) == word }
       .compactMap { facts.symbols.word(table.value($0, 2)) }
       .sorted()
   }
 
-  /// How many advices there are.
-  public var adviceCount: Int { adviceTables.values.reduce(0) { $0 + $1.count } }
+  private func isFact(_ table: FactTable, _ row: Int) -> Bool { table.mark(row) & passedOver == 0 }
 
-  /// The advices of the rule at a place in the book, by person and key.
-  public func advice(ofRule place: Int) -> [Advice] {
+  /// Whether any rule holds an action about somebody back; rows with some marks are passed over.
+  func isBlocked(_ about: Int32, _ action: Int32, passedOver: UInt8) -> Bool {
+    let table = table("blocked")
+    let view = table.index(0).view
+    let (from, to) = view.rows(about)
+    for place in from..<to {
+      let row = Int(view.order[place])
+      if table.value(row, 1) == action, table.mark(row) & passedOver == 0 { return true }
+    }
+    return view.hasTail
+      && table.rows(with: about, in: 0).contains {
+        table.value($0, 1) == action && table.mark($0) & passedOver == 0
+      }
+  }
+
+  /// The rows of the advices of a rule that nothing holds back.
+  private func openRows(ofRule place: Int) -> [Int] {
     guard let table = adviceTables[place],
       case .advise(_, let action, _, _) = book.rules[place].head
     else { return [] }
-    return (0..<table.count).map { table.row($0) }
+    let word = facts.symbols.number(action)
+    return table.rows.filter { !isBlocked(table.value($0, 0), word, passedOver: passedOver) }
+  }
+
+  /// How many advices there are.
+  public var adviceCount: Int {
+    adviceTables.keys.reduce(0) { $0 + openRows(ofRule: $1).count }
+  }
+
+  /// How many advices, or facts, or blocks the rule at a place in the book concludes.
+  public func count(ofRule place: Int) -> Int {
+    let rule = book.rules[place]
+    switch rule.head {
+    case .advise: return openRows(ofRule: place).count
+    case .derive(let relation, _): return table(relation).factCount
+    case .block:
+      let name = facts.symbols.number(rule.name)
+      let table = table("blocked")
+      return table.rows.count { table.value($0, 2) == name }
+    }
+  }
+
+  /// The advices of the rule at a place in the book, by person and key.
+  public func advice(ofRule place: Int) -> [Advice] {
+    guard let table = adviceTables[place] else { return [] }
+    return openRows(ofRule: place).map { table.row($0) }
       .sorted { $0.lexicographicallyPrecedes($1) }
-      .map {
-        Advice(
-          rule: place, ruleName: book.rules[place].name, about: $0[0], action: action,
-          keys: Array($0.dropFirst()))
-      }
+      .map { advice($0, ofRule: place) }
+  }
+
+  func advice(_ row: [Int32], ofRule place: Int) -> Advice {
+    let rule = book.rules[place]
+    let action = if case .advise(_, let action, _, _) = rule.head { action } else { "" }
+    return Advice(
+      rule: place, ruleName: rule.name, about: row[0], action: action, keys: Array(row.dropFirst()))
   }
 
   /// All advices: the most pressing first, then by rule, person and key.

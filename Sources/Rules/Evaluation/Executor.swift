@@ -2,17 +2,20 @@
 final class Executor {
   let registers: UnsafeMutablePointer<Int32>
   private var distinct: [Set<Int32>]
+  /// The marks of rows that are passed over.
+  var passedOver: UInt8
   /// What to do when the conditions of the rule hold; `true` stops the run.
   private let conclude: (UnsafeMutablePointer<Int32>) -> Bool
 
   init(
-    registerCount: Int, distinctCount: Int,
+    registerCount: Int, distinctCount: Int, passedOver: UInt8 = FactTable.Mark.gone,
     conclude: @escaping (UnsafeMutablePointer<Int32>) -> Bool
   ) {
     registers = .allocate(capacity: registerCount)
     registers.initialize(repeating: 0, count: registerCount)
     distinct = Array(repeating: [], count: distinctCount)
     self.conclude = conclude
+    self.passedOver = passedOver
   }
 
   deinit { registers.deallocate() }
@@ -54,10 +57,18 @@ final class Executor {
 
   private func probe(_ operation: UnsafeMutablePointer<Operation>) -> Bool {
     guard let index = operation.pointee.index else { return false }
-    let (from, to) = index.rows(registers[Int(operation.pointee.key)])
-    guard from < to else { return false }
+    let key = registers[Int(operation.pointee.key)]
+    let (from, to) = index.rows(key)
+    let hasTail = index.hasTail
+    guard from < to || hasTail else { return false }
     prepare(operation)
     for place in from..<to where step(operation, Int(index.order[place])) { return true }
+    guard hasTail else { return false }
+    var row = index.last(key)
+    while row >= 0 {
+      if step(operation, Int(row)) { return true }
+      row = index.before(row)
+    }
     return false
   }
 
@@ -73,6 +84,7 @@ final class Executor {
     guard let tests = operation.pointee.tests, let bindings = operation.pointee.bindings else {
       return false
     }
+    if let marks = operation.pointee.marks, marks[row] & passedOver != 0 { return false }
     let count = Int(operation.pointee.testCount)
     for place in 0..<count {
       guard let column = tests[place].column, tests[place].accepts(column[row]) else {
@@ -131,7 +143,7 @@ final class Executor {
     guard operation.pointee.aggregate == .count, operation.pointee.of < 0,
       body.pointee.kind == .probe, body.pointee.testCount == 0, body.pointee.lateCount == 0,
       body.pointee.bindingCount == 0, (body + 1).pointee.kind == .gather,
-      let index = body.pointee.index
+      let index = body.pointee.index, body.pointee.marks == nil, !index.hasTail
     else { return nil }
     let (from, to) = index.rows(registers[Int(body.pointee.key)])
     return Int32(to - from)

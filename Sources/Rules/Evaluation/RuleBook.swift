@@ -6,29 +6,28 @@ public struct RuleBook: Sendable {
   public let vocabulary: RuleVocabulary
   /// The parameters rules may use, with the values they have.
   public var parameters: [(name: String, value: Int32)]
-  let strata: [[Int]]
+  /// The rules in groups, each computed after those it leans on; the advices last.
+  let groups: [[Int]]
+  /// Where each rule reads which relation.
+  let occurrences: [[Occurrence]]
 
   /// A book of rules; nothing when a rule negates itself.
   public init?(
     _ rules: [Rule], vocabulary: RuleVocabulary, parameters: [(name: String, value: Int32)] = []
   ) {
     let sorted = rules.sorted { ($1.priority, $0.name) < ($0.priority, $1.name) }
-    guard let strata = Stratification.strata(sorted) else { return nil }
+    guard let groups = Stratification.groups(sorted) else { return nil }
     self.rules = sorted
     self.vocabulary = vocabulary
     self.parameters = parameters
-    let top = (strata.values.max() ?? 0) + 1
-    var groups = Array(repeating: [Int](), count: top + 1)
-    for (place, rule) in sorted.enumerated() {
-      groups[rule.derivedRelation.flatMap { strata[$0] } ?? top].append(place)
-    }
-    self.strata = groups
+    self.groups = groups
+    occurrences = sorted.map(\.occurrences)
   }
 
   /// Everything that follows from the facts on a day.
   public func evaluate(_ facts: FactBase, today: Int32) -> Conclusions {
     let conclusions = Conclusions(self, facts, today: today)
-    for group in strata { conclusions.compute(group) }
+    for group in groups { conclusions.compute(group) }
     return conclusions
   }
 

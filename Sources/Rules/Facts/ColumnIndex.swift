@@ -8,6 +8,21 @@ final class ColumnIndex {
     let order: UnsafePointer<Int32>
     let keys: UnsafePointer<Int32>?
     let keyCount: Int
+    /// The index itself, for the rows added since it was made.
+    let owner: Unmanaged<ColumnIndex>
+
+    /// Whether rows were added between the making of the index and that of the view.
+    let hasTail: Bool
+
+    /// The last row with a value among those added since, or -1.
+    func last(_ key: Int32) -> Int32 {
+      owner._withUnsafeGuaranteedRef { $0.tailHeads[key] ?? -1 }
+    }
+
+    /// The row added before another one with the same value, or -1.
+    func before(_ row: Int32) -> Int32 {
+      owner._withUnsafeGuaranteedRef { $0.tailNext[Int(row) - $0.count] }
+    }
 
     /// The places in `order` of the rows with a value.
     @inline(__always)
@@ -30,13 +45,27 @@ final class ColumnIndex {
     }
   }
 
-  let view: View
+  /// A view of it, valid as long as the index is.
+  var view: View {
+    View(
+      low: low, width: width, starts: starts, order: order, keys: keys, keyCount: keyCount,
+      owner: .passUnretained(self), hasTail: !tailNext.isEmpty)
+  }
+
+  private let low: Int32
+  private let width: Int
+  private let keyCount: Int
+  /// How many rows there were when the index was made.
+  private let count: Int
+  private var tailHeads: [Int32: Int32] = [:]
+  private var tailNext: [Int32] = []
   private let starts: UnsafeMutablePointer<Int32>
   private let order: UnsafeMutablePointer<Int32>
   private let keys: UnsafeMutablePointer<Int32>?
 
   /// Groups by counting where the values lie close together, else by sorting.
   init(_ column: UnsafePointer<Int32>, count: Int, range: (low: Int32, high: Int32)) {
+    self.count = count
     let width = range.low > range.high ? 0 : Int(range.high) - Int(range.low) + 1
     order = .allocate(capacity: max(count, 1))
     if width <= count * 8 + 4096 {
@@ -44,8 +73,7 @@ final class ColumnIndex {
       starts.initialize(repeating: 0, count: width + 2)
       keys = nil
       Self.group(column, count: count, low: range.low, width: width, starts, order)
-      view = View(
-        low: range.low, width: width, starts: starts, order: order, keys: nil, keyCount: 0)
+      (low, self.width, keyCount) = (range.low, width, 0)
     } else {
       let rows = (0..<count).filter { column[$0] != FactTable.missing }
         .sorted { (column[$0], $0) < (column[$1], $1) }
@@ -62,9 +90,20 @@ final class ColumnIndex {
       }
       starts[keyCount] = Int32(rows.count)
       keys = distinct
-      view = View(
-        low: 0, width: 0, starts: starts, order: order, keys: distinct, keyCount: keyCount)
+      (low, self.width, self.keyCount) = (0, 0, keyCount)
     }
+  }
+
+  /// Takes a row that was appended to the column; whether it is time to make the index anew.
+  func append(_ value: Int32) -> Bool {
+    let row = Int32(count + tailNext.count)
+    if value == FactTable.missing {
+      tailNext.append(-1)
+    } else {
+      tailNext.append(tailHeads[value] ?? -1)
+      tailHeads[value] = row
+    }
+    return tailNext.count > count / 4 + 4096
   }
 
   private static func group(

@@ -20,5 +20,7 @@ public final class FactBase {
   public func add(_ relation: String, _ values: [Int32]) { tables[relation]?.append(values) }
 
   /// How many facts there are in all.
-  public var count: Int { tables.values.reduce(0) { $0 + $1.count } }
+  public var count: Int { tables.values.reduce(0) { $0 + $1.factCount } }
+
+  var all: [FactTable] { Array(tables.values) }
 }

@@ -12,7 +12,7 @@ final class RowSet {
     slots = .allocate(capacity: size)
     slots.initialize(repeating: -1, count: size)
     mask = size - 1
-    for row in 0..<table.count { place(Int32(row)) }
+    placeAll()
   }
 
   deinit { slots.deallocate() }
@@ -21,6 +21,13 @@ final class RowSet {
   private func mix(_ hash: UInt64, _ value: Int32) -> UInt64 {
     let mixed = (hash ^ UInt64(UInt32(bitPattern: value))) &* 0x9E37_79B9_7F4A_7C15
     return mixed ^ (mixed >> 29)
+  }
+
+  /// Rows that are no facts any more stay out: their values may stand in a later row.
+  private func placeAll() {
+    for row in 0..<table.count where table.mark(row) & FactTable.Mark.gone == 0 {
+      place(Int32(row))
+    }
   }
 
   private func place(_ row: Int32) {
@@ -50,6 +57,16 @@ final class RowSet {
     return -1
   }
 
+  /// Adds a row even where an equal one that is no fact any more stands, which it takes the place of.
+  func replace(_ values: UnsafePointer<Int32>, gone: Int32) {
+    table.append(UnsafeBufferPointer(start: values, count: table.arity))
+    var hash: UInt64 = 0
+    for column in 0..<table.arity { hash = mix(hash, values[column]) }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != gone { slot = (slot + 1) & mask }
+    slots[slot] = Int32(table.count - 1)
+  }
+
   /// Adds a row to the table unless it is there; whether it was added.
   @discardableResult
   func insert(_ values: UnsafePointer<Int32>) -> Bool {
@@ -66,6 +83,6 @@ final class RowSet {
     slots.initialize(repeating: -1, count: size)
     mask = size - 1
     used = 0
-    for row in 0..<table.count { place(Int32(row)) }
+    placeAll()
   }
 }

@@ -89,6 +89,8 @@ struct Operation: BitwiseCopyable {
   var from: Int32 = 0
   var to: Int32 = 0
   var index: ColumnIndex.View?
+  /// The marks of the rows; nothing for a table none of whose rows was ever marked.
+  var marks: UnsafePointer<UInt8>?
   var key: Int32 = 0
   var tests: UnsafeMutablePointer<RowTest>?
   var testCount: Int32 = 0

@@ -134,6 +134,7 @@ struct Planner {
     let table = tables(pattern.relation)
     var operation = Operation(kind: .scan)
     operation.to = Int32(table.count)
+    operation.marks = table.marks.map { UnsafePointer($0) }
     let probe = pattern.constraints
       .filter { $0.register.map(known.contains) ?? false }
       .max { width(table, $0.field) < width(table, $1.field) }

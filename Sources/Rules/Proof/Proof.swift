@@ -127,6 +127,7 @@ extension Conclusions {
     let anchor = pattern.constraints.first { $0.register.map(known.contains) ?? false }
     var rows: [[Int32]] = []
     func consider(_ row: Int) {
+      if table.mark(row) & FactTable.Mark.gone != 0 { return }
       for constraint in pattern.constraints {
         let value = table.value(row, constraint.field)
         if value == FactTable.missing { return }
@@ -140,16 +141,16 @@ extension Conclusions {
       rows.append(table.row(row))
     }
     if let anchor, let register = anchor.register {
-      let index = table.index(anchor.field)
-      let (from, to) = index.view.rows(frame[register])
-      for place in from..<to where rows.count < limit { consider(Int(index.view.order[place])) }
+      for row in table.rows(with: frame[register], in: anchor.field) where rows.count < limit {
+        consider(row)
+      }
     } else {
       for row in 0..<table.count where rows.count < limit { consider(row) }
     }
     return rows
   }
 
-  private func passes(_ test: Test, _ value: Int32, _ frame: [Int32]) -> Bool {
+  func passes(_ test: Test, _ value: Int32, _ frame: [Int32]) -> Bool {
     func number(_ expression: Expression) -> Int32 {
       expression.terms.reduce(expression.constant) { $0 &+ $1.sign &* frame[$1.register] }
     }

@@ -2,6 +2,26 @@ import Ground
 
 /// The order in which derived relations are computed, so that nothing is negated or counted early.
 enum Stratification {
+  /// The rules in groups that can be computed one after the other: those that derive relations which
+  /// depend on each other stand in one group, the advices in the last; nothing when a relation is
+  /// negated or counted on the way to itself.
+  static func groups(_ rules: [Rule]) -> [[Int]]? {
+    guard strata(rules) != nil else { return nil }
+    var deriving: [String: [Int]] = [:]
+    for (place, rule) in rules.enumerated() {
+      if let head = rule.derivedRelation { deriving[head, default: []].append(place) }
+    }
+    var search = ComponentSearch { relation in
+      (deriving[relation] ?? []).flatMap { rules[$0].dependencies.map(\.relation) }
+        .filter { deriving[$0] != nil }
+    }
+    for relation in deriving.keys.sorted() { search.visit(relation) }
+    let groups = search.found.map { component in
+      component.flatMap { deriving[$0] ?? [] }.sorted()
+    }
+    return groups + [rules.indices.filter { rules[$0].derivedRelation == nil }]
+  }
+
   /// The stratum of each derived relation; nothing when a relation negates itself.
   static func strata(_ rules: [Rule]) -> [String: Int]? {
     let heads = Set(rules.compactMap(\.derivedRelation))
