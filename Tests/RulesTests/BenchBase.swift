@@ -47,28 +47,32 @@ struct BenchBase {
     return base
   }
 
-  /// The advice and the blocks as the bench writes them, sorted.
-  func advice(on day: Int32) -> Set<String> {
-    let facts = facts
-    let conclusions = book.evaluate(facts, today: day)
+  /// The advice and the blocks as the bench writes them.
+  func advice(on day: Int32) -> Set<String> { Self.lines(book.evaluate(facts, today: day)) }
+
+  static func line(_ advice: Advice) -> String {
     let names = [
       "follow-up": "follow_up", "give-on-project": "give", "give-generic": "give",
       "reconnect-via": "reconnect_via", "nurture-hub": "nurture_hub",
     ]
-    var lines: Set<String> = []
-    for advice in conclusions.advice {
-      var keys = advice.keys.map(String.init)
-      if advice.ruleName == "give-generic" { keys = ["generic"] }
-      while keys.count < 2 { keys.append("-") }
-      let name = names[advice.ruleName] ?? advice.ruleName
-      lines.insert(([name, String(advice.about)] + keys).joined(separator: "\t"))
-    }
+    var keys = advice.keys.map(String.init)
+    if advice.ruleName == "give-generic" { keys = ["generic"] }
+    while keys.count < 2 { keys.append("-") }
+    let name = names[advice.ruleName] ?? advice.ruleName
+    return ([name, String(advice.about)] + keys).joined(separator: "\t")
+  }
+
+  static func block(_ pair: (about: Int32, action: String)) -> String {
+    "block_\(pair.action)\t\(pair.about)\t-\t-"
+  }
+
+  static func lines(_ conclusions: Conclusions) -> Set<String> {
     let blocked = conclusions.table("blocked")
-    for row in 0..<blocked.count {
-      let action = facts.symbols.word(blocked.value(row, 1)) ?? ""
-      lines.insert("block_\(action)\t\(blocked.value(row, 0))\t-\t-")
-    }
-    return lines
+    return Set(conclusions.advice.map(line)).union(
+      blocked.rows.map { row in
+        let action = conclusions.facts.symbols.word(blocked.value(row, 1)) ?? ""
+        return block((blocked.value(row, 0), action))
+      })
   }
 
   static func expected(_ name: String) throws -> Set<String> {

@@ -33,6 +33,7 @@ import Testing
       #expect(errors.isEmpty, "\(errors)\n\(rules.yaml)")
       book = try unwrapped(RuleBook(read, vocabulary: vocabulary))
       for relation in vocabulary.facts.keys.sorted() {
+        facts[relation] = []
         for _ in 0..<Int.random(in: 0...9, using: &self.seed) { add(relation) }
       }
     }

@@ -35,7 +35,8 @@ struct NaiveOracle {
               let who = values[about] ?? 0
               if !blocked.contains(who) {
                 advices.insert(
-                  "\(rule.name) \(who) " + keys.map { String(values[$0] ?? 0) }.joined(separator: " "))
+                  "\(rule.name) \(who) "
+                    + keys.map { String(values[$0] ?? 0) }.joined(separator: " "))
               }
             }
           }

@@ -93,8 +93,13 @@ struct RandomRules {
     var counts: [String] = []
     if chance(50) { conditions.append(nested(lower, nodes, days, counts.count, &counts)) }
     if chance(40) { conditions.append(nested(lower, nodes, days, counts.count, &counts)) }
+    if chance(15) {
+      var (inside, insideDays) = (nodes, days)
+      conditions.append(.some([fact(pick(positive), &inside, &insideDays)]))
+    }
     if let count = counts.first, chance(80) {
-      conditions.append(.compare(count, pick(["=", "!=", "<", "<=", ">", ">="]), "", number(0...3)))
+      conditions.append(
+        .compare(count, pick(["=", "!=", "<", "<=", ">", ">="]), "", number(0...3)))
     }
     if nodes.count > 1, chance(40) { conditions.append(.compare(nodes[0], "!=", nodes[1], 0)) }
     if days.count > 1, chance(40) {
@@ -140,7 +145,9 @@ struct RandomRules {
       }
       if field.variable != nil || field.check != nil { fields.append(field) }
     }
-    if fields.isEmpty { fields = [Field(name: Self.relations[relation]?[0].0 ?? "x", variable: "x0")] }
+    if fields.isEmpty {
+      fields = [Field(name: Self.relations[relation]?[0].0 ?? "x", variable: "x0")]
+    }
     return .fact(relation, fields)
   }
 
@@ -218,7 +225,8 @@ extension RandomRules {
     case .compare(let left, let sign, let right, let constant):
       let value =
         right.isEmpty
-        ? "\(constant)" : "$\(right)" + (constant == 0 ? "" : constant < 0 ? " - \(-constant)" : " + \(constant)")
+        ? "\(constant)"
+        : "$\(right)" + (constant == 0 ? "" : constant < 0 ? " - \(-constant)" : " + \(constant)")
       return [indent + "- if: $\(left) \(sign) \(value)"]
     }
   }

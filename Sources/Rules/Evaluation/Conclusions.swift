@@ -46,8 +46,8 @@ public final class Conclusions {
     let isRecursive = group.contains { rule in
       book.rules[rule].recursiveConditions(heads).isEmpty == false
     }
-    // Relations of one stratum that only feed each other forward are caught by the rounds, too.
     for rule in group { run(rule, delta: nil) }
+    if group.contains(where: { readsInside($0, heads) }) { return repeatUntilStable(group, heads) }
     guard isRecursive else { return }
     var from = Dictionary(uniqueKeysWithValues: heads.map { ($0, 0) })
     while true {
@@ -61,6 +61,21 @@ public final class Conclusions {
         }
       }
       from = to
+    }
+  }
+
+  /// Whether a rule reads one of the relations inside `some`, where only whole runs see what is new.
+  func readsInside(_ place: Int, _ heads: Set<String>) -> Bool {
+    book.occurrences[place].contains { !$0.isOutermost && heads.contains($0.pattern.relation) }
+  }
+
+  private func repeatUntilStable(_ group: [Int], _ heads: Set<String>) {
+    func counts() -> [Int] { heads.sorted().map { table($0).count } }
+    var before: [Int] = []
+    while before != counts() {
+      before = counts()
+      for head in heads { rounds[head, default: []].append(table(head).count) }
+      for rule in group { run(rule, delta: nil) }
     }
   }
 

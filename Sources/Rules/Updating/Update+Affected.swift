@@ -23,9 +23,11 @@ extension Update {
           guard let fixing = fixing(occurrence.pattern, row, rule, fixable) else { continue }
           // A fact more can only add conclusions where it is read positively, a fact less only take.
           let both = !occurrence.isPositive
-          fixings[fixing, default: (false, false)].before = both || !isAdded
+          fixings[fixing, default: (false, false)].before =
+            both || !isAdded
             || fixings[fixing]?.before ?? false
-          fixings[fixing, default: (false, false)].after = both || isAdded
+          fixings[fixing, default: (false, false)].after =
+            both || isAdded
             || fixings[fixing]?.after ?? false
         }
       }

@@ -52,15 +52,17 @@ final class Update {
     }
     guard !touched.isEmpty else { return }
     let heads = Set(group.compactMap { book.rules[$0].derivedRelation })
-    guard group.contains(where: { !book.rules[$0].recursiveConditions(heads).isEmpty }) else {
-      return follow(each: touched)
-    }
-    let onlyGrows = touched.allSatisfy { place in
-      book.occurrences[place].allSatisfy {
-        !delta.touches($0.pattern.relation)
-          || ($0.isPositive && !delta.loses($0.pattern.relation))
+    let isInside = group.contains { conclusions.readsInside($0, heads) }
+    let isRecursive = group.contains { !book.rules[$0].recursiveConditions(heads).isEmpty }
+    guard isRecursive || isInside else { return follow(each: touched) }
+    let onlyGrows =
+      !isInside
+      && touched.allSatisfy { place in
+        book.occurrences[place].allSatisfy {
+          !delta.touches($0.pattern.relation)
+            || ($0.isPositive && !delta.loses($0.pattern.relation))
+        }
       }
-    }
     if onlyGrows { grow(group, touched, heads) } else { recompute(group, heads) }
   }
 
