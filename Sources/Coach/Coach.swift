@@ -79,7 +79,7 @@ public struct Coach {
 
   /// Takes up what was left open, or greets.
   mutating func start() throws {
-    try restoreTalks()
+    try restoreTalks(adopting: true)
     let profile = try source.one(Profile.self, EntityID(1))
     if !talks.isEmpty {
       for open in talks { source.add(open.talk) }
@@ -128,6 +128,9 @@ public struct Coach {
     if turn.changes.contains(where: \.touchesModel) { conclusionsCache = nil }
     return turn
   }
+
+  /// Another program has changed what is known.
+  public mutating func refresh() { forgetCaches() }
 
   mutating func forgetCaches() {
     people.reload()

@@ -98,13 +98,23 @@ extension ContactStore {
         sql: "UPDATE contact SET metThrough = NULL WHERE metThrough = ?",
         arguments: [contact.number])
       try db.execute(sql: "DELETE FROM contact WHERE id = ?", arguments: [contact.number])
+      // Conversations about them go as a whole, and so do the messages that were kept for later.
+      let about = "%\"id\":" + String(contact.number) + "%"
+      try db.execute(
+        sql: """
+          DELETE FROM talk WHERE state <> 'closed' AND id IN
+            (SELECT talk FROM talk_event WHERE payload LIKE ?)
+          """, arguments: [about])
+      try db.execute(sql: "DELETE FROM talk_event WHERE payload LIKE ?", arguments: [about])
+      try db.execute(sql: "DELETE FROM talk_event WHERE talk NOT IN (SELECT id FROM talk)")
       for name in names where !name.isEmpty {
         let pattern = "%" + name + "%"
-        for statement in [
-          "DELETE FROM talk_event WHERE payload LIKE ?", "DELETE FROM reminder WHERE words LIKE ?",
-        ] {
-          try db.execute(sql: statement, arguments: [pattern])
-        }
+        try db.execute(
+          sql: "DELETE FROM talk_event WHERE payload LIKE ?", arguments: [pattern])
+        // A reminder may name others, too: only this name leaves it.
+        try db.execute(
+          sql: "UPDATE reminder SET words = replace(words, ?, '…') WHERE words LIKE ?",
+          arguments: [name, pattern])
       }
       try db.execute(sql: "DELETE FROM turn")
     }

@@ -71,6 +71,11 @@ public final class ContactStore {
     if !state.1 { try migrator.migrate(queue) }
   }
 
+  /// A number that changes when another program has committed something.
+  public func version() throws(StoreError) -> Int {
+    try read { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   /// Reads inside one consistent view.
   func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     do { return try queue.read(body) } catch { throw StoreError(error) }

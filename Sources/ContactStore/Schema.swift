@@ -16,6 +16,13 @@ enum Schema {
     migrator.registerMigration("1 foundation") { db in
       try db.execute(sql: foundation)
     }
+    migrator.registerMigration("2 what was sent, what a pitch is for") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE interaction ADD COLUMN material INTEGER;
+          ALTER TABLE pitch ADD COLUMN goal TEXT;
+          """)
+    }
     return migrator
   }
 

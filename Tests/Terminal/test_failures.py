@@ -86,7 +86,7 @@ def test_an_import_is_idempotent_undone_and_reported(tmp_path):
     assert run(data, "", "contacts").stdout == b""
     first = run(data, "", "import", str(csv)).stdout.decode()
     assert "una persona nuova" in first and "riga 3" in first
-    assert "nessuna persona aggiunta" in run(data, "", "import", str(csv)).stdout.decode()
+    assert "nessuna persona nuova" in run(data, "", "import", str(csv)).stdout.decode()
     assert "Laura Conti (Reply)" in run(data, "", "contacts").stdout.decode()
     run(data, "/annulla\n")
     assert run(data, "", "contacts").stdout == b""

@@ -87,12 +87,12 @@ ANSWERS = [
     ("Di che cosa", "la logistica"),
     ("che cosa ti piacerebbe", "stay"),
     ("puoi fare tu", "promised"),
-    ("Che cosa vuoi fare", "send"),
+    ("Di che si tratta?\n 1", "send"),
     ("Che cosa, o chi", "l'articolo"),
     ("Come vuoi scrivere", "email"),
     ("del Lei?", "tu"),
     ("1  va bene", "1"),
-    ("Come vuoi portarla", "5"),
+    ("Come la vuoi mandare", "5"),
     ("L'hai mandata?", "sent"),
 ]
 

@@ -1,4 +1,5 @@
 import Contacts
+import Counsel
 import Dialogue
 import Foundation
 import Ground
@@ -56,8 +57,21 @@ extension Coach {
   /// Does what a sentence says in the middle of a question; whether it was understood.
   mutating func digress(_ text: String) throws -> Bool {
     guard let (intent, heard) = understand(text) else { return false }
+    // Somebody nobody knows, written small, is no name but a part of an answer.
+    for (name, words) in heard.slots where intent.slots[name] == "person" {
+      let isPlain = words == words.lowercased() && people.matches(words) == nil
+      if isPlain && severalNames(words) == nil { return false }
+    }
     try fulfil(intent, heard)
     return true
+  }
+
+  /// Whether a text is a sentence about somebody who is known.
+  func namesSomebodyKnown(_ text: String) -> Bool {
+    guard text.contains(" "), let (intent, heard) = understand(text) else { return false }
+    return heard.slots.contains { name, words in
+      intent.slots[name] == "person" && (people.matches(words).map { $0.strength < .near } ?? false)
+    }
   }
 
   func words(ofCommand id: String) -> String {
@@ -101,6 +115,10 @@ extension Coach {
   private mutating func fulfil(
     _ intent: Intent, _ heard: IntentMatch, who: EntityID? = nil
   ) throws {
+    if let command = intent.command {
+      let rest = heard.slots.sorted { $0.key < $1.key }.map(\.value)
+      return try obey(([words(ofCommand: command)] + rest).joined(separator: " "))
+    }
     var answers: [String: Answer] = [:]
     var others: [String: [Answer.Reference]] = [:]
     var slots = heard.slots
@@ -120,7 +138,7 @@ extension Coach {
         var rest = text
         rest.removeSubrange(match.range)
         slots[name] = rest.trimmingPunctuation
-        answers[whenName] = .day(match.day.number)
+        if !match.isVague { answers[whenName] = .day(match.day.number) }
         break
       }
     }
@@ -143,8 +161,11 @@ extension Coach {
           return try which(entries, text, step: nil, then: ["intent", intent.name] + rest)
         case .nobody:
           if intent.open == nil {
-            say("nobody-known", ["name": .text(text)])
-            return prompt()
+            let isName = TypedNames.canBeName(text, never: neverNames)
+            say(
+              isName ? "nobody-known" : "not-understood-free",
+              ["name": .text(text), "help": .text(commandWord("help"))])
+            return try askAgain()
           }
           guard let new = try add(text) else {
             note("not-a-name", ["name": .text(text)])
@@ -162,7 +183,11 @@ extension Coach {
         }
       case "date", "past-date":
         let reader = DateReader(heard.language, today: today)
-        answers[name] = reader.find(in: text).map { .day($0.day.number) }
+        // "Next week" names no day: it is asked.
+        answers[name] = reader.find(in: text).flatMap { $0.isVague ? nil : .day($0.day.number) }
+      case "name":
+        let (given, family) = parted(text.trimmingPunctuation)
+        answers[name] = .text([given, family].compactMap { $0 }.joined(separator: " "))
       default: answers[name] = .text(text.trimmingPunctuation)
       }
     }

@@ -25,9 +25,7 @@ extension Coach {
         ?? .misunderstood
     case .several: return readSeveral(line, step)
     case .yesNo:
-      return option(line, [words("yes"), words("no")], ["yes", "no"]).map {
-        .answer(.flag($0 == "yes"))
-      } ?? .misunderstood
+      return yesOrNo(line).map { .answer(.flag($0)) } ?? .misunderstood
     case .number:
       guard let number = Int(line.filter(\.isNumber)), !line.isEmpty else { return .misunderstood }
       return .answer(.number(number))
@@ -43,7 +41,10 @@ extension Coach {
   private func readText(_ text: String, _ step: Step) -> Understanding {
     var words = withoutStem(text, step.shape)
     if step.shape == .name {
+      // "Sara, sono laureata in chimica" begins with the name.
+      words = words.split(whereSeparator: { ",;.!?\n".contains($0) }).first.map(String.init) ?? ""
       words = words.trimmingPunctuation
+      if !TypedNames.canBeName(words.lowercased(), never: neverNames) { return .misunderstood }
       if words == words.lowercased() {
         words = words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
           .joined(separator: " ")
@@ -52,6 +53,8 @@ extension Coach {
     if step.shape == .noun || step.shape == .infinitive {
       while let last = words.last, ".;,?! ".contains(last) { words.removeLast() }
       words = words.replacing("\n", with: " ")
+      let first = Folding.fold(words).split(separator: " ").first.map(String.init) ?? ""
+      if listed("not-a-noun").contains(first) { return .misunderstood }
     }
     if step.shape == .sentence, let last = words.last, !".!?…".contains(last) {
       let mark = step.details["wants"]?.value == "question" ? "?" : "."
@@ -98,7 +101,32 @@ extension Coach {
 
   /// The id of the option that an answer means.
   func option(_ text: String, _ labels: [String], _ ids: [String]) -> String? {
-    Choosing.option(text, labels: labels, ids: ids)
+    Choosing.option(text, labels: labels, ids: ids, small: listed("small-words"))
+  }
+
+  /// Yes or no, in any of the ways people say it; nothing when it is neither.
+  func yesOrNo(_ text: String) -> Bool? {
+    if let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) {
+      return choice == "yes"
+    }
+    let typed = Folding.fold(text).trimmingPunctuation
+    let first = typed.split(separator: " ").first.map(String.init) ?? ""
+    for (label, meaning) in [("yes-words", true), ("no-words", false)] {
+      let known = listed(label)
+      if known.contains(typed) || known.contains(first.trimmingPunctuation) { return meaning }
+    }
+    return nil
+  }
+
+  /// The folded words that a label lists, in both languages.
+  func listed(_ label: String) -> Set<String> {
+    Set(
+      LanguageTag.allCases.flatMap { tongue -> [String] in
+        guard let text = playbook.label(label, tongue) else { return [] }
+        return speaker(tongue).say(text).split(separator: ",").map {
+          Folding.fold($0).trimmingPunctuation
+        }
+      })
   }
 
   private func readSeveral(_ text: String, _ step: Step) -> Understanding {
@@ -127,6 +155,10 @@ extension Coach {
     for tongue in [language, language.other] {
       let reader = DateReader(tongue, today: today, direction: direction)
       guard let match = reader.read(text) ?? reader.find(in: text) else { continue }
+      if match.isVague, !step.isPast {
+        return .outside(
+          "date-vague", ["from": .day(match.day), "to": .day(match.until ?? match.day)])
+      }
       if step.isPast, match.day > today {
         return .outside("date-not-yet", ["day": .day(match.day)])
       }

@@ -41,7 +41,9 @@ extension Coach {
     let rest = parts.count > 1 ? parts[1].trimmingPunctuation : ""
     let (id, nearest) = command(parts.first ?? "")
     guard let id else {
-      if let nearest {
+      if line.contains("/") {
+        say("path-typed")
+      } else if let nearest {
         say("unknown-command-near", ["command": .text("/" + nearest)])
       } else {
         say("unknown-command", ["help": .text(commandWord("help"))])
@@ -75,8 +77,8 @@ extension Coach {
 
   /// Asks the open question once more, after a digression.
   mutating func askAgain() throws {
-    guard let talk = talks.last else { return prompt() }
     pending = nil
+    guard let talk = talks.last else { return prompt() }
     switch next(talk.script, talk.state) {
     case .ask(let step, let offered): try ask(step, offered: offered)
     default: try advance()
@@ -86,7 +88,7 @@ extension Coach {
   private mutating func help() throws {
     if let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) {
       if let hint = stepText(step, \.help) { put(.say, hint) }
-      let ids = ["back", "skip", "why", "pause", "stop"]
+      let ids = ["back", "change", "skip", "why", "undo", "pause", "stop", "quit"]
       put(.note, ids.map { commandWord($0) }.joined(separator: "  "))
       return try askAgain()
     }
@@ -177,9 +179,14 @@ extension Coach {
   }
 
   private mutating func stop() throws {
+    let wasAsked = pending != nil
     pending = nil
+    // A message that was kept for later stays kept.
+    if let talk = talks.last, talk.state.moves.values.contains(where: { $0.contains("later") }) {
+      return try pause()
+    }
     guard var talk = talks.popLast() else {
-      say("nothing-open")
+      say(wasAsked ? "left-alone" : "nothing-open")
       return prompt()
     }
     talk.talk.state = .closed
@@ -191,7 +198,7 @@ extension Coach {
   }
 
   func title(_ talk: OpenTalk) -> String {
-    talk.conversation.texts.title.map { speaker.say($0) } ?? talk.script.name
+    talk.conversation.texts.title.map { speaker.say($0, values(talk)) } ?? talk.script.name
   }
 
   private mutating func pause() throws {
@@ -240,6 +247,10 @@ extension Coach {
     let named = LanguageTag.allCases.first { tag in
       let names = words("language-names-" + tag.rawValue).split(separator: " ")
       return tag.rawValue == Folding.fold(rest) || names.contains { $0 == Folding.fold(rest) }
+    }
+    if !rest.isEmpty, named == nil {
+      say("language-which")
+      return try askAgain()
     }
     language = named ?? language.other
     var profile = try source.one(Profile.self, EntityID(1)) ?? Profile()

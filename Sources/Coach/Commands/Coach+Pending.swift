@@ -7,6 +7,10 @@ import Voice
 extension Coach {
   /// Takes the answer to a question of the coach's own.
   mutating func answer(_ question: Pending, _ text: String) throws {
+    if question.isChoice, !text.isEmpty, yesOrNo(text) == nil {
+      // Instead of an answer: a command without its stroke, or a sentence about something else.
+      if let id = command(text.trimmingPunctuation).id { return try obey(words(ofCommand: id)) }
+    }
     switch question {
     case .whichPerson(let candidates, let step, let then):
       try choose(candidates, text, step: step, then: then)
@@ -67,13 +71,14 @@ extension Coach {
 
   /// Goes on when the clock is right; leaves, with nothing written, when it is not.
   private mutating func answerClock(_ text: String) throws {
-    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+    guard let isYes = yesOrNo(text) else {
+      if text.contains(" "), try digress(text) { return }
       say("yes-or-no")
       putOptions([words("yes"), words("no")])
       return prompt()
     }
     pending = nil
-    if choice == "yes" { return try start() }
+    if isYes { return try start() }
     leave()
   }
 
@@ -89,13 +94,14 @@ extension Coach {
   private mutating func answerLead(
     _ name: String, _ slots: [String: Answer], _ text: String
   ) throws {
-    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+    guard let isYes = yesOrNo(text) else {
+      if text.contains(" "), try digress(text) { return }
       say("yes-or-no")
       putOptions([words("yes"), words("no")])
       return prompt()
     }
     pending = nil
-    if choice == "yes" { return try open(name, slots) }
+    if isYes { return try open(name, slots) }
     say("talk-finished")
     if talks.isEmpty { prompt() } else { try resumeTop() }
   }

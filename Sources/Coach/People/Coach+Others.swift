@@ -64,13 +64,14 @@ extension Coach {
     _ script: String, _ given: [String: Answer], _ others: [String: [Answer.Reference]],
     _ text: String
   ) throws {
-    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+    guard let isYes = yesOrNo(text) else {
+      if text.contains(" "), try digress(text) { return }
       say("yes-or-no")
       putOptions([words("yes"), words("no")])
       return prompt()
     }
     pending = nil
-    if choice == "yes" { return try open(script, given, others: others) }
+    if isYes { return try open(script, given, others: others) }
     say("talk-finished")
     if talks.isEmpty { prompt() } else { try resumeTop() }
   }

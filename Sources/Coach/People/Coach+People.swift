@@ -41,7 +41,8 @@ extension Coach {
   /// The names of several people typed at once; nothing when the text is one name.
   func severalNames(_ text: String) -> [String]? {
     let names = TypedNames.list(text).map { withoutStem($0, .name) }
-    guard names.count > 1, names.allSatisfy({ TypedNames.canBeName($0, never: neverNames) }) else {
+    let bare = names.map { TypedNames.withOrganisation($0).name }
+    guard names.count > 1, bare.allSatisfy({ TypedNames.canBeName($0, never: neverNames) }) else {
       return nil
     }
     if names.count == 2, let second = names.last {

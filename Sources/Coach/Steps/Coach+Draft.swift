@@ -11,7 +11,7 @@ struct Drafting {
   var wishes: [TemplateChoice.Wish] = []
   var edited: String?
   var isAccepted = false
-  var way: HandOver.Way?
+  var isHandedOver = false
 
   init(_ moves: [String]) {
     for move in moves {
@@ -25,8 +25,8 @@ struct Drafting {
       case "accepted": isAccepted = true
       case "later":
         isAccepted = false
-        way = nil
-      case "handed": way = parts.count > 1 ? HandOver.Way(rawValue: parts[1]) : nil
+        isHandedOver = false
+      case "handed": isHandedOver = true
       default: break
       }
     }
@@ -39,8 +39,8 @@ extension Coach {
     guard let talk = talks.last else { return }
     if try needsSignature(talk) { return askForSignature() }
     let drafting = Drafting(talk.state.moves[step.name] ?? [])
-    if drafting.isAccepted, drafting.way == nil { return askHowToHandOver() }
-    if drafting.way != nil { return askWhetherSent() }
+    if drafting.isHandedOver { return askWhetherSent() }
+    if drafting.isAccepted { return askHowToHandOver() }
     guard let (draft, _) = draft(step, talk) else {
       say("no-template")
       try log(.answered(step: step.name, .option("dropped"), from: .given))
@@ -195,6 +195,12 @@ extension Coach {
     }
     let options = draftOptions
     guard let chosen = option(text, options.map { words("draft-" + $0) }, options) else {
+      // Somebody may have sent it already, on their own.
+      if option(text, labels(step), step.options.map(\.id)) == step.options.first?.id {
+        return try finishDraft(step, talk, draft, step.options.first?.id ?? "", text)
+      }
+      if let id = command(text.trimmingPunctuation).id { return try obey(words(ofCommand: id)) }
+      if text.contains(" "), try digress(text) { return }
       say("not-understood")
       putOptions(options.map { words("draft-" + $0) })
       return prompt()
@@ -213,6 +219,7 @@ extension Coach {
       turn.awaits = .line(prompt)
     case "dropped":
       say("sent-dropped")
+      try refuseAdvices(about: who(step, talk))
       try log(.answered(step: step.name, .option("dropped"), from: .typed))
       try advance()
     default:
@@ -220,7 +227,9 @@ extension Coach {
         say("no-such-version")
         return try showDraft(step)
       }
+      let wasEdited = Drafting(talk.state.moves[step.name] ?? []).edited != nil
       try log(.moved(step: step.name, chosen))
+      if wasEdited { note("edits-left", ["command": .text(commandWord("undo"))]) }
       try showDraft(step)
     }
   }

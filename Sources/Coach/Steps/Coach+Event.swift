@@ -91,7 +91,8 @@ extension Coach {
         let lines = items(other, talk).map { item in
           (item.day.map { speaker.words(.day($0)) + ": " } ?? "") + item.text
         }
-        section(label, lines, &self)
+        // Shown just before: the page alone repeats it.
+        page += ["## " + label, ""] + lines.map { "- " + $0 } + [""]
         continue
       }
       guard let answer = state.answers[other.name] else { continue }

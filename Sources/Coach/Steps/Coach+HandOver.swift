@@ -1,8 +1,10 @@
 import Contacts
+import Counsel
 import Dialogue
 import Drafts
 import Ground
 import Language
+import Rules
 import Voice
 
 extension Coach {
@@ -36,14 +38,13 @@ extension Coach {
     try keepLetter(draft, step, talk, sent: nil)
     turn.label = shortened(words(chosen == "none" ? "way-none" : "way-" + chosen))
     guard let way = HandOver.Way(rawValue: chosen) else { return askWhetherSent() }
-    turn.outside = way.rawValue
     turn.awaits = .handOver(
       HandOver(
         way: way, address: address(step, talk), name: who(step, talk)?.name ?? "",
         subject: draft.subject, body: draft.body))
   }
 
-  private func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? {
+  func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? {
     guard let about = step.details["about"]?.value,
       case .entity(let item)? = talk.state.answers[about]
     else { return nil }
@@ -71,12 +72,48 @@ extension Coach {
     guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
       return try advance()
     }
-    guard let chosen = option(text, labels(step), step.options.map(\.id)) else {
+    let ids = step.options.map(\.id)
+    let plain = yesOrNo(text).flatMap { $0 ? ids.first : ids.dropFirst().first }
+    guard let chosen = option(text, labels(step), ids) ?? plain else {
       say("not-understood")
       putOptions(labels(step))
       return prompt()
     }
     pending = nil
+    try settleSent(chosen, step, talk)
+    if chosen == "saved" { return try putAside(step, talk) }
+    if chosen == "dropped" { try refuseAdvices(about: who(step, talk)) }
+    try log(.answered(step: step.name, .option(chosen), from: .typed))
+    turn.label = shortened(text)
+    say("sent-" + chosen)
+    try advance()
+  }
+
+  /// Keeps a message as it stands as one that was sent without handing it over.
+  mutating func finishDraft(
+    _ step: Step, _ talk: OpenTalk, _ draft: Draft, _ chosen: String, _ text: String
+  ) throws {
+    try keepLetter(draft, step, talk, sent: today)
+    try settleSent(chosen, step, talk)
+    try log(.answered(step: step.name, .option(chosen), from: .typed))
+    turn.label = shortened(text)
+    say("sent-" + chosen)
+    try advance()
+  }
+
+  /// Somebody to whom no message is wanted is not proposed again for one.
+  mutating func refuseAdvices(about item: Answer.Reference?) throws {
+    guard let item else { return }
+    for view in try advices(limit: 500, onePerPerson: false)
+    where view.about == item.id && view.advice.action == "write" {
+      var state = try adviceState(view.identity, rule: view.rule, about: view.about)
+      state.answer = .refused
+      source.add(state)
+    }
+  }
+
+  private mutating func settleSent(_ chosen: String, _ step: Step, _ talk: OpenTalk) throws {
+    if chosen == "sent" { turn.outside = words("outside-message") }
     if chosen == "sent", let item = who(step, talk),
       var letter = try source.rows(Letter.self, where: "contact", is: EntityID(item.id)).last
     {
@@ -84,11 +121,6 @@ extension Coach {
       source.add(letter)
     }
     try closeReminders(step, talk, chosen)
-    if chosen == "saved" { return try putAside(step, talk) }
-    try log(.answered(step: step.name, .option(chosen), from: .typed))
-    turn.label = shortened(text)
-    say("sent-" + chosen)
-    try advance()
   }
 
   /// A message to be sent later: its conversation is put aside as it stands, with a reminder.

@@ -60,11 +60,19 @@ extension Coach {
       source.add(
         Pitch(
           id: try source.freshID(), language: language.rawValue, seconds: version.seconds,
-          text: version.text, day: today))
+          text: version.text, day: today, goal: goal(step, talk)))
     }
     say("pitch-kept")
     try log(.answered(step: step.name, .option(chosen), from: .typed))
     try advance()
+  }
+
+  /// What the introduction is for, when a step before it asked.
+  private func goal(_ step: Step, _ talk: OpenTalk) -> GoalKind? {
+    guard let name = step.details["about"]?.value,
+      case .option(let id)? = talk.state.answers[name]
+    else { return nil }
+    return GoalKind(rawValue: id)
   }
 
   private var latestPitch: Pitch? {
@@ -125,10 +133,10 @@ extension Coach {
 
   /// After a reading: once more, or on.
   mutating func answerRehearsal(_ step: Step, _ text: String) throws {
-    guard let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) else {
+    guard let isYes = yesOrNo(text) else {
       return retry(step)
     }
-    if choice == "yes" { return try showRehearsal(step) }
+    if isYes { return try showRehearsal(step) }
     try log(.answered(step: step.name, .nothing, from: .typed))
     turn.label = shortened(text)
     try advance()

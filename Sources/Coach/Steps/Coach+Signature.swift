@@ -17,11 +17,9 @@ extension Coach {
   }
 
   mutating func askForSignature() {
-    put(.ask, words("ask-signature"))
+    put(.ask, words("ask-signature", me.map { ["name": .text($0.full)] } ?? [:]))
     pending = .signature
-    var prompt = Prompt()
-    prompt.prefill = me?.full ?? ""
-    turn.awaits = .line(prompt)
+    prompt()
   }
 
   /// Takes the name to sign with; an empty line leaves what is known.

@@ -15,7 +15,10 @@ extension Coach {
     case .rehearse: return try showRehearsal(step)
     default: break
     }
-    if step.kind == .person || step.kind == .text, let offered { prompt.prefill = plain(offered) }
+    if step.kind == .person || step.kind == .text, let offered {
+      prompt.prefill = plain(offered)
+      note("prefilled")
+    }
     if step.name == talks.last?.script.steps.first?.name, talks.last?.log.isEmpty ?? true,
       let count = questionsAhead(), count > 3
     {
@@ -99,10 +102,11 @@ extension Coach {
     case .date: return event.day.map { .day($0.number) }
     case .text: return event.place.map { .text($0) }
     case .choice:
-      guard let kind = event.kind, step.options.contains(where: { $0.id == kind.rawValue }) else {
-        return nil
+      if let kind = event.kind, step.options.contains(where: { $0.id == kind.rawValue }) {
+        return .option(kind.rawValue)
       }
-      return .option(kind.rawValue)
+      // "Career Day del Politecnico" tells its kind.
+      return option(event.name, labels(step), step.options.map(\.id)).map { .option($0) }
     default: return nil
     }
   }
@@ -126,6 +130,17 @@ extension Coach {
       turn.label = shortened(text)
       return try advance()
     }
+    if listed("puzzled-words").contains(Folding.fold(text).trimmingPunctuation) {
+      return try obey(words(ofCommand: "help"))
+    }
+    if step.kind == .choice, meansNothing(text), let id = optionForNothing(step) {
+      return try take(.option(id), step, said: text)
+    }
+    // A command without its stroke is no answer in words.
+    if step.kind == .text, !text.contains(" "), let id = command(text.trimmingPunctuation).id {
+      return try obey(words(ofCommand: id))
+    }
+    if step.kind == .text, namesSomebodyKnown(text), try digress(text) { return }
     switch step.kind {
     case .draft: return try answerDraft(step, text)
     case .compose: return try answerPitch(step, text)
@@ -139,10 +154,10 @@ extension Coach {
       try take(.text(words), step, said: text)
     case .answer(let answer): try take(answer, step, said: text)
     case .misunderstood:
-      // A whole sentence where a choice was asked: do what it says, then come back.
-      if step.kind == .choice, text.contains(" "), try digress(text) { return }
+      // A whole sentence where something else was asked: do what it says, then come back.
+      if step.kind != .text, text.contains(" "), try digress(text) { return }
       // A command without its stroke is understood where it can be no answer.
-      if !step.options.isEmpty, let id = command(text.trimmingPunctuation).id {
+      if step.kind != .text, let id = command(text.trimmingPunctuation).id {
         return try obey(words(ofCommand: id))
       }
       retry(step)
@@ -179,19 +194,25 @@ extension Coach {
   }
 
   private func isNumber(_ word: String) -> Bool {
-    LanguageTag.allCases.contains { isAmong(Folding.fold(word), "number-words", $0) }
+    listed("number-words").contains(Folding.fold(word))
   }
 
-  /// Whether a folded word is among those that a label lists.
-  private func isAmong(_ word: String, _ label: String, _ tongue: LanguageTag) -> Bool {
-    guard let label = playbook.label(label, tongue) else { return false }
-    return speaker(tongue).say(label).split(separator: ",").contains { Folding.fold($0) == word }
-  }
-
-  /// Whether an answer says that there is none: `boh`, `nessuno`, `I don't know`.
+  /// Whether an answer says that there is none: `boh`, `nessuno`, `I don't remember`.
   private func meansNothing(_ text: String) -> Bool {
     let typed = Folding.fold(text).trimmingPunctuation
-    return LanguageTag.allCases.contains { isAmong(typed, "skip-words", $0) }
+    let known = listed("skip-words")
+    if known.contains(typed) { return true }
+    let first = typed.split(whereSeparator: { " ,.".contains($0) }).first.map(String.init) ?? ""
+    return listed("shrugs").contains(first)
+  }
+
+  /// The option that stands for nothing, when an answer says that there is none.
+  private func optionForNothing(_ step: Step) -> String? {
+    let none = listed("nothing-words")
+    let places = labels(step).enumerated().filter { _, label in
+      Folding.fold(label).split(separator: " ").contains { none.contains(String($0)) }
+    }
+    return places.count == 1 ? step.options[places[0].offset].id : nil
   }
 
   mutating func retry(_ step: Step) {

@@ -9,11 +9,15 @@ import Voice
 
 extension Coach {
   /// Reads back the conversations that were left open, and replays their logs.
-  mutating func restoreTalks() throws {
+  ///
+  /// Those that another process left behind are taken over at the start only.
+  mutating func restoreTalks(adopting: Bool = false) throws {
+    let own = Set(talks.map(\.talk.id) + paused.map(\.id))
     talks = []
     paused = []
     for var talk in try inOrder(source.all(Talk.self).filter({ $0.state != .closed })) {
-      if let other = talk.owner, other != owner, isAlive(other) { continue }
+      if let other = talk.owner, other != owner, isAlive(other) || !adopting { continue }
+      if talk.owner == nil, talk.state != .paused, !adopting, !own.contains(talk.id) { continue }
       guard let conversation = playbook.conversation(talk.script, language) else { continue }
       if talk.state == .paused {
         paused.append(talk)
@@ -63,9 +67,7 @@ extension Coach {
 
   mutating func resumeTop() throws {
     guard let talk = talks.last else { return }
-    if let title = talk.conversation.texts.title {
-      say("resuming", ["title": .text(speaker.say(title))])
-    }
+    if talk.conversation.texts.title != nil { say("resuming", ["title": .text(title(talk))]) }
     try advance()
   }
 

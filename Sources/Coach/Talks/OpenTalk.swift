@@ -51,6 +51,14 @@ enum Pending {
   /// Whether the clock is right.
   case clock
 
+  /// Whether it is answered by choosing rather than by words of one's own.
+  var isChoice: Bool {
+    switch self {
+    case .handOver, .sent, .lead, .next, .clock, .advice: true
+    case .whichPerson, .forget, .rewrite, .whichAnswer, .signature: false
+    }
+  }
+
   struct Candidate {
     let id: EntityID?
     let name: String

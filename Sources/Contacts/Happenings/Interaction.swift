@@ -77,6 +77,8 @@ public struct Interaction: Row {
   public var words: String?
   /// The event where it happened.
   public var event: EntityID?
+  /// The article or news of the person's that was sent with it.
+  public var material: EntityID?
 
   /// An interaction.
   public init(

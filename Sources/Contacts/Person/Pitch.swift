@@ -14,9 +14,14 @@ public struct Pitch: Row {
   public var text: String
   /// The day it was written.
   public var day: Day
+  /// What it is for.
+  public var goal: GoalKind?
 
   /// A pitch.
-  public init(id: EntityID, language: String, seconds: Int, text: String, day: Day) {
+  public init(
+    id: EntityID, language: String, seconds: Int, text: String, day: Day, goal: GoalKind? = nil
+  ) {
+    self.goal = goal
     self.id = id
     self.language = language
     self.seconds = seconds

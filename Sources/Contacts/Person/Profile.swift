@@ -72,4 +72,4 @@ public struct AdviceState: Row {
 }
 
 /// What the person answered to an advice.
-public enum AdviceAnswer: String, Codable, Sendable { case done, postponed, refused }
+public enum AdviceAnswer: String, Codable, Sendable, CaseIterable { case done, postponed, refused }

@@ -53,6 +53,10 @@ extension Counsel {
     var values: [String: VoiceValue] = [:]
     for (field, value) in zip(fields, row) where value != FactTable.missing {
       var said = wording.value(value, type: field.type, conclusions.facts.symbols)
+      // A meeting has no direction: both were there.
+      if field.type == "direction", row.contains(conclusions.facts.symbols.number("met")) {
+        continue
+      }
       if ["act", "direction"].contains(field.type), case .text(let id) = said {
         said = .text(wording.words(field.type + "-" + id))
       }

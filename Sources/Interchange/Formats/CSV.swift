@@ -6,12 +6,16 @@ public struct CSV: Sendable {
     public let line: Int
     /// The cells.
     public let cells: [String]
+    /// Whether a quote was opened in it and never closed.
+    public var isBroken = false
   }
 
   /// The rows, empty ones left out.
   public let rows: [Row]
 
   /// Reads a text whose quotes may hold separators, quotes and line breaks (RFC 4180).
+  ///
+  /// A quote that is never closed breaks the line it stands in and no other.
   ///
   /// The separator is the comma, the semicolon or the tab, whichever stands most often in the first
   /// lines.
@@ -23,8 +27,9 @@ public struct CSV: Sendable {
     var isQuoted = false
     var line = 1
     var start = 1
-    var scalars = text.unicodeScalars.makeIterator()
-    var pending = scalars.next()
+    let scalars = Array(text.unicodeScalars)
+    var position = 0
+    var rowStart = 0
     func endCell() {
       cells.append(String(cell))
       cell = String.UnicodeScalarView()
@@ -34,13 +39,27 @@ public struct CSV: Sendable {
       if cells.contains(where: { !$0.isEmpty }) { rows.append(Row(line: start, cells: cells)) }
       cells = []
     }
-    while let scalar = pending {
-      pending = scalars.next()
+    while position <= scalars.count {
+      if position == scalars.count {
+        guard isQuoted else { break }
+        // Back to the line where the quote was opened, which is told apart, and on after it.
+        rows.append(Row(line: start, cells: cells, isBroken: true))
+        (cells, cell, isQuoted, line) = ([], String.UnicodeScalarView(), false, start)
+        position = rowStart
+        while position < scalars.count, scalars[position] != "\n" { position += 1 }
+        position = min(position + 1, scalars.count)
+        line += 1
+        (start, rowStart) = (line, position)
+        continue
+      }
+      let scalar = scalars[position]
+      position += 1
+      let pending = position < scalars.count ? scalars[position] : nil
       if isQuoted {
         if scalar == "\"" {
           if pending == "\"" {
             cell.append(scalar)
-            pending = scalars.next()
+            position += 1
           } else {
             isQuoted = false
           }
@@ -65,6 +84,7 @@ public struct CSV: Sendable {
       endRow()
       line += 1
       start = line
+      rowStart = position
     }
   }
 

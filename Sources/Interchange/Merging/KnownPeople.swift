@@ -73,7 +73,11 @@ struct KnownPeople {
     }
     guard let same = byName[folded], same.count == 1, let only = same.first else { return nil }
     let known = places[only] ?? []
-    return organisation == nil || known.isEmpty ? only : nil
+    guard let organisation, !known.isEmpty else { return only }
+    // "Enel" and "ENEL S.p.A." are one place.
+    let own = fold(organisation)
+    let isSame = known.contains { own.hasPrefix($0 + " ") || $0.hasPrefix(own + " ") }
+    return isSame ? only : nil
   }
 
   mutating func add(

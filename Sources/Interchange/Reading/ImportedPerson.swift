@@ -76,6 +76,10 @@ public struct ImportFile: Sendable {
     case noName = "no-name"
     case broken
     case columns
+    /// A quote that was opened is never closed.
+    case quotes
+    /// A card of an organisation or a group, not of somebody.
+    case nobody
   }
 
   /// The kind.

@@ -33,7 +33,11 @@ enum LinkedInReader {
         let text = row.cells[place].trimmed
         return text.isEmpty ? nil : text
       }
-      if row.cells.count > header.count + 2 {
+      if row.isBroken {
+        file.skipped.append((row.line, .quotes))
+        continue
+      }
+      if row.cells.count != header.count {
         file.skipped.append((row.line, .columns))
         continue
       }
@@ -46,7 +50,7 @@ enum LinkedInReader {
       person.family = cell("given") == nil ? nil : cell("family")
       person.organisation = cell("organisation")
       person.role = cell("role")
-      if let email = cell("email") { person.emails = [email] }
+      if let email = cell("email"), email.contains("@") { person.emails = [email] }
       if let link = cell("link") { person.links = [link] }
       person.connected = cell("connected").flatMap(date)
       file.people.append(person)

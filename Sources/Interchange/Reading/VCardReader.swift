@@ -18,7 +18,10 @@ enum VCardReader {
         card = []
       case ("END", "VCARD"):
         guard let begin = start else { continue }
-        if let person = person(card, line: begin) {
+        let kind = card.first { $0.name == "KIND" }?.value.trimmed.lowercased()
+        if let kind, kind != "individual" {
+          file.skipped.append((begin, .nobody))
+        } else if let person = person(card, line: begin) {
           file.people.append(person)
         } else {
           file.skipped.append((begin, .noName))

@@ -6,6 +6,8 @@ public struct DateMatch: Sendable, Hashable {
   public var day: Day
   /// The last day of a span such as a week.
   public var until: Day?
+  /// Whether only a week, a month or a year was named, no day of it.
+  public var isVague = false
   /// Minutes since midnight, when an hour was named.
   public var minute: Int?
   /// The other day that the words may mean, when they are used for two.

@@ -40,10 +40,14 @@ extension DatePhrase {
   mutating func monthAndDay() -> Day? {
     let start = position
     guard language == .en,
-      let month = CalendarWords.index(of: word(), in: CalendarWords.months(.en)),
-      let number = dayNumber(word(1))
+      let month = CalendarWords.index(of: word(), in: CalendarWords.months(.en))
     else { return nil }
-    position += 2
+    position += 1
+    guard let number = dayNumber(word()) else {
+      position = start
+      return nil
+    }
+    position += 1
     return withYear(day: number, month: month + 1, orReturnTo: start)
   }
 

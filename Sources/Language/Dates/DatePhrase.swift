@@ -7,6 +7,7 @@ struct DatePhrase {
     var until: Day?
     var minute: Int?
     var alternative: Day?
+    var isVague = false
   }
 
   let words: ArraySlice<Word>
@@ -128,18 +129,18 @@ struct DatePhrase {
 
   private func week(_ offset: Int) -> Found {
     let monday = today.monday + 7 * offset
-    return Found(day: monday, until: monday + 6)
+    return Found(day: monday, until: monday + 6, isVague: true)
   }
 
   private func month(_ offset: Int) -> Found? {
     let there = today.adding(months: offset)
     guard let first = Day(year: there.year, month: there.month, day: 1) else { return nil }
-    return Found(day: first, until: first.adding(months: 1) - 1)
+    return Found(day: first, until: first.adding(months: 1) - 1, isVague: true)
   }
 
   private func year(_ offset: Int) -> Found? {
     guard let first = Day(year: today.year + offset, month: 1, day: 1) else { return nil }
-    return Found(day: first, until: first.adding(months: 12) - 1)
+    return Found(day: first, until: first.adding(months: 12) - 1, isVague: true)
   }
 
   private func endOfMonth() -> Found? {

@@ -35,7 +35,8 @@ public struct DateReader: Sendable {
       var first = words[start]
       if start > 0, Self.leading.contains(words[start - 1].folded) { first = words[start - 1] }
       return DateMatch(
-        day: found.day, until: found.until, minute: found.minute, alternative: found.alternative,
+        day: found.day, until: found.until, isVague: found.isVague, minute: found.minute,
+        alternative: found.alternative,
         range: first.range.lowerBound..<last.range.upperBound)
     }
     return nil

@@ -2,10 +2,21 @@ import Foundation
 
 /// Names as people type them.
 public enum TypedNames {
-  /// Several names in one line: divided by commas, `e`, `and`, `&` or new lines.
+  /// Several names in one line: divided by commas, `e`, `and`, `&` or new lines, not inside brackets.
   public static func list(_ text: String) -> [String] {
-    var line = text.replacing("\n", with: ",").replacing(";", with: ",").replacing(" & ", with: ",")
-    for word in [" e ", " ed ", " and "] { line = line.replacing(word, with: ",") }
+    var line = ""
+    var depth = 0
+    for character in text {
+      switch character {
+      case "(": depth += 1
+      case ")": depth = max(0, depth - 1)
+      default: break
+      }
+      line.append(
+        depth == 0 && "\n;".contains(character)
+          ? "," : depth > 0 && character == "," ? " " : character)
+    }
+    for word in [" e ", " ed ", " and ", " & "] { line = line.replacing(word, with: ",") }
     return line.split(separator: ",")
       .map { $0.trimmingCharacters(in: .whitespaces.union(.init(charactersIn: "."))) }
       .filter { name in name.contains(where: \.isLetter) }
@@ -13,9 +24,16 @@ public enum TypedNames {
 
   /// A name and the organisation typed with it: `Laura Conti di Reply`, `Mark Hill (Acme)`.
   public static func withOrganisation(_ text: String) -> (name: String, organisation: String?) {
-    if let open = text.firstIndex(of: "("), text.hasSuffix(")") {
-      let inside = text[text.index(after: open)...].dropLast()
+    if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
+      let inside = text[text.index(after: open)..<close]
       return (trimmed(text[..<open]), trimmed(inside))
+    }
+    for word in [
+      " who works at ", " who works for ", " che lavora in ", " che lavora alla ",
+      " che lavora da ",
+    ] {
+      guard let range = text.range(of: word) else { continue }
+      return (trimmed(text[..<range.lowerBound]), trimmed(text[range.upperBound...]))
     }
     if let comma = text.firstIndex(of: ","), text.count(where: { $0 == "," }) == 1 {
       return (trimmed(text[..<comma]), trimmed(text[text.index(after: comma)...]))

@@ -23,7 +23,7 @@ struct ConversationTextReader {
   mutating func read(_ item: Item) -> Conversation.Texts {
     var texts = Conversation.Texts()
     reader.allow(["title"] + script.steps.map(\.name), in: item)
-    texts.title = reader.voice(item["title"], TextScope(), language)
+    texts.title = reader.voice(item["title"], scope(before: 0, including: script.steps), language)
     if item["title"] == nil { reader.report("P02", item.mark, ["key": "title"]) }
     for (place, step) in script.steps.enumerated() {
       guard let own = item[step.name] else {
@@ -100,10 +100,13 @@ struct ConversationTextReader {
   }
 
   /// The values a step's texts may mention: the answers before it, and who the person is.
-  private func scope(before place: Int) -> TextScope {
+  ///
+  /// A title is said at any time, so that every answer may still be missing.
+  private func scope(before place: Int, including all: [Step] = []) -> TextScope {
     var names: [String: TextScope.Entry] = [
       "me": TextScope.Entry(.person, mayBeMissing: true), "today": TextScope.Entry(.day),
     ]
+    for step in all { names[step.name] = TextScope.Entry(step.valueKind, mayBeMissing: true) }
     for step in script.steps[..<place] {
       let isSure = !step.maySkip && step.condition == nil && step.details["asked"] == nil
       names[step.name] = TextScope.Entry(step.valueKind, mayBeMissing: !isSure)

@@ -8,6 +8,8 @@ public struct Intent: Sendable {
   public let name: String
   /// The conversation it opens, with its slots, as written.
   public let open: Located<String>?
+  /// The command it stands for.
+  public let command: String?
   /// What it records, when it opens nothing.
   public let records: [Conversation.RecordLine]
   /// The kinds of the slots its patterns have, by name.
@@ -21,7 +23,7 @@ public struct Intent: Sendable {
 extension InterfaceReader {
   mutating func intents(_ item: Item) -> [Intent] {
     reader.list("intents", in: item, isNeeded: true).compactMap { element in
-      reader.allow(["intent", "open", "record", "slots"], in: element)
+      reader.allow(["intent", "open", "command", "record", "slots"], in: element)
       guard let name = reader.scalar("intent", in: element, isNeeded: true) else { return nil }
       let records = reader.list("record", in: element).compactMap {
         line -> Conversation.RecordLine? in
@@ -34,7 +36,8 @@ extension InterfaceReader {
         return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "text")
       }
       return Intent(
-        name: name.value, open: reader.scalar("open", in: element), records: records,
+        name: name.value, open: reader.scalar("open", in: element),
+        command: reader.scalar("command", in: element)?.value, records: records,
         slots: Dictionary(slots, uniquingKeysWith: { first, _ in first }), patterns: [],
         done: [:])
     }
@@ -53,10 +56,10 @@ extension InterfaceReader {
         PhrasePattern($0, language)
       }
       let kinds: [String: ValueKind] = [
-        "person": .person, "event": .noun, "date": .day, "organisation": .text,
+        "person": .person, "event": .noun, "date": .day, "past-date": .day, "organisation": .text,
       ]
       let scope = intent.slots.mapValues { kind in
-        TextScope.Entry(kinds[kind] ?? .text, mayBeMissing: kind == "date")
+        TextScope.Entry(kinds[kind] ?? .text, mayBeMissing: kind.hasSuffix("date"))
       }
       intents[place].done[language] = reader.voice(own["done"], TextScope(scope), language)
     }

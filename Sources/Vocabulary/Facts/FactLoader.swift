@@ -26,18 +26,23 @@ public struct FactLoader {
   private func columns(
     _ relation: NetworkVocabulary.Relation, _ symbols: SymbolTable
   ) throws -> [[Int32]] {
+    if case .feasts = relation.filter { return feasts(symbols) }
     var wanted: [ColumnRequest] = relation.fields.map {
       $0.isWord ? .word($0.column) : .integer($0.column)
     }
     switch relation.filter {
     case .onlyEmpty(let column): wanted.append(.integer(column))
+    case .onlyFull("words"): wanted.append(.word("words"))
+    case .onlyFull(let column): wanted.append(.integer(column))
     case .onlyWord(let column, _): wanted.append(.word(column))
-    case .none, .bothWays, .actByAct, .dayOfYear: break
+    case .none, .bothWays, .actByAct, .dayOfYear, .feasts: break
     }
     let columns = try source.columns(of: relation.table, wanted) { symbols.number($0) }
     switch relation.filter {
     case .none: return columns
     case .onlyEmpty: return kept(columns) { $0 == FactTable.missing }
+    case .onlyFull: return kept(columns) { $0 != FactTable.missing }
+    case .feasts: return columns
     case .onlyWord(_, let word):
       let number = symbols.number(word)
       return kept(columns) { $0 == number }
@@ -45,6 +50,15 @@ public struct FactLoader {
     case .actByAct: return actByAct(columns, symbols)
     case .dayOfYear: return nextAndLast(columns)
     }
+  }
+
+  /// The feasts with their next day, today included, and their last.
+  private func feasts(_ symbols: SymbolTable) -> [[Int32]] {
+    let around = Feast.allCases.map { $0.around(today) }
+    return [
+      Feast.allCases.map { symbols.number($0.rawValue) },
+      around.map { Int32($0.next.number) }, around.map { Int32($0.last.number) },
+    ]
   }
 
   /// The columns without the last one, for the rows it accepts.

@@ -9,8 +9,11 @@ public enum NetworkVocabulary {
   /// What an advice may be about.
   public static let actions = [
     "write", "ask", "give", "greet", "thank", "introduce", "prepare", "debrief", "practise",
-    "promise", "remind",
+    "promise", "remind", "refer", "note",
   ]
+
+  /// The farmer's stages of a tie, from the first seed to the time when one may ask.
+  public static let stages = ["sown", "watered", "resting", "protected", "ripe"]
 
   /// The vocabulary, before the relations that rules derive.
   public static let standard = RuleVocabulary(
@@ -21,6 +24,7 @@ public enum NetworkVocabulary {
       "relationkind": words(RelationKind.self), "occasionkind": words(OccasionKind.self),
       "eventkind": words(EventKind.self), "goalkind": words(GoalKind.self),
       "addresskind": words(AddressKind.self), "language": ["it", "en"],
+      "feastkind": words(Feast.self), "answerkind": words(AdviceAnswer.self), "stage": stages,
     ],
     facts: Dictionary(
       uniqueKeysWithValues: relations.map { relation in
@@ -54,6 +58,10 @@ public enum NetworkVocabulary {
       case actByAct
       /// The day of the year becomes the next and the last day.
       case dayOfYear
+      /// Only rows whose extra column is not empty.
+      case onlyFull(String)
+      /// The feasts, which are in no table.
+      case feasts
     }
   }
 
@@ -100,6 +108,11 @@ public enum NetworkVocabulary {
         field("next", "date", "month"), field("last", "date", "day"),
       ], filter: .dayOfYear),
     Relation(
+      name: "feast", table: "",
+      fields: [
+        field("kind", "feastkind", word: true), field("next", "date"), field("last", "date"),
+      ], filter: .feasts),
+    Relation(
       name: "knows", table: "acquaintance",
       fields: [field("a", "contact", "first"), field("b", "contact", "second")],
       filter: .bothWays),
@@ -128,6 +141,14 @@ public enum NetworkVocabulary {
         field("act", "act", "acts"),
       ], filter: .actByAct),
     Relation(
+      name: "noted", table: "interaction", fields: [field("interaction", "interaction", "id")],
+      filter: .onlyFull("words")),
+    Relation(
+      name: "sent", table: "interaction",
+      fields: [
+        field("material", "material"), field("contact", "contact"), field("day", "date"),
+      ], filter: .onlyFull("material")),
+    Relation(
       name: "promise", table: "promise",
       fields: [
         field("id", "promise"), field("contact", "contact"),
@@ -154,9 +175,21 @@ public enum NetworkVocabulary {
       name: "target", table: "target",
       fields: [field("goal", "goal"), field("organisation", "organisation")]),
     Relation(
-      name: "pitch", table: "pitch", fields: [field("id", "pitch"), field("day", "date")]),
+      name: "aim", table: "subject",
+      fields: [field("goal", "goal", "entity"), field("topic", "topic")]),
+    Relation(
+      name: "pitch", table: "pitch",
+      fields: [
+        field("id", "pitch"), field("day", "date"), field("goal", "goalkind", word: true),
+      ]),
     Relation(
       name: "rehearsal", table: "rehearsal",
       fields: [field("pitch", "pitch"), field("day", "date"), field("seconds", "int")]),
+    Relation(
+      name: "advised", table: "advice",
+      fields: [
+        field("rule", "text", word: true), field("contact", "contact"),
+        field("answer", "answerkind", word: true), field("day", "date", "lastShown"),
+      ]),
   ]
 }

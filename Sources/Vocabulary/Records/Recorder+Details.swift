@@ -43,6 +43,23 @@ extension Recorder {
         let kind = fields.word("kind").flatMap(RelationKind.init)
       else { return }
       save(Relation(id: id, contact: contact, kind: kind))
+    case "address":
+      guard let contact = fields.entity("contact"), let value = fields.word("value"),
+        let kind = fields.word("kind").flatMap(AddressKind.init)
+      else { return }
+      let known = try source.rows(Address.self, where: "contact", is: contact)
+      if known.contains(where: { same($0.value, value) }) { return }
+      save(Address(id: id, contact: contact, kind: kind, value: value, provenance: .typed))
+    case "occasion":
+      guard let contact = fields.entity("contact"), let day = fields.day("day"),
+        let kind = fields.word("kind").flatMap(OccasionKind.init)
+      else { return }
+      let known = try source.rows(Occasion.self, where: "contact", is: contact)
+        .first { $0.kind == kind }
+      save(
+        Occasion(
+          id: known?.id ?? id, contact: contact, kind: kind, month: day.month, day: day.dayOfMonth,
+          provenance: .typed))
     case "acquaintance":
       guard let a = fields.entity("a"), let b = fields.entity("b"), a != b else { return }
       save(Acquaintance(id: id, first: a, second: b))

@@ -12,7 +12,7 @@ public struct Recorder {
     "project": ["contact", "topic", "words", "day"],
     "met": ["contact", "event", "words", "day"],
     "interaction": [
-      "contact", "direction", "channel", "act", "object", "words", "event", "day",
+      "contact", "direction", "channel", "act", "object", "words", "event", "material", "day",
     ],
     "promise": ["contact", "direction", "verb", "thing", "day", "due"],
     "reminder": ["contact", "event", "day", "words"],
@@ -24,6 +24,8 @@ public struct Recorder {
     "material": ["words", "link", "day"],
     "relation": ["contact", "kind"],
     "acquaintance": ["a", "b"],
+    "address": ["contact", "kind", "value"],
+    "occasion": ["contact", "kind", "day"],
   ]
 
   let source: any ContactSource
@@ -153,6 +155,7 @@ public struct Recorder {
       row.object = fields.word("object") ?? row.object
       row.words = fields.word("words") ?? row.words
       row.event = fields.entity("event") ?? row.event
+      row.material = fields.entity("material") ?? row.material
       if let same { interactions[same] = row } else { interactions.append(row) }
       save(row)
     }

@@ -11,9 +11,14 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "The file; by default one with today's date in the data folder.")
   var file: String?
+  @Flag(help: "Write over a file that is there.") var force = false
 
   func run() throws {
     let house = try House(options)
+    if let file, !force, FileManager.default.fileExists(atPath: file) {
+      house.complain(house.words("backup-there", ["path": .text(file)]))
+      throw ExitCode(73)
+    }
     let store = try house.openStore()
     let place =
       file.map { URL(fileURLWithPath: $0) }

@@ -58,6 +58,13 @@ struct CheckCommand: ParsableCommand {
 
   private func playbook(_ folder: String, _ house: House) throws -> Playbook {
     let url = URL(fileURLWithPath: folder)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder),
+      isFolder.boolValue
+    else {
+      house.complain(house.words("check-no-folder", ["path": .text(folder)]))
+      throw ExitCode(66)
+    }
     // A whole tree of Prompts is checked by itself; anything else lies over the shipped one.
     let isWhole = FileManager.default.fileExists(
       atPath: url.appendingPathComponent("interface/labels/labels.yaml").path)

@@ -14,9 +14,9 @@ struct Conversation {
   let store: ContactStore
   let history: History
   let reader: any LineReader
-  let renderer: Renderer
   var coach: Coach
   private var setAside = 0
+  private var seenVersion: Int?
 
   init(_ house: House, _ store: ContactStore) throws {
     self.house = house
@@ -28,13 +28,17 @@ struct Conversation {
     } else {
       reader = PlainLineReader(showsPrompt: isatty(0) == 1 && isatty(1) == 1)
     }
-    let columns = house.environment["COLUMNS"].flatMap { Int($0) }
-    let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
-    renderer = Renderer(usesColour: house.usesColour, width: width)
     coach = Coach(
       playbook: house.playbook, source: store, language: house.language, at: house.clock.now,
       owner: Int(getpid()), keepsLanguage: house.options.lang != nil,
       isAlive: { kill(pid_t($0), 0) == 0 })
+  }
+
+  /// As wide as the window is now.
+  private var renderer: Renderer {
+    let columns = house.environment["COLUMNS"].flatMap { Int($0) }
+    let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
+    return Renderer(usesColour: house.usesColour, width: width)
   }
 
   /// Talks until the person leaves; the exit code.
@@ -49,6 +53,7 @@ struct Conversation {
       case .line(let prompt):
         let input = listen(reader.read(prompt: "›", prefill: prompt.prefill), prompt.prefill)
         if case .none = input { return 143 }
+        noticeOthers()
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
       case .timed:
         let (line, seconds) = reader.readTimed { total in
@@ -83,6 +88,13 @@ struct Conversation {
     case .ended: return .ended
     case .terminated: return nil
     }
+  }
+
+  /// Reads anew what another program has changed meanwhile.
+  private mutating func noticeOthers() {
+    guard let version = try? store.version(), version != seenVersion else { return }
+    if seenVersion != nil { coach.refresh() }
+    seenVersion = version
   }
 
   private mutating func undo() throws -> Turn {

@@ -16,4 +16,10 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-color"), help: "No colours.")
   var noColor = false
+
+  func validate() throws {
+    if let lang, !["it", "en"].contains(lang) {
+      throw ValidationError("--lang is it or en, not “\(lang)”.")
+    }
+  }
 }
