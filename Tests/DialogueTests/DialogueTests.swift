@@ -106,4 +106,16 @@ import Testing
     #expect(condition == nil)
     #expect(findings.first?.code == "D02")
   }
+
+  @Test func `an expectation is read and met`() {
+    #expect(Expectation("words 3") == .words(3))
+    #expect(Expectation("words") == nil)
+    #expect(Expectation("numbers") == nil)
+    let isNumber = { (word: String) in word == "quattro" }
+    #expect(Expectation.number.holds("da quattro ore a tre", isNumber: isNumber))
+    #expect(Expectation.number.holds("il 20%", isNumber: isNumber))
+    #expect(!Expectation.number.holds("molte ore", isNumber: isNumber))
+    #expect(Expectation.question.holds("E voi?", isNumber: isNumber))
+    #expect(!Expectation.words(3).holds("la tesi", isNumber: isNumber))
+  }
 }

@@ -143,4 +143,26 @@ import Testing
     let file = MailMessage(address: "a@b.it\nBcc: x@y", subject: "a\nBcc: z", body: "").draftFile
     #expect(!file.contains("\nBcc:"))
   }
+
+  @Test func `broken lines are told apart and the rest is read`() throws {
+    let text = """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Laura,Conti,,laura@reply.it,Reply,,
+      "Nigel,Unclosed,,,Acme,CEO,
+      only,two
+      Zoë,Brontë,,not-an-email,Tesco,,
+      """
+    let file = try #require(ImportFile.read(text))
+    #expect(file.people.map(\.given) == ["Laura", "Zoë"])
+    #expect(file.people.last?.emails == [])
+    #expect(file.skipped.map(\.line) == [3, 4])
+    #expect(file.skipped.map(\.reason) == [.quotes, .columns])
+  }
+
+  @Test func `a card of an organisation is nobody`() throws {
+    let text = "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Acme Ltd\nEND:VCARD\n"
+    let file = try #require(ImportFile.read(text))
+    #expect(file.people.isEmpty)
+    #expect(file.skipped.map(\.reason) == [.nobody])
+  }
 }
