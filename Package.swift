@@ -83,6 +83,13 @@ let package = Package(
     tests(
       "PlaybookTests",
       ["Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground"]),
+    .testTarget(
+      name: "CounselTests",
+      dependencies: [
+        "Counsel", "Playbook", "Vocabulary", "Rules", "ContactStore", "Contacts", "Voice",
+        "Language", "Ground",
+      ],
+      resources: [.copy("Situations")], swiftSettings: house),
     tests("VocabularyTests", ["Vocabulary", "ContactStore", "Contacts", "Rules", "Ground"]),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(

@@ -139,14 +139,13 @@ extension Coach {
   private func given(
     _ step: Step, _ value: (value: Int32, type: String), _ conclusions: Conclusions
   ) -> Answer {
-    let said = wording.value(
-      value.value, type: value.type, conclusions.facts.symbols)
+    let said = wording.value(value.value, type: value.type, conclusions.facts.symbols)
     switch value.type {
     case "date": return .day(Int(value.value))
     case "int": return .number(Int(value.value))
     case "contact", "event", "organisation", "topic":
-      return .entity(.init(id: Int(value.value), name: speaker.words(said)))
-    default: return .text(speaker.words(said))
+      return .entity(.init(id: Int(value.value), name: said.map(speaker.words) ?? ""))
+    default: return .text(said.map(speaker.words) ?? "")
     }
   }
 

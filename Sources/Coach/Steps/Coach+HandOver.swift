@@ -136,7 +136,7 @@ extension Coach {
     source.add(
       Reminder(
         id: try source.freshID(), contact: who(step, talk).map { EntityID($0.id) },
-        day: today + 1, words: title(talk)))
+        day: today + 1, words: words("reminder-letter")))
     turn.label = shortened(words("sent-saved"))
     say("sent-saved")
     if try offerNext(talk) { return }

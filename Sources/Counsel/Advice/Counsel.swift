@@ -88,7 +88,9 @@ public struct Counsel {
 
   /// The values of a proof as values that texts can mention.
   public func values(of proof: Proof) -> [String: VoiceValue] {
-    proof.values.mapValues { wording.value($0.value, type: $0.type, conclusions.facts.symbols) }
+    proof.values.compactMapValues {
+      wording.value($0.value, type: $0.type, conclusions.facts.symbols)
+    }
   }
 
   /// The reasons for which the rules hold an action about somebody back.

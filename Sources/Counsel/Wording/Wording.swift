@@ -94,22 +94,22 @@ public struct Wording {
       gender: profile.gender.map { $0 == .masculine ? .masculine : .feminine })
   }
 
-  /// A value of the rules as a value that texts can mention.
-  public func value(_ value: Int32, type: String, _ symbols: SymbolTable) -> VoiceValue {
+  /// A value of the rules as a value that texts can mention; nothing where there are no words for it.
+  public func value(_ value: Int32, type: String, _ symbols: SymbolTable) -> VoiceValue? {
     let id = EntityID(Int(value))
     switch type {
     case "contact": return .person(person(id))
-    case "event": return .noun(noun((try? source.one(Event.self, id))?.name ?? ""))
+    case "event": return (try? source.one(Event.self, id)).map { .noun(noun($0.name)) }
     case "date": return .day(Day(number: Int(value)))
     case "int": return .number(Int(value))
-    case "topic": return .text((try? source.one(Topic.self, id))?.name ?? "")
-    case "organisation": return .text((try? source.one(Organisation.self, id))?.name ?? "")
-    case "material": return .text((try? source.one(Material.self, id))?.words ?? "")
-    case "reminder": return .text((try? source.one(Reminder.self, id))?.words ?? "")
-    case "promise": return .text((try? source.one(Promise.self, id))?.thing ?? "")
-    case "project": return .text((try? source.one(Project.self, id))?.words ?? "")
-    case "interaction", "goal", "pitch": return .text("")
-    default: return .text(symbols.word(value) ?? "")
+    case "topic": return (try? source.one(Topic.self, id)).map { .text($0.name) }
+    case "organisation": return (try? source.one(Organisation.self, id)).map { .text($0.name) }
+    case "material": return (try? source.one(Material.self, id)).map { .text($0.words) }
+    case "reminder": return (try? source.one(Reminder.self, id)).map { .text($0.words) }
+    case "promise": return (try? source.one(Promise.self, id))?.thing.map { .text($0) }
+    case "project": return (try? source.one(Project.self, id))?.words.map { .text($0) }
+    case "interaction", "goal", "pitch": return nil
+    default: return symbols.word(value).map { .text($0) }
     }
   }
 }

@@ -125,7 +125,11 @@ extension Rule {
   /// What the texts of the rule may mention: its variables.
   public var textScope: [String: TextScope.Entry] {
     Dictionary(
-      variables.map { ($0.name, TextScope.Entry(Self.kind(ofType: $0.type))) },
+      variables.map {
+        // A promise or a project may have been noted without words.
+        let mayBeMissing = ["promise", "project"].contains($0.type)
+        return ($0.name, TextScope.Entry(Self.kind(ofType: $0.type), mayBeMissing: mayBeMissing))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -34,8 +34,9 @@ extension Rule {
     return collect(conditions, nil, true)
   }
 
-  /// The registers that facts of the outermost conditions give values to: those that a changed fact
-  /// may fix. A register that an aggregate computes is never fixed.
+  /// The registers that a changed fact may fix, which facts of the outermost conditions give values to.
+  ///
+  /// A register that an aggregate computes is never fixed.
   var fixable: Set<Int> {
     var given: Set<Int> = []
     var computed: Set<Int> = []

@@ -69,7 +69,7 @@ extension RuleBodyReader {
 
   /// W11: a condition that shares no variable with those before it multiplies the rule's work.
   mutating func reportUnrelated(_ texts: [RuleText.Condition], _ conditions: [Condition]) {
-    var groups: [Set<Int>] = []
+    var groups: [(registers: Set<Int>, isLarge: Bool)] = []
     var first: Mark?
     for condition in conditions {
       // What must not be there may have nothing to do with the rest; it multiplies nothing.
@@ -79,12 +79,20 @@ extension RuleBodyReader {
       }
       let registers = condition.registers.filter { $0 > 0 }
       guard !registers.isEmpty else { continue }
-      if case .fact(let pattern) = condition { first = pattern.mark }
-      let touching = groups.filter { !$0.isDisjoint(with: registers) }
-      groups.removeAll { !$0.isDisjoint(with: registers) }
-      groups.append(touching.reduce(registers) { $0.union($1) })
+      var isLarge = false
+      if case .fact(let pattern) = condition {
+        first = pattern.mark
+        isLarge = !vocabulary.few.contains(pattern.relation)
+      }
+      let touching = groups.filter { !$0.registers.isDisjoint(with: registers) }
+      groups.removeAll { !$0.registers.isDisjoint(with: registers) }
+      groups.append(
+        touching.reduce((registers, isLarge)) {
+          ($0.0.union($1.registers), $0.1 || $1.isLarge)
+        })
     }
-    if groups.count > 1, let first { report("W11", first, " ") }
+    // A goal or a feast beside a person multiplies little; two people multiply.
+    if groups.count(where: \.isLarge) > 1, let first { report("W11", first, " ") }
   }
 }
 

@@ -21,10 +21,15 @@ public struct RuleVocabulary: Sendable {
   /// The fields of each relation that rules derive, by its name.
   public var derived: [String: [Field]]
 
+  /// The relations that have few facts however many people are known, such as goals.
+  public var few: Set<String>
+
   /// A vocabulary.
   public init(
-    enumerations: [String: [String]], facts: [String: [Field]], derived: [String: [Field]] = [:]
+    enumerations: [String: [String]], facts: [String: [Field]], derived: [String: [Field]] = [:],
+    few: Set<String> = []
   ) {
+    self.few = few
     self.enumerations = enumerations
     self.facts = facts
     self.derived = derived

@@ -12,9 +12,6 @@ public enum NetworkVocabulary {
     "promise", "remind", "refer", "note",
   ]
 
-  /// The farmer's stages of a tie, from the first seed to the time when one may ask.
-  public static let stages = ["sown", "watered", "resting", "protected", "ripe"]
-
   /// The vocabulary, before the relations that rules derive.
   public static let standard = RuleVocabulary(
     enumerations: [
@@ -24,12 +21,16 @@ public enum NetworkVocabulary {
       "relationkind": words(RelationKind.self), "occasionkind": words(OccasionKind.self),
       "eventkind": words(EventKind.self), "goalkind": words(GoalKind.self),
       "addresskind": words(AddressKind.self), "language": ["it", "en"],
-      "feastkind": words(Feast.self), "answerkind": words(AdviceAnswer.self), "stage": stages,
+      "feastkind": words(Feast.self), "answerkind": words(AdviceAnswer.self),
     ],
     facts: Dictionary(
       uniqueKeysWithValues: relations.map { relation in
         (relation.name, relation.fields.map { RuleVocabulary.Field($0.name, $0.type) })
-      }))
+      }),
+    few: [
+      "event", "exhibitor", "feast", "reminder", "material", "subject", "goal", "aim", "target",
+      "pitch", "rehearsal",
+    ])
 
   /// A relation and the table its facts are read from.
   struct Relation {
