@@ -35,7 +35,7 @@ public struct Coach {
   var otherLanguageLines = 0
   var offeredSwitch = false
   let people: PeopleIndex
-  var conclusionsCache: Conclusions?
+  let live: LiveCounsel
 
   /// A coach over a playbook and what is known.
   public init(
@@ -47,6 +47,7 @@ public struct Coach {
     self.playbook = playbook
     self.source = PendingSource(source)
     people = PeopleIndex(self.source)
+    live = LiveCounsel(playbook, self.source, today: moment.day)
     self.source.follow = { [weak people] in people?.follow($0) }
     self.language = language
     self.moment = moment
@@ -97,7 +98,7 @@ public struct Coach {
     turn = Turn()
     let isNewDay = moment.day != self.moment.day
     self.moment = moment
-    if isNewDay { conclusionsCache = nil }
+    if isNewDay { live.forget(today: moment.day) }
     if case .interrupted = input {
       interrupt()
       return finish()
@@ -124,8 +125,9 @@ public struct Coach {
   }
 
   mutating func finish() -> Turn {
+    // What cannot be followed change by change is computed anew.
+    do { try live.endTurn() } catch { live.forget() }
     turn.changes = source.takeChanges()
-    if turn.changes.contains(where: \.touchesModel) { conclusionsCache = nil }
     return turn
   }
 
@@ -134,7 +136,7 @@ public struct Coach {
 
   mutating func forgetCaches() {
     people.reload()
-    conclusionsCache = nil
+    live.forget()
   }
 
   private mutating func interrupt() {
@@ -181,16 +183,6 @@ public struct Coach {
     return Completion.candidates(line) { typed in
       known.filter { Folding.fold($0).hasPrefix(typed) }
         + people.names(beginning: typed, limit: 50)
-    }
-  }
-}
-
-extension Change {
-  /// Whether it changes what rules look at, rather than the course of a conversation.
-  var touchesModel: Bool {
-    switch self {
-    case .save(let row): !(row is Talk) && !(row is TalkEvent)
-    case .erase(let table, _): table != Talk.table && table != TalkEvent.table
     }
   }
 }

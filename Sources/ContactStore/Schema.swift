@@ -3,13 +3,7 @@ import GRDB
 
 /// The tables and their migrations; a migration that was released is never changed.
 enum Schema {
-  static let tables: [any Contacts.Row.Type] = [
-    Contact.self, Role.self, Address.self, Relation.self, Tag.self, Interest.self, Project.self,
-    Occasion.self, Acquaintance.self, Organisation.self, Topic.self, Alias.self, Event.self,
-    Attendance.self, Exhibitor.self, Subject.self, Interaction.self, Promise.self, Reminder.self,
-    Material.self, Letter.self, Goal.self, Target.self, Pitch.self, Rehearsal.self, Profile.self,
-    Setting.self, AdviceState.self, Talk.self, TalkEvent.self,
-  ]
+  static let tables: [any Contacts.Row.Type] = RowTypes.all
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

@@ -9,14 +9,8 @@ import Vocabulary
 import Voice
 
 extension Coach {
-  /// What follows from what is known today; computed once until something changes.
-  mutating func conclude() throws -> Conclusions {
-    let isStale = source.changes.contains(where: \.touchesModel)
-    if let conclusionsCache, !isStale { return conclusionsCache }
-    let made = try Counsel.conclude(playbook, source, today: today)
-    if !isStale { conclusionsCache = made }
-    return made
-  }
+  /// What follows from what is known today, the changes of this turn included.
+  mutating func conclude() throws -> Conclusions { try live.conclude() }
 
   /// What the rules say today, in words.
   mutating func counsel() throws -> Counsel { Counsel(wording, try conclude()) }

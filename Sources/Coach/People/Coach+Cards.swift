@@ -27,6 +27,7 @@ extension Coach {
     guard let (title, lines) = try wording.card(id) else { return }
     put(.title, title)
     for line in lines { put(.item, line) }
+    for line in try counsel().standing(id) { put(.item, line) }
   }
 
   /// The people whose names match some words, or all of them by number.

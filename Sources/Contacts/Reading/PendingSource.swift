@@ -24,6 +24,12 @@ public final class PendingSource: ContactSource {
   /// A source on top of what is stored.
   public init(_ stored: any ContactSource) { self.stored = stored }
 
+  /// A row as it is stored, the changes of the turn left out.
+  public func storedRow(_ table: String, _ id: EntityID) throws -> (any Row)? {
+    func read<R: Row>(_ type: R.Type) throws -> (any Row)? { try stored.one(type, id) }
+    return try RowTypes.named(table).flatMap { try read($0) }
+  }
+
   /// Adds changes.
   public func add(_ more: [Change]) { for change in more { add(change) } }
   /// Saves a row.

@@ -73,6 +73,17 @@ public struct Counsel {
     return ([name] + words.dropFirst()).joined(separator: " ")
   }
 
+  /// Where a tie stands, as derived facts that have words for a card tell.
+  public func standing(_ id: EntityID) -> [String] {
+    guard let number = Int32(exactly: id.number) else { return [] }
+    return conclusions.facts.vocabulary.derived.keys.sorted().compactMap { relation in
+      guard let line = wording.words(ifAny: "card-" + relation),
+        conclusions.table(relation).contains(number, in: 0)
+      else { return nil }
+      return line
+    }
+  }
+
   private func view(_ advice: Advice) -> AdviceView? {
     let rule = conclusions.book.rules[advice.rule]
     guard let texts = wording.playbook.rules.texts(of: rule.name, wording.language),
