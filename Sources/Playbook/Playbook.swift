@@ -1,5 +1,6 @@
 import Dialogue
 import Drafts
+import Foundation
 import Ground
 import Language
 import Rules
@@ -223,6 +224,21 @@ public final class Playbook {
     library.add(reader.reader.findings)
     situations[name] = read
     return read
+  }
+
+  /// What the page about the vocabulary says, by key: `facts.contact`, `title`.
+  public func vocabularyTexts(_ language: LanguageTag) -> [String: String] {
+    let path = "interface/vocabulary/" + language.rawValue + ".yaml"
+    var texts: [String: String] = [:]
+    for entry in library.item(path)?.entries ?? [] {
+      texts[entry.key.value] = entry.value.text?.value.trimmingCharacters(
+        in: .whitespacesAndNewlines)
+      for inner in entry.value.entries {
+        let key = entry.key.value + "." + inner.key.value
+        texts[key] = inner.value.text?.value.trimmingCharacters(in: .whitespacesAndNewlines)
+      }
+    }
+    return texts
   }
 
   /// The rules in order, with all their texts.

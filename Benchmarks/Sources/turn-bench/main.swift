@@ -81,9 +81,27 @@ func take(_ make: () throws -> Turn) throws {
   times.append(seconds() - start)
 }
 
+/// The milliseconds that a piece of work takes.
+func milliseconds<T>(_ work: () throws -> T) rethrows -> (T, Double) {
+  let start = seconds()
+  let made = try work()
+  return (made, (seconds() - start) * 1e3)
+}
+// From start to greeting, piece by piece, each on its own.
+let (_, reading) = milliseconds { playbook.rules.book?.rules.count }
+let (facts, loading) = try milliseconds {
+  try FactLoader(store, today: today).load(playbook.rules.vocabulary)
+}
+let (conclusions, evaluating) = milliseconds {
+  playbook.rules.book.map { $0.evaluate(facts, today: Int32(today.number)) }
+}
 let start = seconds()
 try take { try coach.begin() }
 let greeting = (seconds() - start) * 1e3
+print(
+  String(
+    format: "contacts=%d facts=%d advice=%d rules_ms=%.1f loading_ms=%.1f evaluating_ms=%.1f",
+    count, facts.count, conclusions?.adviceCount ?? 0, reading, loading, evaluating))
 times = []
 let script = [
   "scrivi a Laura Conti 0", "1", "after-event", "Fiera \(count)", "ieri", "la logistica", "advice",

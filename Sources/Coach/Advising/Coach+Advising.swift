@@ -13,7 +13,7 @@ extension Coach {
   mutating func conclude() throws -> Conclusions { try live.conclude() }
 
   /// What the rules say today, in words.
-  mutating func counsel() throws -> Counsel { Counsel(wording, try conclude()) }
+  public mutating func counsel() throws -> Counsel { Counsel(wording, try conclude()) }
 
   /// The advices of today in words; none when nothing is known that they could be about.
   public mutating func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {

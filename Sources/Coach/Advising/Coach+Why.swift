@@ -10,6 +10,10 @@ import Voice
 extension Coach {
   /// Says why a question is asked, or why an advice is given.
   mutating func explain(_ rest: String) throws {
+    let parts = rest.split(separator: " ", maxSplits: 2).map(String.init)
+    if let first = parts.first, listed("no-words").contains(Folding.fold(first)) || first == "not" {
+      return try explainWhyNot(Array(parts.dropFirst()))
+    }
     if let number = Int(rest), shownAdvice.indices.contains(number - 1) {
       try explain(shownAdvice[number - 1])
       return try askAgain()
@@ -30,6 +34,37 @@ extension Coach {
     let own = talk.conversation.sources[step.name] ?? []
     let sources = own.isEmpty ? talk.conversation.sources[""] ?? [] : own
     for source in sources.prefix(2) { putPrinciple(source.value) }
+    try askAgain()
+  }
+
+  /// Says why a rule gives no advice about somebody: `/perché no RULE NAME`.
+  private mutating func explainWhyNot(_ parts: [String]) throws {
+    guard parts.count == 2 else {
+      let rule = playbook.rules.marks.keys.sorted().first ?? ""
+      say(
+        "why-not-how",
+        [
+          "command": .text(commandWord("why")),
+          "example": .text(
+            [commandWord("why"), words("no"), rule, "Laura"].joined(separator: " ")),
+        ])
+      return try askAgain()
+    }
+    guard case .one(let entry) = try find(parts[1]), let about = Int32(exactly: entry.id.number)
+    else {
+      say("nobody-known", ["name": .text(parts[1])])
+      return try askAgain()
+    }
+    guard let lines = try counsel().whyNot(parts[0], about: about) else {
+      var values: [String: VoiceValue] = ["name": .text(parts[0])]
+      values["near"] = Likeness.nearest(parts[0], in: playbook.rules.marks.keys).map { .text($0) }
+      say("no-such-rule", values)
+      return try askAgain()
+    }
+    put(
+      .title,
+      words("why-not-title", ["rule": .text(parts[0]), "who": .person(person(entry.id))]))
+    for line in lines { put(.item, line) }
     try askAgain()
   }
 

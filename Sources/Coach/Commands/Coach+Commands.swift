@@ -71,6 +71,8 @@ extension Coach {
     case "forget": try forget(rest)
     case "later": try settle(rest, .postponed)
     case "dismiss": try settle(rest, .refused)
+    case "mute": try mute(rest)
+    case "settings": try settings(rest)
     default: break
     }
   }

@@ -10,7 +10,10 @@ extension Counsel {
   }
 
   /// The facts of a proof, each once.
-  public func facts(of proof: Proof) -> [String] {
+  public func facts(of proof: Proof) -> [String] { facts(of: proof.lines) }
+
+  /// The facts that conditions matched, each once.
+  func facts(of parts: [Proof.Line]) -> [String] {
     var seen: Set<String> = []
     var lines: [String] = []
     func put(_ line: String) {
@@ -30,12 +33,14 @@ extension Counsel {
         }
       }
     }
-    walk(proof.lines)
+    walk(parts)
     return lines
   }
 
   /// What was looked for and not found, in words: the acts, or the relation.
-  private func absence(_ relation: String, _ asked: [String]) -> String {
+  func absence(_ relation: String, _ asked: [String]) -> String {
+    // That nothing holds an action back is what everybody expects.
+    if relation == "blocked" { return "" }
     let acts = asked.compactMap { wording.words(ifAny: "act-" + $0) }
     let names =
       acts.isEmpty ? [wording.words(ifAny: "relation-" + relation)].compactMap { $0 } : acts
@@ -47,7 +52,7 @@ extension Counsel {
   }
 
   /// A fact in words: each relation has a label with its fields as values.
-  private func words(of relation: String, _ row: [Int32]) -> String {
+  func words(of relation: String, _ row: [Int32]) -> String {
     guard let fields = conclusions.facts.vocabulary.fields(of: relation), fields.count == row.count
     else { return "" }
     var values: [String: VoiceValue] = [:]

@@ -24,7 +24,8 @@ public struct Counsel {
   ) throws -> Conclusions {
     let rules = playbook.rules
     let facts = try FactLoader(source, today: today).load(rules.vocabulary)
-    let book = rules.book ?? RuleBook.empty(rules.vocabulary)
+    let shipped = rules.book ?? RuleBook.empty(rules.vocabulary)
+    let book = try RuleSettings(source).applied(to: shipped)
     return book.evaluate(facts, today: Int32(today.number))
   }
 
@@ -84,7 +85,7 @@ public struct Counsel {
     }
   }
 
-  private func view(_ advice: Advice) -> AdviceView? {
+  func view(_ advice: Advice) -> AdviceView? {
     let rule = conclusions.book.rules[advice.rule]
     guard let texts = wording.playbook.rules.texts(of: rule.name, wording.language),
       let text = texts.advice, let proof = conclusions.proofs(of: advice, limit: 1).first

@@ -27,8 +27,14 @@ public final class LiveCounsel {
   public func conclude() throws -> Conclusions {
     if let conclusions, let rowFacts {
       try follow(conclusions, rowFacts)
-      return conclusions
+      return self.conclusions ?? conclusions
     }
+    return try begin()
+  }
+
+  /// Begins anew: at the start, and when the settings of the rules change.
+  @discardableResult
+  private func begin() throws -> Conclusions {
     let made = try Counsel.conclude(playbook, source, today: today)
     conclusions = made
     rowFacts = RowFacts(today: today, symbols: made.facts.symbols)
@@ -39,9 +45,14 @@ public final class LiveCounsel {
   }
 
   private func follow(_ conclusions: Conclusions, _ rowFacts: RowFacts) throws {
+    guard followed <= source.changes.count else { return }
     var batch: [FactChange] = []
     for change in source.changes[min(followed, source.changes.count)...] {
       let (table, id) = Self.place(of: change)
+      if table == Setting.table {
+        try begin()
+        return
+      }
       guard RowFacts.matters(table) else { continue }
       let key = table + " " + String(id.number)
       let before =

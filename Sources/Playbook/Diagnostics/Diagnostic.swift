@@ -66,6 +66,11 @@ extension Playbook {
     return own.appendingPathComponent(String(mark.file.dropFirst(4))).path
   }
 
+  /// The words of an author's line, without what it begins with.
+  public func line(at mark: Mark) -> String? {
+    line(of: mark)?.trimmingCharacters(in: .init(charactersIn: " -"))
+  }
+
   private func line(of mark: Mark) -> String? {
     let isOwn = mark.file.hasPrefix("own/")
     let text =

@@ -11,6 +11,12 @@ struct Occurrence: Sendable {
 }
 
 extension Rule {
+  /// Whether the rule adds facts to a relation of that name.
+  public func derives(_ relation: String) -> Bool {
+    if case .derive(let own, _) = head { return own == relation }
+    return false
+  }
+
   /// All places where the rule reads facts.
   var occurrences: [Occurrence] {
     func collect(

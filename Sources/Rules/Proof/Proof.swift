@@ -91,7 +91,7 @@ extension Conclusions {
       lines: rule.conditions.map { line($0, frame: frame, known: top, depth: depth) })
   }
 
-  private func line(
+  func line(
     _ condition: Condition, frame: [Int32], known: Set<Int>, depth: Int
   ) -> Proof.Line {
     switch condition {
@@ -120,7 +120,7 @@ extension Conclusions {
   }
 
   /// The rows of a pattern's relation that agree with the known registers and pass its tests.
-  private func matching(
+  func matching(
     _ pattern: Pattern, frame: [Int32], known: Set<Int>, limit: Int
   ) -> [[Int32]] {
     let table = table(pattern.relation)

@@ -72,6 +72,9 @@ public enum NetworkVocabulary {
     Relation.Field(name: name, type: type, column: column ?? name, isWord: word)
   }
 
+  /// The names of the relations, in the order they are told of.
+  public static let factNames = relations.map(\.name)
+
   static let relations: [Relation] = [
     Relation(
       name: "contact", table: "contact",

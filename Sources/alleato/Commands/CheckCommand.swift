@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let house = try House(options)
-    let playbook = try folder.map { try self.playbook($0, house) } ?? house.playbook
+    let playbook = try folder.map { try Self.playbook($0, house, options) } ?? house.playbook
     var check = PlaybookCheck.whole(playbook)
     let result = check.result()
     let diagnostics = result.findings.map { playbook.diagnostic($0, house.speaker) }
@@ -56,7 +56,9 @@ struct CheckCommand: ParsableCommand {
     if errors > 0 { throw ExitCode(1) }
   }
 
-  private func playbook(_ folder: String, _ house: House) throws -> Playbook {
+  static func playbook(
+    _ folder: String, _ house: House, _ options: GlobalOptions
+  ) throws -> Playbook {
     let url = URL(fileURLWithPath: folder)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder),

@@ -1,0 +1,79 @@
+import Contacts
+import Counsel
+import Ground
+import Language
+import Playbook
+import Rules
+import Voice
+
+/// What a person may change about the rules: the value of a parameter, and which rules are silent.
+extension Coach {
+  /// Shows what can be set, or sets a parameter: `/impostazioni follow_up_days 14`.
+  mutating func settings(_ rest: String) throws {
+    let settings = try RuleSettings(source)
+    let parameters = playbook.rules.book?.parameters ?? []
+    let parts = rest.split(separator: " ").map(String.init)
+    guard parts.count >= 2 else {
+      say("settings", ["command": .text(commandWord("settings"))])
+      for parameter in parameters {
+        let value = settings.values[parameter.name] ?? parameter.value
+        let about = wording.words(ifAny: "parameter-" + parameter.name) ?? ""
+        put(
+          .item,
+          words(
+            "setting",
+            ["name": .text(parameter.name), "value": .number(Int(value)), "about": .text(about)]))
+      }
+      for rule in settings.muted.sorted() {
+        put(
+          .item,
+          words("setting-muted", ["rule": .text(rule), "command": .text(commandWord("mute"))]))
+      }
+      return try askAgain()
+    }
+    guard let parameter = parameters.first(where: { $0.name == parts[0] }) else {
+      var values: [String: VoiceValue] = ["name": .text(parts[0])]
+      values["near"] = Likeness.nearest(parts[0], in: parameters.map(\.name)).map { .text($0) }
+      say("no-such-setting", values)
+      return try askAgain()
+    }
+    guard let value = Int(parts[1]), (0...3650).contains(value) else {
+      say("setting-number", ["most": .number(3650)])
+      return try askAgain()
+    }
+    source.add(try RuleSettings.row(parameter: parameter.name, value, in: source))
+    turn.label = shortened(parameter.name)
+    let about = wording.words(ifAny: "parameter-" + parameter.name) ?? ""
+    say(
+      "setting-done",
+      ["name": .text(parameter.name), "value": .number(value), "about": .text(about)])
+    try askAgain()
+  }
+
+  /// Makes a rule silent, by the number of an advice it gave or by its name; or lets it speak again.
+  mutating func mute(_ rest: String) throws {
+    var name = rest
+    if let number = Int(rest), shownAdvice.indices.contains(number - 1) {
+      name = shownAdvice[number - 1].rule
+    }
+    guard playbook.rules.marks[name] != nil else {
+      if name.isEmpty || Int(name) != nil {
+        say("which-advice", ["command": .text(commandWord("mute"))])
+        return try askAgain()
+      }
+      var values: [String: VoiceValue] = ["name": .text(name)]
+      values["near"] = Likeness.nearest(name, in: playbook.rules.marks.keys).map { .text($0) }
+      say("no-such-rule", values)
+      return try askAgain()
+    }
+    turn.label = shortened(name)
+    if let muting = try RuleSettings.muting(name, in: source) {
+      source.add([.erase(table: Setting.table, id: muting.id)])
+      say("unmuted", ["rule": .text(name)])
+    } else {
+      source.add(try RuleSettings.row(mute: name, in: source))
+      say("muted", ["rule": .text(name), "command": .text(commandWord("mute"))])
+    }
+    try askAgain()
+  }
+}
