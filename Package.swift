@@ -47,7 +47,8 @@ let package = Package(
     room(
       "Coach",
       [
-        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue", "Rules", "Contacts",
+        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue", "Rules",
+        "Contacts",
         "Language", "Ground",
       ]),
     room(
