@@ -36,6 +36,17 @@ import Testing
     #expect(found.arguments["suggestion"] == suggestion)
   }
 
+  @Test func `a rule that another one makes needless is told, with the other one`() throws {
+    let wide = rule("      - interaction: contact $p, day within 3d")
+    let narrow = wide.replacing("rule: r", with: "rule: narrow").replacing(
+      "within 3d\n", with: "within 3d\n      - contact: id $p, category client\n")
+    let finding = try unwrapped(
+      try findings(wide + narrow.dropFirst(7)).first { $0.code == "W14" })
+    #expect(finding.arguments["name"] == "narrow")
+    #expect(finding.arguments["other"] == "r")
+    #expect(try !findings(wide).contains { $0.code == "W14" })
+  }
+
   @Test func `a relation that negates itself is refused with its circle`() throws {
     let found = try findings(BenchBase.text("bad.yaml"))
     #expect(found.contains { $0.code == "E06" } || found.contains { $0.code == "E01" })

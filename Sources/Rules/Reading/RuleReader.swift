@@ -34,7 +34,23 @@ public struct RuleReader {
       if let rule, !reader.findings[before...].contains(where: \.isError) { rules.append(rule) }
     }
     reader.findings += Stratification.findings(rules, vocabulary: vocabulary)
+    reader.findings += subsumed(texts)
     return (rules, reader.findings)
+  }
+
+  /// W14: a rule that concludes what another one concludes already, under conditions more.
+  private static func subsumed(_ texts: [RuleText]) -> [Finding] {
+    let known = texts.map { ($0, Set($0.conditions.map(\.words)), $0.conclusion.words) }
+    return known.compactMap { text, conditions, conclusion in
+      let other = known.first { candidate, fewer, same in
+        candidate.name.value != text.name.value && same == conclusion
+          && fewer.isStrictSubset(of: conditions)
+      }
+      guard let other else { return nil }
+      return Finding(
+        "W14", text.name.mark, width: text.name.value.count,
+        ["name": text.name.value, "other": other.0.name.value])
+    }
   }
 
   mutating func report(

@@ -52,3 +52,31 @@ public struct RuleText: Sendable {
     self.conclusion = conclusion
   }
 }
+
+extension RuleText.Condition {
+  /// The condition as written, with single blanks.
+  var words: String {
+    switch self {
+    case .line(let head, let text): head.value + ": " + Self.plain(text.value)
+    case .group(let head, let inner):
+      Self.plain(head.value) + " {" + inner.map(\.words).sorted().joined(separator: "; ") + "}"
+    }
+  }
+
+  static func plain(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension RuleText.Conclusion {
+  /// The conclusion as written; where an advice leads makes no difference.
+  var words: String {
+    switch self {
+    case .derive(let relation, let operands):
+      "derive " + relation.value + " " + RuleText.Condition.plain(operands.value)
+    case .block(let about, let action): "block " + about.value + " " + action.value
+    case .advise(let about, let action, let key, _):
+      "advise " + about.value + " " + action.value + " " + (key?.value ?? "")
+    }
+  }
+}

@@ -47,7 +47,9 @@ struct RulesCommand: ParsableCommand {
     }
     if json { return print(try JSON.text(lines)) }
     for line in lines {
-      let mute = line.muted ? " " + house.words("rule-muted") : ""
+      var mute = line.muted ? " " + house.words("rule-muted") : ""
+      // Nobody reads five hundred advices of one kind: the conditions are too wide for this data.
+      if line.kind == "advise", line.count > 500 { mute += " " + house.words("rule-fans-out") }
       print(
         String(line.count).leftPadded(6) + "  " + line.kind.padded(7) + line.rule + mute)
     }
