@@ -43,23 +43,25 @@ int al_session_revert(void *connection, int size, const void *bytes) {
 
 void al_session_free(void *bytes) { sqlite3_free(bytes); }
 
-int al_step(void *statement) {
-  int code = sqlite3_step((sqlite3_stmt *)statement);
-  return code == SQLITE_ROW ? 1 : code == SQLITE_DONE ? 0 : -code;
-}
-
-int al_int32(void *statement, int column) {
-  sqlite3_stmt *s = (sqlite3_stmt *)statement;
-  return sqlite3_column_type(s, column) == SQLITE_NULL ? (-2147483647 - 1)
-                                                       : sqlite3_column_int(s, column);
-}
-
-int al_text_hash(void *statement, int column, unsigned long long *hash) {
-  const unsigned char *text = sqlite3_column_text((sqlite3_stmt *)statement, column);
-  if (!text) return 0;
+static unsigned long long text_hash(const unsigned char *text) {
   unsigned long long value = 1469598103934665603ULL; /* FNV-1a */
-  for (; *text; text++) value = (value ^ *text) * 1099511628211ULL;
-  *hash = value;
+  while (*text) value = (value ^ *text++) * 1099511628211ULL;
+  return value ? value : 1;
+}
+
+int al_read_row(void *statement, const unsigned char *words, int count, unsigned long long *cells) {
+  sqlite3_stmt *s = (sqlite3_stmt *)statement;
+  int code = sqlite3_step(s);
+  if (code != SQLITE_ROW) return code == SQLITE_DONE ? 0 : -code;
+  for (int column = 0; column < count; column++) {
+    if (words[column]) {
+      const unsigned char *text = sqlite3_column_text(s, column);
+      cells[column] = text ? text_hash(text) : 0;
+    } else {
+      int isNull = sqlite3_column_type(s, column) == SQLITE_NULL;
+      cells[column] = (unsigned int)(isNull ? (-2147483647 - 1) : sqlite3_column_int(s, column));
+    }
+  }
   return 1;
 }
 

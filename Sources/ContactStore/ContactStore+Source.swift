@@ -42,6 +42,11 @@ extension ContactStore: ContactSource {
     }
   }
 
+  /// How many rows a table has.
+  public func count<R: Contacts.Row>(of type: R.Type) throws -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM \(R.table)") ?? 0 }
+  }
+
   /// The names by which people can be called, one entry a contact.
   public func roster() throws -> [RosterEntry] {
     try read { db in
@@ -65,7 +70,7 @@ extension ContactStore: ContactSource {
 
   /// Some columns of a table as whole numbers, read without building rows.
   public func columns(
-    of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
+    of table: String, _ wanted: [ColumnRequest], full: String?, intern: (String) -> Int32
   ) throws -> [[Int32]] {
     try read { db in
       let names = wanted.map { request in
@@ -73,39 +78,14 @@ extension ContactStore: ContactSource {
         case .integer(let name), .word(let name): name.quotedDatabaseIdentifier
         }
       }
+      let condition = full.map { " WHERE \($0.quotedDatabaseIdentifier) IS NOT NULL" } ?? ""
       let statement = try db.makeStatement(
-        sql: "SELECT \(names.joined(separator: ", ")) FROM \(table) ORDER BY id")
+        sql: "SELECT \(names.joined(separator: ", ")) FROM \(table)\(condition) ORDER BY id")
       let count =
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
-      var columns = wanted.map { _ in [Int32]() }
-      for place in columns.indices { columns[place].reserveCapacity(count) }
-      let handle = UnsafeMutableRawPointer(statement.sqliteStatement)
-      var words: [UInt64: Int32] = [:]
-      while true {
-        let code = al_step(handle)
-        if code < 0 { throw DatabaseError(resultCode: ResultCode(rawValue: -code)) }
-        if code == 0 { break }
-        for (place, request) in wanted.enumerated() {
-          let column = Int32(place)
-          switch request {
-          case .integer: columns[place].append(al_int32(handle, column))
-          case .word:
-            var hash: UInt64 = 0
-            guard al_text_hash(handle, column, &hash) == 1 else {
-              columns[place].append(.min)
-              continue
-            }
-            if let known = words[hash] {
-              columns[place].append(known)
-            } else {
-              let number = intern(al_text(handle, column).map { String(cString: $0) } ?? "")
-              words[hash] = number
-              columns[place].append(number)
-            }
-          }
-        }
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)\(condition)") ?? 0
+      return try withoutActuallyEscaping(intern) {
+        try Stepping(statement, wanted, intern: $0).columns(capacity: count)
       }
-      return columns
     }
   }
 }

@@ -13,7 +13,8 @@ public final class Playbook {
   let library: Library
   private var conversations: [String: Conversation?] = [:]
   private var scopes: [String: TextScope]?
-  private var labels: [LanguageTag: [String: VoiceText]] = [:]
+  private var labels: [LanguageTag: [String: VoiceText?]] = [:]
+  private var labelItems: [LanguageTag: Item?] = [:]
   private var commandLists: [LanguageTag: [Command]] = [:]
   private var lexiconSets: [LanguageTag: Lexicons] = [:]
   private var lexiconKinds: [LanguageTag: Set<Lexicons.Kind>] = [:]
@@ -90,10 +91,15 @@ public final class Playbook {
       texts: read)
   }
 
-  /// A label of the interface.
+  /// A label of the interface, parsed when it is first said.
   public func label(_ name: String, _ language: LanguageTag) -> VoiceText? {
-    if labels[language] == nil { labels[language] = readLabels(language) }
-    return labels[language]?[name]
+    if let known = labels[language]?[name] { return known }
+    if labelItems[language] == nil { labelItems[language] = labelItem(language) }
+    guard let item = labelItems[language]??[name] else { return nil }
+    var reader = ItemReader()
+    let text = reader.voice(item, TextScope(), language)
+    labels[language, default: [:]][name] = .some(text)
+    return text
   }
 
   /// The names of all labels.
@@ -108,18 +114,21 @@ public final class Playbook {
     return read
   }
 
-  private func readLabels(_ language: LanguageTag) -> [String: VoiceText] {
-    let scopes = labelScopes
-    let path = "interface/labels/" + language.rawValue + ".yaml"
-    func read(_ item: Item) -> ([String: VoiceText], [Finding]) {
-      var reader = InterfaceReader()
-      let labels = reader.labels(item, scopes, language)
-      return (labels, reader.reader.findings)
+  private func labelItem(_ language: LanguageTag) -> Item? {
+    library.item("interface/labels/" + language.rawValue + ".yaml") { item in
+      self.readLabels(item, language)
     }
-    guard let item = library.item(path, check: { read($0).1 }) else { return [:] }
-    let (labels, found) = read(item)
-    library.add(found)
-    return labels
+  }
+
+  private func readLabels(_ item: Item, _ language: LanguageTag) -> [Finding] {
+    var reader = InterfaceReader()
+    _ = reader.labels(item, labelScopes, language)
+    return reader.reader.findings
+  }
+
+  /// Reads all labels of a language, and notes what is wrong with them.
+  func checkLabels(_ language: LanguageTag) {
+    if let item = labelItem(language) { library.add(readLabels(item, language)) }
   }
 
   /// The commands with their words in a language.

@@ -141,7 +141,7 @@ import Testing
     anna.register = nil
     try store.commit([.save(laura), .save(anna)], at: Self.moment, label: nil)
     let columns = try store.columns(
-      of: "contact", [.integer("id"), .word("register"), .integer("added")]
+      of: "contact", [.integer("id"), .word("register"), .integer("added")], full: nil
     ) { word in
       word == "lei" ? 5 : 6
     }

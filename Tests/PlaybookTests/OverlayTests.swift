@@ -76,6 +76,7 @@ import Voice
     let playbook = PromptsTests.playbook(own: folder)
     #expect(playbook.rules.book?.rules.contains { $0.name == "my-rule" } == true)
     let codes = PromptsTests.check(playbook).findings.map(\.code)
-    #expect(codes == ["W15"])
+    // It has no examples, and makes a narrower rule of ours needless.
+    #expect(Set(codes) == ["W14", "W15"])
   }
 }

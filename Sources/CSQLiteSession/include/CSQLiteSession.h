@@ -29,14 +29,9 @@ void al_session_free(void *_Nullable bytes);
 
 #pragma clang assume_nonnull begin
 
-/** Steps a prepared statement: 1 for a row, 0 at the end, a negative SQLite code on failure. */
-int al_step(void *statement);
-
-/** A column of the present row as a whole number, INT32_MIN for NULL. */
-int al_int32(void *statement, int column);
-
-/** Whether the column is not NULL, and a hash of its text. */
-int al_text_hash(void *statement, int column, unsigned long long *hash);
+/** Steps a prepared statement and reads the row: 1 for a row, 0 at the end, a negative SQLite code on
+    failure. A cell is a whole number (INT32_MIN for NULL), or for a word a hash of it (0 for NULL). */
+int al_read_row(void *statement, const unsigned char *words, int count, unsigned long long *cells);
 
 /** The text of a column, valid until the next step. */
 const char *_Nullable al_text(void *statement, int column);

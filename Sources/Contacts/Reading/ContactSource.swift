@@ -10,13 +10,16 @@ public enum ColumnRequest: Sendable {
 public protocol ContactSource {
   /// All rows of a table, oldest first.
   func all<R: Row>(_ type: R.Type) throws -> [R]
+  /// How many rows a table has.
+  func count<R: Row>(of type: R.Type) throws -> Int
   /// The row with an identity.
   func one<R: Row>(_ type: R.Type, _ id: EntityID) throws -> R?
   /// The rows whose column holds an identity, oldest first.
   func rows<R: Row>(_ type: R.Type, where column: String, is id: EntityID) throws -> [R]
-  /// Some columns of a table as whole numbers, column by column.
+  /// Some columns of a table as whole numbers, column by column; with `full`, only of the rows in which
+  /// that column is not empty.
   func columns(
-    of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
+    of table: String, _ wanted: [ColumnRequest], full: String?, intern: (String) -> Int32
   ) throws -> [[Int32]]
   /// The names by which people can be called, one entry a contact.
   func roster() throws -> [RosterEntry]

@@ -60,6 +60,17 @@ public final class PendingSource: ContactSource {
     merge(try stored.all(type)) { _ in true }
   }
 
+  /// How many rows a table has, those of the turn included.
+  public func count<R: Row>(of type: R.Type) throws -> Int {
+    let latest = Dictionary(pending(type).map { ($0.id, $0.row != nil) }, uniquingKeysWith: { $1 })
+    var count = try stored.count(of: type)
+    for (id, stays) in latest {
+      let was = try stored.one(type, id) != nil
+      count += (stays ? 1 : 0) - (was ? 1 : 0)
+    }
+    return count
+  }
+
   /// The row with an identity.
   public func one<R: Row>(_ type: R.Type, _ id: EntityID) throws -> R? {
     if let last = pending(type).last(where: { $0.id == id }) { return last.row }
@@ -87,7 +98,7 @@ public final class PendingSource: ContactSource {
 
   /// Some columns of a table as whole numbers.
   public func columns(
-    of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
+    of table: String, _ wanted: [ColumnRequest], full: String?, intern: (String) -> Int32
   ) throws -> [[Int32]] {
     var fresh: [Int: [String: Any]?] = [:]
     for change in changes {
@@ -100,13 +111,17 @@ public final class PendingSource: ContactSource {
       default: continue
       }
     }
-    if fresh.isEmpty { return try stored.columns(of: table, wanted, intern: intern) }
-    let columns = try stored.columns(of: table, wanted + [.integer("id")], intern: intern)
+    if fresh.isEmpty {
+      return try stored.columns(of: table, wanted, full: full, intern: intern)
+    }
+    let columns = try stored.columns(
+      of: table, wanted + [.integer("id")], full: full, intern: intern)
     let ids = columns.last ?? []
     let kept = ids.indices.filter { fresh[Int(ids[$0])] == nil }
     var result = columns.dropLast().map { column in kept.map { column[$0] } }
     for (_, row) in fresh.sorted(by: { $0.key < $1.key }) {
       guard let row else { continue }
+      if let full, row[full] == nil || row[full] is NSNull { continue }
       for (place, request) in wanted.enumerated() {
         switch request {
         case .integer(let name):

@@ -28,10 +28,11 @@ struct ExampleSource: ContactSource {
     }
   }
 
+  func count<R: Row>(of type: R.Type) throws -> Int { 0 }
   func all<R: Row>(_ type: R.Type) throws -> [R] { [] }
   func rows<R: Row>(_ type: R.Type, where column: String, is id: EntityID) throws -> [R] { [] }
   func columns(
-    of table: String, _ wanted: [ColumnRequest], intern: (String) -> Int32
+    of table: String, _ wanted: [ColumnRequest], full: String?, intern: (String) -> Int32
   ) throws -> [[Int32]] { wanted.map { _ in [] } }
   func roster() throws -> [RosterEntry] { [] }
   func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction] { [] }

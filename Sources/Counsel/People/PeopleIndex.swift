@@ -24,14 +24,17 @@ public final class PeopleIndex {
 
   /// Whether nobody is known.
   public var isEmpty: Bool {
-    load()
-    return entries.isEmpty
+    if isLoaded { return entries.isEmpty }
+    return ((try? source.count(of: Contact.self)) ?? 0) == 0
   }
 
   /// Somebody by identity.
   public func entry(_ id: EntityID) -> RosterEntry? {
-    load()
-    return entries[id]
+    if isLoaded { return entries[id] }
+    // One person does not need everybody.
+    guard let contact = try? source.one(Contact.self, id) else { return nil }
+    return RosterEntry(
+      id: id, given: contact.given, family: contact.family, context: context(contact))
   }
 
   /// Whom a name means, all with the same strength.

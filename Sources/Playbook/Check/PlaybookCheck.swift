@@ -48,7 +48,7 @@ public struct PlaybookCheck {
     checkRules()
     checkTemplates()
     for language in LanguageTag.allCases {
-      _ = playbook.label("greeting", language)
+      playbook.checkLabels(language)
       _ = playbook.commands(language)
       _ = playbook.lexicons(language)
     }

@@ -5,6 +5,7 @@ import Language
 public final class Library {
   let folder: PromptFolder
   private var items: [String: Item?] = [:]
+  private var shipped: [String: Item?] = [:]
   /// What is wrong with the files read so far.
   public private(set) var findings: [Finding] = []
   /// The person's own files that were laid aside, in part, for a mistake.
@@ -23,7 +24,7 @@ public final class Library {
     _ path: String, whole: Bool = false, check: (Item) -> [Finding] = { _ in [] }
   ) -> Item? {
     if let known = items[path] { return known }
-    let base = folder.shippedText("Prompts/" + path).flatMap { read($0, path) }
+    let base = shippedItem(path)
     guard let ownText = folder.ownText(path) else {
       items[path] = base
       return base
@@ -49,12 +50,17 @@ public final class Library {
 
   /// The item of a file with the person's own laid over it, before anything is checked.
   func unchecked(_ path: String) -> Item? {
-    let base = folder.shippedText("Prompts/" + path).flatMap {
-      YAMLReader.read($0, file: path).item
-    }
+    let base = shippedItem(path)
     let own = folder.ownText(path).flatMap { YAMLReader.read($0, file: "own/" + path).item }
     guard let own else { return base }
     return base.map { Overlay.merge($0, own) } ?? own
+  }
+
+  private func shippedItem(_ path: String) -> Item? {
+    if let known = shipped[path] { return known }
+    let item = folder.shippedText("Prompts/" + path).flatMap { read($0, path) }
+    shipped[path] = item
+    return item
   }
 
   func seed(_ name: String) -> Item? {

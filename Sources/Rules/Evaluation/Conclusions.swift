@@ -11,6 +11,8 @@ public final class Conclusions {
   /// The advices of each rule by its place, those that are held back among them.
   var advised: [Int: RowSet] = [:]
   var adviceTables: [Int: FactTable] = [:]
+  /// The places of the rules whose advices have been computed.
+  var advising: Set<Int> = []
   /// How many rows each derived relation had after each round, for recursive proofs.
   var rounds: [String: [Int]] = [:]
   /// The marks of rows that are passed over while rules run.
@@ -168,11 +170,18 @@ public final class Conclusions {
 
   /// The rows of the advices of a rule that nothing holds back.
   private func openRows(ofRule place: Int) -> [Int] {
+    adviseOnce(place)
     guard let table = adviceTables[place],
       case .advise(_, let action, _, _) = book.rules[place].head
     else { return [] }
     let word = facts.symbols.number(action)
     return table.rows.filter { !isBlocked(table.value($0, 0), word, passedOver: passedOver) }
+  }
+
+  /// Computes the advices of a rule when they are first asked for.
+  func adviseOnce(_ place: Int) {
+    guard adviceTables[place] != nil, advising.insert(place).inserted else { return }
+    run(place, delta: nil)
   }
 
   /// How many advices there are.

@@ -27,7 +27,8 @@ public struct RuleBook: Sendable {
   /// Everything that follows from the facts on a day.
   public func evaluate(_ facts: FactBase, today: Int32) -> Conclusions {
     let conclusions = Conclusions(self, facts, today: today)
-    for group in groups { conclusions.compute(group) }
+    // Nothing follows from advices, so each rule gives its own when they are first asked for.
+    for group in groups.dropLast() { conclusions.compute(group) }
     return conclusions
   }
 

@@ -48,7 +48,11 @@ final class Update {
 
   private func follow(_ group: [Int]) {
     let touched = group.filter { place in
-      book.occurrences[place].contains { delta.touches($0.pattern.relation) }
+      // Advices that were never asked for are computed when they are, over the facts of then.
+      if book.rules[place].derivedRelation == nil, !conclusions.advising.contains(place) {
+        return false
+      }
+      return book.occurrences[place].contains { delta.touches($0.pattern.relation) }
     }
     guard !touched.isEmpty else { return }
     let heads = Set(group.compactMap { book.rules[$0].derivedRelation })

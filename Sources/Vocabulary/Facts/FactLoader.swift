@@ -27,21 +27,23 @@ public struct FactLoader {
     _ relation: NetworkVocabulary.Relation, _ symbols: SymbolTable
   ) throws -> [[Int32]] {
     if case .feasts = relation.filter { return feasts(symbols) }
+    var full: String?
     var wanted: [ColumnRequest] = relation.fields.map {
       $0.isWord ? .word($0.column) : .integer($0.column)
     }
     switch relation.filter {
     case .onlyEmpty(let column): wanted.append(.integer(column))
-    case .onlyFull("words"): wanted.append(.word("words"))
-    case .onlyFull(let column): wanted.append(.integer(column))
+    case .onlyFull(let column): full = column
     case .onlyWord(let column, _): wanted.append(.word(column))
     case .none, .bothWays, .actByAct, .dayOfYear, .feasts: break
     }
-    let columns = try source.columns(of: relation.table, wanted) { symbols.number($0) }
+    let columns = try source.columns(of: relation.table, wanted, full: full) {
+      symbols.number($0)
+    }
     switch relation.filter {
     case .none: return columns
     case .onlyEmpty: return kept(columns) { $0 == FactTable.missing }
-    case .onlyFull: return kept(columns) { $0 != FactTable.missing }
+    case .onlyFull: return columns
     case .feasts: return columns
     case .onlyWord(_, let word):
       let number = symbols.number(word)

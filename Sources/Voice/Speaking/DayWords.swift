@@ -23,7 +23,7 @@ struct DayWords {
   }
 
   /// `ieri`, `giovedì`, `la settimana scorsa`, `il 3 aprile`.
-  func relative(_ day: Day, articles: ItalianArticles) -> String {
+  func relative(_ day: Day, articles: @autoclosure () -> ItalianArticles) -> String {
     let offset = day - today
     let weeks = (day.monday - today.monday) / 7
     switch language {
@@ -37,7 +37,7 @@ struct DayWords {
       default: break
       }
       if weeks == -1 { return "la settimana scorsa" }
-      return articles.attach(.il, to: noun(day))
+      return articles().attach(.il, to: noun(day))
     case .en:
       switch offset {
       case 0: return "today"

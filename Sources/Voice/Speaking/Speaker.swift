@@ -2,23 +2,24 @@ import Ground
 import Language
 
 /// Turns parsed texts and values into words of one language.
-public struct Speaker: Sendable {
+public struct Speaker {
   /// The language.
   public let language: LanguageTag
   /// The day that relative dates are told from.
   public let today: Day
-  private let italian: ItalianArticles
-  private let english: EnglishArticles
+  /// The words articles agree with, read only when an article is said.
+  private let lexicon: () -> NounLexicon
   private let days: DayWords
+  private var italian: ItalianArticles { ItalianArticles(lexicon()) }
+  private var english: EnglishArticles { EnglishArticles(lexicon()) }
 
   /// A speaker of a language on a day.
   public init(
-    _ language: LanguageTag, today: Day, lexicon: NounLexicon
+    _ language: LanguageTag, today: Day, lexicon: @escaping @autoclosure () -> NounLexicon
   ) {
     self.language = language
     self.today = today
-    italian = ItalianArticles(lexicon)
-    english = EnglishArticles(lexicon)
+    self.lexicon = lexicon
     days = DayWords(language: language, today: today)
   }
 
