@@ -185,6 +185,11 @@ extension Coach {
         let reader = DateReader(heard.language, today: today)
         // "Next week" names no day: it is asked.
         answers[name] = reader.find(in: text).flatMap { $0.isVague ? nil : .day($0.day.number) }
+      case "rest":
+        // From here to the end of the sentence: `un articolo sulla logistica`.
+        let start = heard.text.range(of: text)?.lowerBound
+        let rest = start.map { String(heard.text[$0...]) } ?? text
+        answers[name] = .text(rest.trimmingPunctuation)
       case "name":
         let (given, family) = parted(text.trimmingPunctuation)
         answers[name] = .text([given, family].compactMap { $0 }.joined(separator: " "))

@@ -243,7 +243,7 @@ extension Coach {
 
   var recorder: Recorder {
     Recorder(
-      source, today: today, same: { Folding.fold($0) == Folding.fold($1) }, split: parted)
+      source, today: today, same: { BareNames.fold($0) == BareNames.fold($1) }, split: parted)
   }
 
   /// Turns what a conversation records into changes.

@@ -16,24 +16,27 @@ extension Counsel {
   func facts(of parts: [Proof.Line]) -> [String] {
     var seen: Set<String> = []
     var lines: [String] = []
-    func put(_ line: String) {
-      if !line.isEmpty, seen.insert(line).inserted { lines.append(line) }
+    func put(_ line: String, _ depth: Int) {
+      guard !line.isEmpty, seen.insert(line).inserted else { return }
+      lines.append(String(repeating: "↳ ", count: depth) + line)
     }
-    func walk(_ parts: [Proof.Line]) {
+    // What a derived fact follows from stands below it.
+    func walk(_ parts: [Proof.Line], _ depth: Int) {
       for part in parts {
         switch part {
         case .fact(let relation, let values, let because):
-          put(words(of: relation, values))
-          for inner in because { walk(inner.lines) }
+          let said = words(of: relation, values)
+          put(said, depth)
+          for inner in because { walk(inner.lines, said.isEmpty ? depth : depth + 1) }
         case .none(let patterns):
-          for (relation, words) in patterns { put(absence(relation, words)) }
+          for (relation, words) in patterns { put(absence(relation, words), depth) }
         case .computed(_, let facts):
-          for fact in facts { put(words(of: fact.relation, fact.values)) }
+          for fact in facts { put(words(of: fact.relation, fact.values), depth) }
         case .compared: continue
         }
       }
     }
-    walk(parts)
+    walk(parts, 0)
     return lines
   }
 

@@ -177,6 +177,7 @@ public struct PlaybookCheck {
     for (_, sources) in rules.sources { cite(sources) }
     for opening in rules.openings { checkOpening(opening) }
     guard let book = rules.book else { return }
+    checkNames(book)
     var expected: [String: Set<Bool>] = [:]
     for example in rules.examples {
       expected[example.rule, default: []].insert(example.isExpected)
@@ -192,6 +193,25 @@ public struct PlaybookCheck {
     for rule in book.rules where expected[rule.name]?.count ?? 0 < 2 {
       if case .derive = rule.head { continue }
       findings.append(Finding("W15", rule.mark, width: rule.name.count, ["name": rule.name]))
+    }
+  }
+
+  /// W16: an advice that mentions in one language what it does not in the other.
+  private mutating func checkNames(_ book: RuleBook) {
+    for rule in book.rules {
+      let texts = LanguageTag.allCases.map { language in
+        (language, playbook.rules.texts(of: rule.name, language)?.advice?.names ?? [])
+      }
+      guard let (first, names) = texts.first else { continue }
+      for (language, others) in texts.dropFirst() {
+        for name in names.symmetricDifference(others).sorted() {
+          let lacking = names.contains(name) ? language : first
+          findings.append(
+            Finding(
+              "W16", rule.mark, width: rule.name.count,
+              ["rule": rule.name, "name": name, "path": lacking.rawValue + ".yaml"]))
+        }
+      }
     }
   }
 

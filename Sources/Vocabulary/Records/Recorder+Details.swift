@@ -38,10 +38,15 @@ extension Recorder {
       save(
         Material(
           id: id, words: words, link: fields.word("link"), day: fields.day("day") ?? today))
+      for topic in try entities(fields, "topic", topic) {
+        save(Subject(id: try source.freshID(), entity: id, topic: topic))
+      }
     case "relation":
       guard let contact = fields.entity("contact"),
         let kind = fields.word("kind").flatMap(RelationKind.init)
       else { return }
+      let known = try source.rows(Relation.self, where: "contact", is: contact)
+      if known.contains(where: { $0.kind == kind }) { return }
       save(Relation(id: id, contact: contact, kind: kind))
     case "address":
       guard let contact = fields.entity("contact"), let value = fields.word("value"),

@@ -21,7 +21,9 @@ public struct Recorder {
     "exhibitor": ["organisation", "event"],
     "goal": ["kind", "role", "day"],
     "target": ["organisation", "goal"],
-    "material": ["words", "link", "day"],
+    "material": ["words", "link", "day", "topic"],
+    "aim": ["goal", "topic"],
+    "heard": ["contact", "day", "words"],
     "relation": ["contact", "kind"],
     "acquaintance": ["a", "b"],
     "address": ["contact", "kind", "value"],
@@ -67,6 +69,12 @@ public struct Recorder {
       guard let goal = try latestGoal ?? source.all(Goal.self).last?.id else { return }
       for organisation in try entities(fields, "organisation", organisation) {
         save(Target(id: try source.freshID(), goal: goal, organisation: organisation))
+      }
+    case "heard": try heard(&fields)
+    case "aim":
+      guard let goal = try latestGoal ?? source.all(Goal.self).last?.id else { return }
+      for topic in try entities(fields, "topic", topic) {
+        save(Subject(id: try source.freshID(), entity: goal, topic: topic))
       }
     case "expected", "exhibitor": try attendance(relation, fields)
     default: try detail(relation, fields)
@@ -155,10 +163,35 @@ public struct Recorder {
       row.object = fields.word("object") ?? row.object
       row.words = fields.word("words") ?? row.words
       row.event = fields.entity("event") ?? row.event
-      row.material = fields.entity("material") ?? row.material
+      row.material =
+        try fields.entity("material") ?? material(fields.word("material")) ?? row.material
       if let same { interactions[same] = row } else { interactions.append(row) }
       save(row)
     }
+  }
+
+  /// What somebody said, noted beside what passed with them that day; a meeting when nothing did.
+  private mutating func heard(_ fields: inout FieldValues) throws {
+    guard let contact = fields.entity("contact"), let words = fields.word("words") else { return }
+    let latest = try source.latestInteractions(with: contact, limit: 30)
+    let day = fields.day("day") ?? latest.first?.day ?? today
+    let there = latest.first { $0.day == day && $0.acts.contains(.met) }
+    var row: Interaction
+    if let known = there ?? latest.first(where: { $0.day == day }) {
+      row = known
+    } else {
+      row = Interaction(
+        id: try source.freshID(), contact: contact, day: day, direction: .out, channel: .inPerson,
+        acts: .met)
+    }
+    row.words = row.words.map { $0 + " · " + words } ?? words
+    save(row)
+  }
+
+  /// The article or news that is called by some words.
+  private func material(_ words: String?) throws -> EntityID? {
+    guard let words else { return nil }
+    return try source.all(Material.self).last { same($0.words, words) }?.id
   }
 
   /// A meeting: the event where it was, or words; and an interaction on its day.
