@@ -47,10 +47,14 @@ let package = Package(
     room(
       "Coach",
       [
-        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue", "Rules",
+        "Hearing", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Voice", "Dialogue",
+        "Rules",
         "Contacts",
         "Language", "Ground",
       ]),
+    room(
+      "Hearing",
+      ["Counsel", "Playbook", "Dialogue", "Voice", "Contacts", "Language", "Ground"]),
     room(
       "Counsel", ["Vocabulary", "Playbook", "Voice", "Rules", "Contacts", "Language", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),

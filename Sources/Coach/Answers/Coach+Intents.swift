@@ -3,6 +3,7 @@ import Counsel
 import Dialogue
 import Foundation
 import Ground
+import Hearing
 import Language
 import Playbook
 import Vocabulary
@@ -76,30 +77,6 @@ extension Coach {
 
   func words(ofCommand id: String) -> String {
     playbook.commands(language).first { $0.id == id }?.words.first ?? id
-  }
-
-  /// The first intent one of whose patterns fits the text, its own language first.
-  private func understand(_ text: String) -> (Intent, IntentMatch)? {
-    for tongue in [language, language.other] {
-      for intent in playbook.intents {
-        for pattern in intent.patterns where pattern.language == tongue {
-          if let slots = PhraseMatcher.match(pattern, text), hasDates(intent, slots, tongue) {
-            return (intent, IntentMatch(language: tongue, text: text, slots: slots))
-          }
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Whether the words of every slot for a date are a date.
-  private func hasDates(
-    _ intent: Intent, _ slots: [String: String], _ tongue: LanguageTag
-  ) -> Bool {
-    slots.allSatisfy { name, words in
-      guard intent.slots[name]?.hasSuffix("date") ?? false else { return true }
-      return DateReader(tongue, today: today).read(words) != nil
-    }
   }
 
   mutating func fulfil(intentNamed name: String, words: [String], who: EntityID) throws {
@@ -254,11 +231,4 @@ extension Coach {
     }
     try askAgain()
   }
-}
-
-/// What was heard in a sentence: its language, and the words of its slots.
-struct IntentMatch {
-  let language: LanguageTag
-  var text = ""
-  let slots: [String: String]
 }

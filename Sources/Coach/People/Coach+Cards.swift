@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Ground
+import Hearing
 import Language
 import Voice
 

@@ -2,6 +2,7 @@ import Contacts
 import Dialogue
 import Drafts
 import Ground
+import Hearing
 import Language
 import Playbook
 import Voice

@@ -2,6 +2,7 @@ import Contacts
 import Counsel
 import Dialogue
 import Ground
+import Hearing
 import Language
 import Playbook
 import Voice

@@ -1,6 +1,7 @@
 import Contacts
 import Dialogue
 import Ground
+import Hearing
 import Language
 import Playbook
 import Voice

@@ -1,29 +1,22 @@
 import Contacts
-import Foundation
+import Counsel
 import Dialogue
+import Foundation
 import Ground
 import Language
 import Playbook
 import Voice
 
-/// What an answer came to.
-enum Understanding {
-  case answer(Answer)
-  case misunderstood
-  /// It was understood, but cannot be taken; the label says why.
-  case outside(String, [String: VoiceValue])
-}
-
-extension Coach {
+extension Hearer {
   /// Reads an answer by the kind of its step.
-  mutating func read(_ text: String, _ step: Step) throws -> Understanding {
+  public func read(_ text: String, _ step: Step, labels: [String]) throws -> Understanding {
     let line = text.replacing("\n", with: " ")
     switch step.kind {
     case .text: return readText(text, step)
     case .choice, .hold:
-      return option(line, labels(step), step.options.map(\.id)).map { .answer(.option($0)) }
+      return option(line, labels, step.options.map(\.id)).map { .answer(.option($0)) }
         ?? .misunderstood
-    case .several: return readSeveral(line, step)
+    case .several: return readSeveral(line, step, labels)
     case .yesNo:
       return yesOrNo(line).map { .answer(.flag($0)) } ?? .misunderstood
     case .number:
@@ -71,67 +64,8 @@ extension Coach {
     return .answer(.text(words))
   }
 
-  /// An answer without the beginning of the question that people repeat: `cerco un lavoro`.
-  func withoutStem(_ text: String, _ shape: Shape) -> String {
-    var rest = text
-    for _ in 0..<2 {
-      let folded = Folding.fold(rest)
-      let stems = [language, language.other].flatMap { playbook.lexicons($0).stems[shape] ?? [] }
-      guard
-        let stem = stems.first(where: { stem in
-          let end = stem.words.hasSuffix("'") ? stem.words : stem.words + " "
-          return folded.hasPrefix(end) && folded.count > end.count
-        })
-      else { break }
-      // Folding may shorten a text; words are counted instead of characters.
-      let count = stem.words.split(separator: " ").count
-      var kept = rest.trimmingCharacters(in: .whitespaces)[...]
-      if stem.words.hasSuffix("'") {
-        guard let sign = kept.firstIndex(where: { "'’".contains($0) }) else { break }
-        kept = kept[kept.index(after: sign)...]
-      } else {
-        for _ in 0..<count { kept = kept.drop { $0 != " " }.drop { $0 == " " } }
-      }
-      let joint = stem.instead.isEmpty || stem.instead.hasSuffix("'") ? "" : " "
-      rest = stem.instead + joint + kept
-      if !stem.instead.isEmpty { break }
-    }
-    return rest
-  }
-
-  /// The id of the option that an answer means.
-  func option(_ text: String, _ labels: [String], _ ids: [String]) -> String? {
-    Choosing.option(text, labels: labels, ids: ids, small: listed("small-words"))
-  }
-
-  /// Yes or no, in any of the ways people say it; nothing when it is neither.
-  func yesOrNo(_ text: String) -> Bool? {
-    if let choice = option(text, [words("yes"), words("no")], ["yes", "no"]) {
-      return choice == "yes"
-    }
-    let typed = Folding.fold(text).trimmingPunctuation
-    let first = typed.split(separator: " ").first.map(String.init) ?? ""
-    for (label, meaning) in [("yes-words", true), ("no-words", false)] {
-      let known = listed(label)
-      if known.contains(typed) || known.contains(first.trimmingPunctuation) { return meaning }
-    }
-    return nil
-  }
-
-  /// The folded words that a label lists, in both languages.
-  func listed(_ label: String) -> Set<String> {
-    Set(
-      LanguageTag.allCases.flatMap { tongue -> [String] in
-        guard let text = playbook.label(label, tongue) else { return [] }
-        return speaker(tongue).say(text).split(separator: ",").map {
-          Folding.fold($0).trimmingPunctuation
-        }
-      })
-  }
-
-  private func readSeveral(_ text: String, _ step: Step) -> Understanding {
+  private func readSeveral(_ text: String, _ step: Step, _ labels: [String]) -> Understanding {
     let ids = step.options.map(\.id)
-    let labels = labels(step)
     var line = text
     for word in [" e ", " and ", " & "] { line = line.replacing(word, with: ",") }
     var parts = line.split(whereSeparator: { ",;".contains($0) }).map(String.init)
@@ -167,7 +101,7 @@ extension Coach {
     return .misunderstood
   }
 
-  private mutating func readPeople(_ text: String) throws -> Understanding {
+  private func readPeople(_ text: String) throws -> Understanding {
     var items: [Answer.Reference] = []
     for name in TypedNames.list(text) {
       switch try find(name) {
@@ -184,7 +118,7 @@ extension Coach {
     return items.isEmpty ? .misunderstood : .answer(.entities(items))
   }
 
-  private mutating func readOrganisations(_ text: String) throws -> Understanding {
+  func readOrganisations(_ text: String) throws -> Understanding {
     var items: [Answer.Reference] = []
     let known = try source.all(Organisation.self)
     let aliases = try source.all(Alias.self)
@@ -203,7 +137,7 @@ extension Coach {
   }
 
   /// An event by its name, a new one, or words on a place when it is none.
-  mutating func readEvent(_ text: String, _ step: Step) throws -> Understanding {
+  public func readEvent(_ text: String, _ step: Step) throws -> Understanding {
     var name = text
     var day: Day?
     let reader = DateReader(

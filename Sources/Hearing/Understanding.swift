@@ -1,0 +1,41 @@
+import Contacts
+import Dialogue
+import Language
+import Voice
+
+/// What an answer came to.
+public enum Understanding {
+  /// An answer.
+  case answer(Answer)
+  /// Nothing that could be understood.
+  case misunderstood
+  /// It was understood, but cannot be taken; the label says why.
+  case outside(String, [String: VoiceValue])
+}
+
+/// Whom a name means.
+public enum Acquaintanceship {
+  /// Somebody.
+  case one(RosterEntry)
+  /// One of several, who match with some strength.
+  case several([RosterEntry], NameMatcher<EntityID>.Strength)
+  /// Nobody who is known.
+  case nobody
+}
+
+/// What was heard in a sentence: its language, and the words of its slots.
+public struct IntentMatch {
+  /// The language it was said in.
+  public let language: LanguageTag
+  /// The whole sentence.
+  public var text = ""
+  /// The words of the slots.
+  public let slots: [String: String]
+
+  /// What was heard.
+  public init(language: LanguageTag, text: String = "", slots: [String: String]) {
+    self.language = language
+    self.text = text
+    self.slots = slots
+  }
+}
