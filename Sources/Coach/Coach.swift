@@ -82,6 +82,7 @@ public struct Coach {
   mutating func start() throws {
     try restoreTalks(adopting: true)
     let profile = try source.one(Profile.self, EntityID(1))
+    if let top = talks.last, top.talk.opened + 7 < today { layAside() }
     if !talks.isEmpty {
       for open in talks { source.add(open.talk) }
       reportDropped()
@@ -91,6 +92,21 @@ public struct Coach {
     } else {
       try greet()
     }
+  }
+
+  /// Puts aside what was left open long ago: after a week somebody comes with something else in mind.
+  private mutating func layAside() {
+    guard let top = talks.last else { return }
+    let name = title(top)
+    for open in talks {
+      var aside = open.talk
+      aside.state = .paused
+      aside.owner = nil
+      source.add(aside)
+      paused.append(aside)
+    }
+    talks = []
+    note("laid-aside", ["title": .text(name), "command": .text(commandWord("resume"))])
   }
 
   /// Hears what the person did and answers.

@@ -34,11 +34,22 @@ extension Hearer {
   private func readText(_ text: String, _ step: Step) -> Understanding {
     var words = withoutStem(text, step.shape)
     if step.shape == .name {
-      // "Sara, sono laureata in chimica" begins with the name.
-      words = words.split(whereSeparator: { ",;.!?\n".contains($0) }).first.map(String.init) ?? ""
-      words = words.trimmingPunctuation
-      if !TypedNames.canBeName(words.lowercased(), never: neverNames) { return .misunderstood }
-      if words == words.lowercased() {
+      // "Ciao! Sono Sara, laureata in chimica" has the name in its second part.
+      let parts = text.split(whereSeparator: { ",;.!?\n".contains($0) }).map { part -> String in
+        var name = withoutStem(String(part), .name)
+        for joint in [" e ", " and "] { name = name.components(separatedBy: joint)[0] }
+        return String(name.filter { $0.isLetter || " '’-".contains($0) })
+          .trimmingCharacters(in: .whitespaces)
+      }
+      guard
+        let name = parts.first(where: {
+          $0.split(separator: " ").count <= 4
+            && TypedNames.canBeName($0.lowercased(), never: neverNames)
+        })
+      else { return .misunderstood }
+      words = name
+      if words == words.lowercased() || (words == words.uppercased() && words.count > 3) {
+        words = words.lowercased()
         words = words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
           .joined(separator: " ")
       }

@@ -113,6 +113,8 @@ extension Coach {
       turn.label = shortened(view.text)
       return
     }
+    // Something noted for a day is not always a message: it is asked what became of it.
+    if view.advice.action == "remind" { return ask(about: view) }
     try open(opening.conversation, given, advice: view.identity)
     turn.label = shortened(view.text)
   }
@@ -156,7 +158,8 @@ extension Coach {
     state.answer = answer
     if answer == .postponed {
       let named = words.count > 1 ? DateReader(language, today: today).find(in: words[1])?.day : nil
-      let day = named ?? today + 7
+      // A greeting put off for a week is no greeting any more.
+      let day = named ?? today + (view.advice.action == "greet" ? 1 : 7)
       state.until = day.number
       say("advice-later", ["day": .day(day)])
     } else {

@@ -89,6 +89,12 @@ extension Coach {
     else { return nil }
     let id = EntityID(item.id)
     if let contact = try source.one(Contact.self, id) {
+      if step.kind == .event {
+        if let met = contact.metEvent, let event = try source.one(Event.self, met) {
+          return .entity(.init(id: met.number, name: event.name))
+        }
+        return contact.metWords.map { .text($0) }
+      }
       let word: String? =
         switch step.name {
         case "register": contact.register?.rawValue
@@ -124,7 +130,13 @@ extension Coach {
       if let kept = talk.state.offered[step.name] {
         return try take(kept, step, said: plain(kept))
       }
+      if step.maySkip { note("or-skip", ["command": .text(commandWord("skip"))]) }
       return try ask(step, offered: talk.state.offered[step.name])
+    }
+    if step.kind == .text, !step.maySkip, meansNothing(text) {
+      say("cannot-skip")
+      if let hint = stepText(step, \.help) { put(.say, hint) }
+      return try askAgain()
     }
     if step.maySkip, meansNothing(text) {
       try log(.skipped(step: step.name))

@@ -53,7 +53,9 @@ public struct Counsel {
       var shown = 0
       for advice in conclusions.advice(ofRule: place) where isOpen(advice) {
         if views.count >= limit || shown >= rule.show ?? Int.max { break }
-        if let state = states[advice.identity], state.shown >= 2, state.answer == nil {
+        if let state = states[advice.identity], state.shown >= 2, state.answer == nil,
+          state.lastShown != wording.today.number
+        {
           steppedBack.append(advice)
           continue
         }

@@ -24,6 +24,7 @@ public struct Recorder {
     "material": ["words", "link", "day", "topic"],
     "aim": ["goal", "topic"],
     "heard": ["contact", "day", "words"],
+    "kept": ["contact", "thing"],
     "relation": ["contact", "kind"],
     "acquaintance": ["a", "b"],
     "address": ["contact", "kind", "value"],
@@ -71,6 +72,13 @@ public struct Recorder {
         save(Target(id: try source.freshID(), goal: goal, organisation: organisation))
       }
     case "heard": try heard(&fields)
+    case "kept":
+      guard let contact = fields.entity("contact"), let thing = fields.word("thing") else { return }
+      for var promise in try source.rows(Promise.self, where: "contact", is: contact)
+      where promise.direction == .out && promise.kept == nil && same(promise.thing ?? "", thing) {
+        promise.kept = today
+        save(promise)
+      }
     case "aim":
       guard let goal = try latestGoal ?? source.all(Goal.self).last?.id else { return }
       for topic in try entities(fields, "topic", topic) {
@@ -219,7 +227,8 @@ public struct Recorder {
       contact.metWords = words
     }
     save(contact)
-    let day = fields.day("day") ?? event?.day ?? today
+    // Nobody knows when: a meeting that is made up would mislead the rules.
+    guard let day = fields.day("day") ?? event?.day else { return }
     let latest = try source.latestInteractions(with: id, limit: 20)
     if !latest.contains(where: { $0.day == day && $0.acts.contains(.met) }), day <= today {
       var row = Interaction(
