@@ -117,5 +117,8 @@ import Testing
     #expect(!Expectation.number.holds("molte ore", isNumber: isNumber))
     #expect(Expectation.question.holds("E voi?", isNumber: isNumber))
     #expect(!Expectation.words(3).holds("la tesi", isNumber: isNumber))
+    let isThird = { (word: String) in word == "suo" }
+    #expect(!Expectation.addressed.holds("il suo progetto", isNumber: isNumber, isThird: isThird))
+    #expect(Expectation.addressed.holds("il tuo progetto", isNumber: isNumber, isThird: isThird))
   }
 }

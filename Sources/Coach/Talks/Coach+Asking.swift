@@ -189,7 +189,8 @@ extension Coach {
   private mutating func nudge(_ step: Step, _ words: String, _ talk: OpenTalk) throws -> Bool {
     guard nudged(step, talk) == nil,
       let expectation = step.details["wants"].flatMap({ Expectation($0.value) }),
-      !expectation.holds(words, isNumber: isNumber), let text = stepText(step, \.nudge)
+      !expectation.holds(words, isNumber: isNumber, isThird: isThird),
+      let text = stepText(step, \.nudge)
     else { return false }
     try log(.moved(step: step.name, "nudged:" + words))
     turn.label = shortened(words)
@@ -204,6 +205,11 @@ extension Coach {
   /// The words for which a step was said to be better with something more.
   private func nudged(_ step: Step, _ talk: OpenTalk) -> String? {
     talk.state.moves[step.name]?.last { $0.hasPrefix("nudged:") }.map { String($0.dropFirst(7)) }
+  }
+
+  /// A capital makes it formal address in Italian: `Suo` is said to somebody, `suo` of them.
+  private func isThird(_ word: String) -> Bool {
+    word == word.lowercased() && listed("third-person").contains(word)
   }
 
   private func isNumber(_ word: String) -> Bool {
