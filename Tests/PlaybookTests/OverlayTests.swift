@@ -79,4 +79,14 @@ import Voice
     // It has no examples, and makes a narrower rule of ours needless.
     #expect(Set(codes) == ["W14", "W15"])
   }
+
+  @Test func `a parameter of one's own that cannot be read leaves ours, and is told alone`() throws
+  {
+    let folder = try own(["rules/meeting/rules.yaml": "parameters:\n  follow_up_days: cinque\n"])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let playbook = PromptsTests.playbook(own: folder)
+    let value = playbook.rules.book?.parameters.first { $0.name == "follow_up_days" }?.value
+    #expect(value == 10)
+    #expect(PromptsTests.check(playbook).findings.map(\.code) == ["P09"])
+  }
 }

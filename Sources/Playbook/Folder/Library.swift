@@ -56,7 +56,8 @@ public final class Library {
     return base.map { Overlay.merge($0, own) } ?? own
   }
 
-  private func shippedItem(_ path: String) -> Item? {
+  /// The item of a file as it came with the program.
+  func shippedItem(_ path: String) -> Item? {
     if let known = shipped[path] { return known }
     let item = folder.shippedText("Prompts/" + path).flatMap { read($0, path) }
     shipped[path] = item

@@ -39,10 +39,15 @@ public final class RulesRead {
     let paths = library.folder.folders(in: "rules").map { ($0, "rules/" + $0 + "/rules.yaml") }
     // A rule may use what another file derives, so the words of all files are gathered first.
     for (_, path) in paths {
-      guard let item = library.unchecked(path) else { continue }
-      let contents = RuleFileReader.read(item)
-      vocabulary.derived.merge(contents.derived) { first, _ in first }
-      parameters += contents.parameters
+      // What stands in the person's own file and cannot be read leaves ours as it is.
+      for item in [library.shippedItem(path), library.unchecked(path)].compactMap({ $0 }) {
+        let contents = RuleFileReader.read(item)
+        vocabulary.derived.merge(contents.derived) { first, _ in first }
+        for parameter in contents.parameters {
+          parameters.removeAll { $0.name == parameter.name }
+          parameters.append(parameter)
+        }
+      }
     }
     let (words, names) = (vocabulary, parameters.map(\.name))
     func mistakes(_ item: Item) -> [Finding] {
