@@ -75,4 +75,18 @@ import Testing
     lexicon.consonant = ["ux", "user", "university"]
     #expect(EnglishArticles(lexicon).indefinite(Noun(noun)) == expected)
   }
+
+  @Test(arguments: [
+    ("conference in Leeds", "the conference in Leeds"), ("Web Summit", "Web Summit"),
+    ("Leeds Digital conference", "the Leeds Digital conference"),
+    ("my conference", "my conference"),
+  ])
+  func `an event takes the by its own word, not by what follows`(
+    _ text: String, _ expected: String
+  ) {
+    var lexicon = NounLexicon()
+    lexicon.articled = ["conference"]
+    let noun = lexicon.noun(text, in: .en)
+    #expect(EnglishArticles(lexicon).definite(noun) == expected)
+  }
 }

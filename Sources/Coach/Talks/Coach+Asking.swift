@@ -146,7 +146,9 @@ extension Coach {
     if listed("puzzled-words").contains(Folding.fold(text).trimmingPunctuation) {
       return try obey(words(ofCommand: "help"))
     }
-    if step.kind == .choice, meansNothing(text), let id = optionForNothing(step) {
+    if step.kind == .choice, meansNothing(text) || yesOrNo(text) == false,
+      let id = optionForNothing(step)
+    {
       return try take(.option(id), step, said: text)
     }
     // A command without its stroke is no answer in words.

@@ -22,9 +22,12 @@ public struct NounLexicon: Sendable {
   public func noun(_ text: String, in language: LanguageTag) -> Noun {
     let words = Words.split(text).map(\.folded)
     if language == .en {
-      let head = words.last { $0.first?.isLetter == true } ?? ""
+      // "The conference in Leeds" is a conference: what follows a preposition does not count.
+      let prepositions: Set<String> = ["in", "at", "on", "of", "for", "by", "with", "near"]
+      let front = Array(words.prefix { !prepositions.contains($0) })
+      let head = front.last { $0.first?.isLetter == true } ?? ""
       let isKnown =
-        articled.contains(head) || articled.contains(words.suffix(2).joined(separator: " "))
+        articled.contains(head) || articled.contains(front.suffix(2).joined(separator: " "))
       let hasArticle = ["the", "a", "an", "my", "our"].contains(words.first ?? "")
       return Noun(text, isBare: !isKnown || hasArticle)
     }
