@@ -9,12 +9,14 @@ import Voice
 
 extension Hearer {
   /// Reads an answer by the kind of its step.
-  public func read(_ text: String, _ step: Step, labels: [String]) throws -> Understanding {
+  public func read(
+    _ text: String, _ step: Step, labels: [String], ids: [String]
+  ) throws -> Understanding {
     let line = text.replacing("\n", with: " ")
     switch step.kind {
     case .text: return readText(text, step)
     case .choice, .hold:
-      return option(line, labels, step.options.map(\.id)).map { .answer(.option($0)) }
+      return option(line, labels, ids).map { .answer(.option($0)) }
         ?? .misunderstood
     case .several: return readSeveral(line, step, labels)
     case .yesNo:
@@ -64,6 +66,7 @@ extension Hearer {
       let mark = step.details["wants"]?.value == "question" ? "?" : "."
       words = words.prefix(1).uppercased() + words.dropFirst() + mark
     }
+    if step.shape == .clause { words = clause(words) }
     let isFree = step.shape == .free
     guard words.contains(where: { $0.isLetter || (isFree && $0.isNumber) }),
       words.count >= step.least ?? 1
@@ -73,6 +76,18 @@ extension Hearer {
       return .outside("too-long", ["count": .number(words.count), "most": .number(most)])
     }
     return .answer(.text(words))
+  }
+
+  /// Words as part of a longer sentence: without a stop, and with a small letter unless it is a name.
+  private func clause(_ text: String) -> String {
+    var words = text
+    while let last = words.last, ".;,! ".contains(last) { words.removeLast() }
+    let first = words.prefix { $0.isLetter || $0.isNumber }
+    let isName =
+      playbook.lexicons(language).names.knows(first)
+      || people.names(beginning: String(first), limit: 1) != []
+      || first.dropFirst().contains(where: \.isUppercase) || (language == .en && first == "I")
+    return isName ? words : words.prefix(1).lowercased() + words.dropFirst()
   }
 
   private func readSeveral(_ text: String, _ step: Step, _ labels: [String]) -> Understanding {

@@ -23,6 +23,8 @@ public final class Playbook {
   private var templateLists: [String: [Template]] = [:]
   private var situations: [String: TemplateReader.Situation] = [:]
   private(set) var rulesRead: RulesRead?
+  var critics: [LanguageTag: CriticBook] = [:]
+  var channelList: ChannelReader.Channels?
 
   /// A playbook read from folders.
   public init(_ folder: PromptFolder, vocabulary: RuleVocabulary) {
@@ -233,6 +235,19 @@ public final class Playbook {
     library.add(reader.reader.findings)
     situations[name] = read
     return read
+  }
+
+  /// What the templates of a situation may mention.
+  public func scope(of situation: String) -> TextScope { self.situation(situation).scope }
+
+  /// The channels a situation has templates for.
+  public func channelNames(of situation: String) -> [String] {
+    self.situation(situation).channels.map(\.value)
+  }
+
+  /// The name of the reason why a channel has no templates for a situation.
+  public func reason(against channel: String, in situation: String) -> String? {
+    self.situation(situation).empty.first { $0.channel.value == channel }?.reason
   }
 
   /// What the page about the vocabulary says, by key: `facts.contact`, `title`.

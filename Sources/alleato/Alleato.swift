@@ -16,7 +16,8 @@ struct Alleato: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChatCommand.self, TodayCommand.self, ContactsCommand.self, ImportCommand.self,
-      WhyCommand.self, RulesCommand.self, VocabularyCommand.self, PrinciplesCommand.self,
+      CritiqueCommand.self, TemplatesCommand.self, WhyCommand.self, RulesCommand.self,
+      VocabularyCommand.self, PrinciplesCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)

@@ -21,7 +21,7 @@ import Testing
       } else if line.hasPrefix("!day ") {
         try stage.sleep(until: String(line.dropFirst(5)))
       } else {
-        try stage.type(String(line))
+        try stage.type(String(line).replacing("\\n", with: "\n"))
       }
     }
     let file = Self.folder.appendingPathComponent("\(name).\(language.rawValue).txt")

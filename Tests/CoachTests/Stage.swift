@@ -45,7 +45,7 @@ final class Stage {
   }
 
   func type(_ line: String) throws {
-    lines.append("> " + line)
+    lines.append("> " + line.replacing("\n", with: "⏎"))
     try take(try coach.respond(to: .line(line), at: moment))
   }
 

@@ -45,19 +45,25 @@ import Voice
     #expect(rules.examples.count >= 30)
   }
 
-  @Test func `each situation has at least two versions for every channel and register`() {
+  @Test(arguments: LanguageTag.allCases)
+  func `every cell of the matrix has its versions, or a reason for having none`(
+    _ language: LanguageTag
+  ) {
     let playbook = Self.playbook()
-    for situation in playbook.situationNames {
-      for language in LanguageTag.allCases {
-        let templates = playbook.templates(situation, language)
-        #expect(templates.count >= 8)
-        for channel in ["email", "linkedin", "message"] {
-          for register in ["tu", "lei"] {
-            let cell = templates.filter { $0.channel == channel && $0.register == register }
-            #expect(cell.count >= 2, "\(situation) \(language) \(channel) \(register)")
-          }
-        }
+    let matrix = playbook.templateMatrix(language)
+    #expect(playbook.situationNames.count == 29)
+    #expect(matrix.cells.reduce(0) { $0 + $1.count } >= 450)
+    for cell in matrix.cells {
+      if cell.register == nil {
+        #expect(cell.reason != nil, "\(cell.situation) \(cell.channel)")
+      } else {
+        #expect(
+          cell.count >= max(2, cell.least),
+          "\(cell.situation) \(cell.channel) \(cell.register ?? "")")
       }
+    }
+    for name in ["after-event", "thanks", "ask-advice", "reconnect"] {
+      #expect(matrix.cells.contains { $0.situation == name && $0.least == 3 })
     }
   }
 
@@ -68,7 +74,7 @@ import Voice
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: /"([ETPDW]\d\d)"/) { codes.insert(String(match.1)) }
+      for match in text.matches(of: /"([ETPDWCM]\d\d)"/) { codes.insert(String(match.1)) }
     }
     #expect(codes.count > 25)
     let pages = Self.root.appendingPathComponent("Documentation/Diagnostics")

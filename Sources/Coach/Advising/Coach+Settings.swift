@@ -24,12 +24,28 @@ extension Coach {
             "setting",
             ["name": .text(parameter.name), "value": .number(Int(value)), "about": .text(about)]))
       }
+      for name in Preferences.Name.allCases {
+        put(
+          .item,
+          words(
+            "preference-item",
+            [
+              "name": .text(words("preference-names-" + name.rawValue)),
+              "about": .text(try said(name)),
+            ]))
+      }
       for rule in settings.muted.sorted() {
         put(
           .item,
           words("setting-muted", ["rule": .text(rule), "command": .text(commandWord("mute"))]))
       }
       return try askAgain()
+    }
+    if let name = Preferences.Name.allCases.first(where: { name in
+      Folding.fold(parts[0]) == name.rawValue
+        || Folding.fold(parts[0]) == Folding.fold(words("preference-names-" + name.rawValue))
+    }) {
+      return try prefer(name, parts[1])
     }
     guard let parameter = parameters.first(where: { $0.name == parts[0] }) else {
       var values: [String: VoiceValue] = ["name": .text(parts[0])]
@@ -47,6 +63,38 @@ extension Coach {
     say(
       "setting-done",
       ["name": .text(parameter.name), "value": .number(value), "about": .text(about)])
+    try askAgain()
+  }
+
+  /// A preference and its value in words.
+  private func said(_ name: Preferences.Name) throws -> String {
+    let preferences = try Preferences(source)
+    let value =
+      switch name {
+      case .invitation: String(preferences.invitation)
+      case .capitals: words(preferences.hasFormalCapitals ? "yes" : "no")
+      }
+    return words("preference-" + name.rawValue, ["value": .text(value)])
+  }
+
+  private mutating func prefer(_ name: Preferences.Name, _ typed: String) throws {
+    let value: String? =
+      switch name {
+      case .invitation: ["200", "300"].contains(typed) ? typed : nil
+      case .capitals: yesOrNo(typed).map { $0 ? "yes" : "no" }
+      }
+    guard let value else {
+      say(
+        "preference-which",
+        [
+          "name": .text(words("preference-names-" + name.rawValue)),
+          "about": .text(try said(name)),
+        ])
+      return try askAgain()
+    }
+    source.add(try Preferences.row(name, value, in: source))
+    turn.label = shortened(words("preference-names-" + name.rawValue))
+    say("preference-done", ["about": .text(try said(name))])
     try askAgain()
   }
 

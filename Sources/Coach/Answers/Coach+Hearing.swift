@@ -12,7 +12,7 @@ extension Coach {
   /// Reads an answer by the kind of its step, and makes the remarks that belong to it.
   mutating func read(_ text: String, _ step: Step) throws -> Understanding {
     let hearer = hearer
-    let understood = try hearer.read(text, step, labels: labels(step))
+    let understood = try hearer.read(text, step, labels: labels(step), ids: options(step))
     for remark in hearer.notes { note(remark.label, remark.values) }
     return understood
   }

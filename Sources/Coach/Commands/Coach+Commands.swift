@@ -74,6 +74,7 @@ extension Coach {
     case "dismiss": try settle(rest, .refused)
     case "mute": try mute(rest)
     case "settings": try settings(rest)
+    case "critique": try critique(rest)
     default: break
     }
   }

@@ -21,6 +21,8 @@ extension Coach {
     case .lead(let name, let slots): try answerLead(name, slots, text)
     case .next(let script, let given, let others): try answerNext(script, given, others, text)
     case .signature: try sign(text)
+    case .ownWords(let name): try answerOwnWords(name, text)
+    case .critique(let whom): try critique(text: text, whom: whom)
     case .advice(let view): try settle(view, text)
     case .whichAnswer(let labels, let steps):
       pending = nil

@@ -1,20 +1,29 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Drafts
 import Ground
 import Language
+import Playbook
 import Rules
 import Voice
 
 extension Coach {
   private var ways: [HandOver.Way] { HandOver.Way.allCases }
 
+  private func openWays(_ step: Step, _ talk: OpenTalk) -> [HandOver.Way] {
+    let isEmail = desk(step, talk).channelName == "email"
+    return ways.filter { isEmail || ($0 != .mailto && $0 != .eml) }
+  }
+
   mutating func askHowToHandOver() {
-    guard let talk = talks.last else { return }
-    let isEmail = channel(talk) == .email
-    let open = ways.filter { isEmail || ($0 != .mailto && $0 != .eml) }
-    put(.ask, words("how-to-hand-over"))
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      return
+    }
+    let open = openWays(step, talk)
+    let isSpoken = desk(step, talk).channel?.isSpoken ?? false
+    put(.ask, words(isSpoken ? "how-to-keep" : "how-to-hand-over"))
     putOptions(open.map { words("way-" + $0.rawValue) } + [words("way-none")])
     pending = .handOver
     prompt()
@@ -23,10 +32,9 @@ extension Coach {
   /// Takes the way a message leaves.
   mutating func chooseWay(_ text: String) throws {
     guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state),
-      let (draft, _) = draft(step, talk)
+      let sheet = desk(step, talk).sheet()
     else { return try advance() }
-    let isEmail = channel(talk) == .email
-    let open = ways.filter { isEmail || ($0 != .mailto && $0 != .eml) }
+    let open = openWays(step, talk)
     let labels = open.map { words("way-" + $0.rawValue) } + [words("way-none")]
     guard let chosen = option(text, labels, open.map(\.rawValue) + ["none"]) else {
       say("not-understood")
@@ -35,36 +43,41 @@ extension Coach {
     }
     pending = nil
     try log(.moved(step: step.name, "handed:" + chosen))
-    try keepLetter(draft, step, talk, sent: nil)
+    try keepLetter(sheet, step, talk, sent: nil)
     turn.label = shortened(words(chosen == "none" ? "way-none" : "way-" + chosen))
     guard let way = HandOver.Way(rawValue: chosen) else { return askWhetherSent() }
     turn.awaits = .handOver(
       HandOver(
-        way: way, address: address(step, talk), name: who(step, talk)?.name ?? "",
-        subject: draft.subject, body: draft.body))
+        way: way, address: addresses(step, talk), name: who(step, talk)?.name ?? talk.script.name,
+        subject: sheet.draft.subject, body: sheet.draft.body))
   }
 
-  func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? {
-    guard let about = step.details["about"]?.value,
-      case .entity(let item)? = talk.state.answers[about]
-    else { return nil }
-    return item
-  }
+  func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? { desk(step, talk).who }
 
-  private func address(_ step: Step, _ talk: OpenTalk) -> String? {
-    guard let item = who(step, talk) else { return nil }
-    let addresses = try? source.rows(Address.self, where: "contact", is: EntityID(item.id))
-    return addresses?.first { $0.kind == .email }?.value
+  /// The e-mail addresses of everybody the message is for, one after the other.
+  private func addresses(_ step: Step, _ talk: OpenTalk) -> String? {
+    let found = desk(step, talk).everybody.compactMap { item in
+      (try? source.rows(Address.self, where: "contact", is: EntityID(item.id)))?
+        .first { $0.kind == .email }?.value
+    }
+    return found.isEmpty ? nil : found.joined(separator: ", ")
   }
 
   mutating func askWhetherSent() {
     guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
       return
     }
-    put(.ask, words("was-it-sent"))
-    putOptions(labels(step))
+    let isSpoken = desk(step, talk).channel?.isSpoken ?? false
+    put(.ask, isSpoken ? words("was-it-called") : stepText(step, \.ask) ?? words("was-it-sent"))
+    putOptions(sentLabels(step, talk))
     pending = .sent
     prompt()
+  }
+
+  /// What may have become of a message: a call is made, not sent.
+  private func sentLabels(_ step: Step, _ talk: OpenTalk) -> [String] {
+    guard desk(step, talk).channel?.isSpoken ?? false else { return labels(step) }
+    return step.options.map { words("called-" + $0.id) }
   }
 
   /// Takes whether the message was sent.
@@ -74,9 +87,10 @@ extension Coach {
     }
     let ids = step.options.map(\.id)
     let plain = yesOrNo(text).flatMap { $0 ? ids.first : ids.dropFirst().first }
-    guard let chosen = option(text, labels(step), ids) ?? plain else {
+    let labels = sentLabels(step, talk)
+    guard let chosen = option(text, labels, ids) ?? plain else {
       say("not-understood")
-      putOptions(labels(step))
+      putOptions(labels)
       return prompt()
     }
     pending = nil
@@ -91,9 +105,9 @@ extension Coach {
 
   /// Keeps a message as it stands as one that was sent without handing it over.
   mutating func finishDraft(
-    _ step: Step, _ talk: OpenTalk, _ draft: Draft, _ chosen: String, _ text: String
+    _ step: Step, _ talk: OpenTalk, _ sheet: Sheet, _ chosen: String, _ text: String
   ) throws {
-    try keepLetter(draft, step, talk, sent: today)
+    try keepLetter(sheet, step, talk, sent: today)
     try settleSent(chosen, step, talk)
     try log(.answered(step: step.name, .option(chosen), from: .typed))
     turn.label = shortened(text)
@@ -154,13 +168,13 @@ extension Coach {
   }
 
   private mutating func keepLetter(
-    _ draft: Draft, _ step: Step, _ talk: OpenTalk, sent: Day?
+    _ sheet: Sheet, _ step: Step, _ talk: OpenTalk, sent: Day?
   ) throws {
     source.add(
       Letter(
         id: try source.freshID(), contact: who(step, talk).map { EntityID($0.id) },
-        situation: situation(step, talk.state), channel: channel(talk),
-        register: register(talk), language: language.rawValue, subject: draft.subject,
-        body: draft.body, day: today, sent: sent))
+        situation: sheet.situation, channel: Channel(rawValue: sheet.channel.name) ?? .message,
+        register: Register(rawValue: sheet.register) ?? .tu, language: sheet.language.rawValue,
+        subject: sheet.draft.subject, body: sheet.draft.body, day: today, sent: sent))
   }
 }

@@ -1,19 +1,15 @@
 import Contacts
+import Desk
 import Language
 import Voice
 
 /// The name a message is signed with, asked when the first message needs it.
 extension Coach {
-  var signature: String {
-    let profile = try? source.one(Profile.self, EntityID(1))
-    return profile?.signature ?? me?.full ?? ""
-  }
-
   /// Whether a message cannot be signed yet: no name is known, or no family name for a formal one.
-  func needsSignature(_ talk: OpenTalk) throws -> Bool {
+  func needsSignature(_ desk: Desk) throws -> Bool {
     let profile = try source.one(Profile.self, EntityID(1))
     if profile?.signature != nil { return false }
-    return profile?.given == nil || (register(talk) == .lei && profile?.family == nil)
+    return profile?.given == nil || (desk.register == "lei" && profile?.family == nil)
   }
 
   mutating func askForSignature() {

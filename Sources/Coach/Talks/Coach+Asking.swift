@@ -1,4 +1,5 @@
 import Contacts
+import Desk
 import Dialogue
 import Ground
 import Hearing
@@ -48,7 +49,30 @@ extension Coach {
     }
   }
 
-  func labels(_ step: Step) -> [String] { step.options.map { optionLabel($0.id, step) } }
+  func labels(_ step: Step) -> [String] { options(step).map { optionLabel($0, step) } }
+
+  /// The ids of the options a step offers: channels are those the situation has messages for.
+  func options(_ step: Step) -> [String] {
+    let all = step.options.map(\.id)
+    guard let talk = talks.last,
+      let drafting = step.details["fits"].flatMap({ name in
+        talk.script.step(name.value)
+      })
+    else { return all }
+    let fitting = desk(drafting, talk).channels
+    return all.filter(fitting.contains)
+  }
+
+  /// Why an option that is not offered is not, when somebody asks for it all the same.
+  private func reasonAgainst(_ text: String, _ step: Step) -> String? {
+    guard let talk = talks.last, let name = step.details["fits"]?.value,
+      let drafting = talk.script.step(name),
+      let wanted = option(
+        text, step.options.map { optionLabel($0.id, step) }, step.options.map(\.id)),
+      Int(text.trimmingPunctuation) == nil
+    else { return nil }
+    return desk(drafting, talk).reasonAgainst(wanted)
+  }
 
   /// An answer in the words of the conversation.
   func said(_ answer: Answer, _ step: Step) -> String {
@@ -89,6 +113,11 @@ extension Coach {
     else { return nil }
     let id = EntityID(item.id)
     if let contact = try source.one(Contact.self, id) {
+      if step.kind == .date {
+        let sent = try source.rows(Interaction.self, where: "contact", is: id)
+          .filter { $0.direction == .out && $0.day < today }
+        return sent.map(\.day).max().map { .day($0.number) }
+      }
       if step.kind == .event {
         if let met = contact.metEvent, let event = try source.one(Event.self, met) {
           return .entity(.init(id: met.number, name: event.name))
@@ -101,7 +130,7 @@ extension Coach {
         case "channel": contact.channel?.rawValue
         default: nil
         }
-      guard let word, step.options.contains(where: { $0.id == word }) else { return nil }
+      guard let word, options(step).contains(word) else { return nil }
       return .option(word)
     }
     guard let event = try source.one(Event.self, id) else { return nil }
@@ -146,7 +175,8 @@ extension Coach {
     if listed("puzzled-words").contains(Folding.fold(text).trimmingPunctuation) {
       return try obey(words(ofCommand: "help"))
     }
-    if step.kind == .choice, meansNothing(text) || yesOrNo(text) == false,
+    if step.kind == .choice, Int(text.trimmingPunctuation) == nil,
+      meansNothing(text) || yesOrNo(text) == false,
       let id = optionForNothing(step)
     {
       return try take(.option(id), step, said: text)
@@ -169,6 +199,10 @@ extension Coach {
       try take(.text(words), step, said: text)
     case .answer(let answer): try take(answer, step, said: text)
     case .misunderstood:
+      if let reason = reasonAgainst(text, step) {
+        say("empty-" + reason)
+        return try askAgain()
+      }
       // A whole sentence where something else was asked: do what it says, then come back.
       if step.kind != .text, text.contains(" "), try digress(text) { return }
       // A command without its stroke is understood where it can be no answer.

@@ -117,7 +117,7 @@ extension Coach {
       case .say(let step):
         if let text = stepText(step, \.ask) { put(.say, text) }
         try log(.answered(step: step.name, .nothing, from: .given))
-      case .consult(let query): try consult(query, talk)
+      case .consult(let query): try consult(query)
       case .done:
         if try finishTalk() { return }
       case .ask(let step, let offered):
@@ -129,16 +129,25 @@ extension Coach {
     if talks.isEmpty, pending == nil { prompt() }
   }
 
-  private mutating func consult(_ query: FactQuery, _ talk: OpenTalk) throws {
+  /// Reads a fact for a condition and notes it; days gone by only when they have changed.
+  mutating func consult(_ query: FactQuery) throws {
+    guard let state = talks.last?.state else { return }
     var holds = false
-    if case .entity(let item)? = talk.state.answers[query.step], let id = Int32(exactly: item.id) {
+    switch (state.answers[query.step], query.days) {
+    case (.day(let number), let days?):
+      holds = days.contains(today.number - number)
+      if state.consulted[query.key] == holds { return }
+    case (.entity(let item), nil):
+      guard let id = Int32(exactly: item.id) else { break }
       let conclusions = try conclude()
-      switch query.kind {
-      case "blocked": holds = !conclusions.blocks(about: id, action: query.name).isEmpty
-      default:
+      if query.kind == "blocked" {
+        holds = !conclusions.blocks(about: id, action: query.name).isEmpty
+      } else {
         let table = conclusions.table(query.name)
         holds = (0..<table.count).contains { table.value($0, 0) == id }
       }
+    case (_, _?): return
+    default: break
     }
     try log(.consulted(key: query.key, holds: holds, day: today.number))
   }

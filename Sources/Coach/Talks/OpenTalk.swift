@@ -38,6 +38,10 @@ enum Pending {
   case sent
   /// The text of a message, or of the pitch of so many seconds, changed by the person.
   case rewrite(Int?)
+  /// How an answer is said in the language of the message, by its step.
+  case ownWords(String)
+  /// A text to be read before it goes, and whom it is for.
+  case critique(EntityID?)
   /// Whether to go to another conversation.
   case lead(String, [String: Answer])
   /// Whether to go on with the next of several people.
@@ -55,7 +59,7 @@ enum Pending {
   var isChoice: Bool {
     switch self {
     case .handOver, .sent, .lead, .next, .clock, .advice: true
-    case .whichPerson, .forget, .rewrite, .whichAnswer, .signature: false
+    case .whichPerson, .forget, .rewrite, .whichAnswer, .signature, .ownWords, .critique: false
     }
   }
 

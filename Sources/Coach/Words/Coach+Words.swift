@@ -1,5 +1,6 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Ground
 import Language
@@ -46,44 +47,16 @@ extension Coach {
 
   func noun(_ text: String) -> Noun { wording.noun(text) }
 
-  /// An answer as a value that texts can mention.
-  func value(_ answer: Answer, of step: Step) -> VoiceValue? {
-    switch answer {
-    case .nothing: return nil
-    case .option(let id): return .text(optionLabel(id, step))
-    case .options(let ids): return .list(ids.map { .text(optionLabel($0, step)) })
-    case .text(let text):
-      return step.kind == .text && step.shape == .noun ? .noun(noun(text)) : .text(text)
-    case .flag(let flag): return .text(words(flag ? "yes" : "no"))
-    case .number(let number): return .number(number)
-    case .day(let number): return .day(Day(number: number))
-    case .entity(let item):
-      switch step.kind {
-      case .person: return .person(person(EntityID(item.id), name: item.name))
-      case .event: return .noun(noun(item.name))
-      default: return .text(item.name)
-      }
-    case .entities(let items): return .list(items.map { .text($0.name) })
-    }
+  /// The answers of an open conversation in words.
+  private func talkWording(_ talk: OpenTalk) -> TalkWording {
+    TalkWording(wording, talk.conversation, talk.state)
   }
 
   /// The values that the texts of an open conversation can mention.
-  func values(_ talk: OpenTalk) -> [String: VoiceValue] {
-    var values: [String: VoiceValue] = ["today": .day(today)]
-    values["me"] = me.map { .person($0) }
-    let state = talk.state
-    for step in talk.script.steps {
-      if let answer = state.answers[step.name] {
-        values[step.name] = value(answer, of: step)
-      }
-    }
-    return values
-  }
+  func values(_ talk: OpenTalk) -> [String: VoiceValue] { talkWording(talk).values }
 
   func optionLabel(_ id: String, _ step: Step) -> String {
-    guard let talk = talks.last, let text = talk.conversation.texts.steps[step.name]?.options[id]
-    else { return id }
-    return speaker.say(text, talk.state.answersAsValues(self, talk))
+    talks.last.map { talkWording($0).label(id, step) } ?? id
   }
 
   /// A text of a step of the conversation that is going on.
@@ -92,17 +65,5 @@ extension Coach {
       let text = texts[keyPath: path]
     else { return nil }
     return speaker.say(text, values(talk))
-  }
-}
-
-extension DialogueState {
-  /// The answers that labels of options may mention: everything but options themselves.
-  func answersAsValues(_ coach: Coach, _ talk: OpenTalk) -> [String: VoiceValue] {
-    var values: [String: VoiceValue] = ["today": .day(coach.today)]
-    values["me"] = coach.me.map { .person($0) }
-    for step in talk.script.steps where step.options.isEmpty {
-      if let answer = answers[step.name] { values[step.name] = coach.value(answer, of: step) }
-    }
-    return values
   }
 }

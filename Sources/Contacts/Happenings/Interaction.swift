@@ -13,7 +13,7 @@ public struct Acts: OptionSet, Hashable, Sendable, Codable {
   /// The names of the acts, each at the place of its bit.
   public static let names = [
     "met", "message", "call", "news", "article", "greeting", "thanks", "advice", "introduction",
-    "help", "ask",
+    "help", "ask", "nudge",
   ]
 
   /// An act by its name.
@@ -31,6 +31,8 @@ public struct Acts: OptionSet, Hashable, Sendable, Codable {
   public static let met = Acts(rawValue: 1)
   /// A message was written.
   public static let message = Acts(rawValue: 2)
+  /// They talked on the phone.
+  public static let call = Acts(rawValue: 4)
   /// An article was sent.
   public static let article = Acts(rawValue: 16)
   /// A greeting was sent.

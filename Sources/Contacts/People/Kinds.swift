@@ -6,7 +6,7 @@ public enum Register: String, Codable, Sendable, CaseIterable { case tu, lei }
 
 /// A way to reach somebody.
 public enum Channel: String, Codable, Sendable, CaseIterable {
-  case email, linkedin, message, phone, mail, telegram, facebook
+  case email, linkedin, invitation, message, phone, group, mail, telegram, facebook
   case inPerson = "in-person"
 }
 

@@ -30,6 +30,19 @@ public struct Wording {
     self.today = today
   }
 
+  /// The same words in another language.
+  public func speaking(_ language: LanguageTag) -> Wording {
+    Wording(playbook, source, people, language, today: today)
+  }
+
+  /// The name of an organisation as it stands in a sentence: an institution with its article, a
+  /// company without.
+  public func organisation(_ name: String) -> String {
+    let noun = playbook.nouns(language).organisation(name, in: language)
+    if noun.isBare { return name }
+    return speaker.definite(noun)
+  }
+
   /// What speaks its language.
   public var speaker: Speaker { speaker(language) }
 

@@ -49,7 +49,11 @@ public indirect enum Guard: Sendable {
     case .count(let step, let range):
       return range.contains(state.answers[step]?.size ?? 0) ? .holds : .fails
     case .fact(let query):
-      guard let answer = state.answers[query.step], case .entity = answer else { return .fails }
+      switch state.answers[query.step] {
+      case .entity where query.days == nil: break
+      case .day where query.days != nil: break
+      default: return .fails
+      }
       guard let holds = state.consulted[query.key] else { return .needs(query) }
       return holds ? .holds : .fails
     case .not(let inner):
@@ -83,9 +87,9 @@ extension Answer {
 
 /// A question to the rules about the answer of a step.
 public struct FactQuery: Sendable, Hashable {
-  /// `blocked` for an action held back, `holds` for a derived relation.
+  /// `blocked` for an action held back, `holds` for a derived relation, `since` for days gone by.
   public let kind: String
-  /// The action or the relation.
+  /// The action, the relation, or the days with their sign, such as `<=1`.
   public let name: String
   /// The step whose answer it is about.
   public let step: String
@@ -103,11 +107,27 @@ public struct FactQuery: Sendable, Hashable {
       step: step.details["about"]?.value ?? "")
   }
 
+  /// The days gone by since the day of a step that it holds for; nothing for other questions.
+  public var days: ClosedRange<Int>? {
+    guard kind == "since", let number = Int(name.dropFirst(2)) else { return nil }
+    return name.hasPrefix("<=") ? Int.min...number : number...Int.max
+  }
+
   /// What it is logged under; the step's name comes last.
   public var key: String { kind + " " + name + " " + step }
 }
 
 extension Guard {
+  /// The questions about days gone by that it asks.
+  public var daysAsked: [FactQuery] {
+    switch self {
+    case .fact(let query): query.days == nil ? [] : [query]
+    case .not(let inner): inner.daysAsked
+    case .and(let left, let right), .or(let left, let right): left.daysAsked + right.daysAsked
+    case .isOne, .known, .count: []
+    }
+  }
+
   /// Whether the condition holds with what has been answered and read; what was not read fails.
   public func holds(_ state: DialogueState) -> Bool {
     if case .holds = evaluate(state) { return true }

@@ -1,7 +1,7 @@
 import Ground
 
 /// Reads conditions: `goal is work`, `wish in advice, help`, `who known`, `count people >= 2`,
-/// `blocked ask who`, `holds dormant who`, joined by `and`, `or`, `not`.
+/// `blocked ask who`, `holds dormant who`, `since day <= 1`, joined by `and`, `or`, `not`.
 public struct GuardReader {
   private var words: [(text: String, column: Int)] = []
   private var position = 0
@@ -73,6 +73,7 @@ public struct GuardReader {
       guard let name = name(), let step = self.name() else { return nil }
       return .fact(FactQuery(kind: kind, name: name, step: step))
     }
+    if take("since") { return since() }
     guard let step = name() else { return nil }
     if take("known") { return .known(step: step) }
     if take("is") {
@@ -103,6 +104,18 @@ public struct GuardReader {
       case 1: return .count(step: step, 0...max(0, number))
       default: return .count(step: step, number...number)
       }
+    }
+    fail()
+    return nil
+  }
+
+  /// How many days ago the day of a step is, today being 0.
+  private mutating func since() -> Guard? {
+    guard let step = name() else { return nil }
+    for sign in ["<=", ">="] where take(sign) {
+      guard let days = Int(word) else { break }
+      position += 1
+      return .fact(FactQuery(kind: "since", name: sign + String(days), step: step))
     }
     fail()
     return nil

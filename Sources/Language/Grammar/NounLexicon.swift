@@ -8,6 +8,8 @@ public struct NounLexicon: Sendable {
   public var plural: Set<String> = []
   /// English head nouns that take *the*.
   public var articled: Set<String> = []
+  /// Folded head words of institutions, whose names take an article as companies' do not.
+  public var institutions: Set<String> = []
   /// Words that begin with a vowel sound whatever their spelling.
   public var vowel: Set<String> = []
   /// Words that begin with a plain consonant sound whatever their spelling.
@@ -45,6 +47,20 @@ public struct NounLexicon: Sendable {
     let isAcronym = text.split(separator: " ").first?.dropFirst().contains(where: \.isUppercase)
     if isAcronym ?? false { return Noun(text) }
     return Noun(text, gender: genderByEnding(bare.first ?? ""))
+  }
+
+  /// The noun that an organisation's name is: bare for a company, with gender for an institution.
+  public func organisation(_ text: String, in language: LanguageTag) -> Noun {
+    let words = Words.split(text).map(\.folded)
+    let heads = language == .it ? Array(words.prefix(2)) : words
+    guard heads.contains(where: institutions.contains) else { return Noun(text, isBare: true) }
+    if language == .en {
+      // «The University of Leeds», but «Leeds University».
+      let isNamed = institutions.contains(words.first ?? "") && words.contains("of")
+      return Noun(text, isBare: !isNamed)
+    }
+    let noun = noun(text, in: .it)
+    return Noun(text, gender: noun.gender, isPlural: noun.isPlural)
   }
 
   private func candidates(_ words: [String]) -> [String] {

@@ -23,30 +23,5 @@ public enum Readability {
   }
 
   /// How many sentences a text has; abbreviations, decimals and hours do not end one.
-  public static func sentenceCount(_ text: String) -> Int {
-    var count = 0
-    for paragraph in text.split(separator: "\n") {
-      var open = false
-      let tokens = paragraph.split(separator: " ")
-      for token in tokens {
-        if token.contains(where: \.isLetter) || token.contains(where: \.isNumber) { open = true }
-        guard open, let last = token.last(where: { !"»”\")’'".contains($0) }) else { continue }
-        if "!?…".contains(last) || (last == "." && !isAbbreviation(token)) {
-          count += 1
-          open = false
-        }
-      }
-      if open { count += 1 }
-    }
-    return count
-  }
-
-  private static func isAbbreviation(_ token: some StringProtocol) -> Bool {
-    let folded = Folding.fold(token)
-    let known: Set = [
-      "dott.", "sig.", "sig.ra", "ing.", "avv.", "arch.", "prof.", "es.", "p.es.", "dr.", "mr.",
-      "ms.", "mrs.", "e.g.", "i.e.", "s.p.a.", "s.r.l.", "geom.", "rag.",
-    ]
-    return known.contains(folded)
-  }
+  public static func sentenceCount(_ text: String) -> Int { Sentences.ranges(text).count }
 }

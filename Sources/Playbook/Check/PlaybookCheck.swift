@@ -53,6 +53,10 @@ public struct PlaybookCheck {
       _ = playbook.lexicons(language)
     }
     checkIntents()
+    cite(playbook.criticSources)
+    for language in LanguageTag.allCases {
+      findings += Self.examples(playbook, language)
+    }
     var seen: Set<Finding> = []
     let all = (playbook.findings + findings + playbook.setAside)
       .filter { seen.insert($0).inserted && !isMentioned($0) }
@@ -218,7 +222,7 @@ public struct PlaybookCheck {
   private mutating func checkTemplates() {
     for name in playbook.situationNames {
       cite(playbook.situation(name).sources)
-      for language in LanguageTag.allCases { _ = playbook.templates(name, language) }
+      findings += Self.matrix(playbook, name)
     }
   }
 

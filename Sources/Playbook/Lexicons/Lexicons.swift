@@ -82,6 +82,7 @@ public struct Lexicons: Sendable {
     lexicons.nouns.feminine = folded(nouns, "feminine")
     lexicons.nouns.plural = folded(nouns, "plural")
     lexicons.nouns.articled = folded(nouns, "article")
+    lexicons.nouns.institutions = folded(nouns, "institution")
     let sounds = item("sounds")
     lexicons.nouns.vowel = folded(sounds, "vowel")
     lexicons.nouns.consonant = folded(sounds, "consonant").union(folded(sounds, "il"))

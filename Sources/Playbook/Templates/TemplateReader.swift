@@ -11,10 +11,21 @@ struct TemplateReader {
   struct Situation {
     var scope = TextScope()
     var sources: [Located<String>] = []
+    /// The channels it has templates for.
+    var channels: [Located<String>] = []
+    /// How many versions each of its cells needs.
+    var versions = 2
+    /// The channels that stay empty, with the names of the reasons.
+    var empty: [(channel: Located<String>, reason: String)] = []
+    /// Where it is written.
+    var mark: Mark?
   }
 
+  /// Why a channel may have no templates for a situation.
+  static let reasons = ["known-already", "better-written", "too-soon", "one-to-one", "public"]
+
   mutating func situation(_ item: Item) -> Situation {
-    reader.allow(["situation", "source", "names", "channels", "registers"], in: item)
+    reader.allow(["situation", "source", "names", "channels", "versions", "empty"], in: item)
     _ = reader.scalar("situation", in: item, isNeeded: true)
     var names: [String: TextScope.Entry] = [:]
     for entry in item["names"]?.entries ?? [] {
@@ -25,7 +36,25 @@ struct TemplateReader {
         reader.report("P09", text.mark, ["value": text.value, "key": entry.key.value])
       }
     }
-    return Situation(scope: TextScope(names), sources: reader.words("source", in: item))
+    return Situation(
+      scope: TextScope(names), sources: reader.words("source", in: item),
+      channels: reader.words("channels", in: item),
+      versions: reader.scalar("versions", in: item).flatMap { Int($0.value) } ?? 2,
+      empty: empty(item), mark: item.mark)
+  }
+
+  /// The channels without templates: `phone better-written, group one-to-one`.
+  private mutating func empty(_ item: Item) -> [(channel: Located<String>, reason: String)] {
+    reader.words("empty", in: item).compactMap { entry in
+      let words = entry.value.split(separator: " ").map(String.init)
+      guard words.count == 2, Self.reasons.contains(words[1]) else {
+        reader.report(
+          "P09", entry.mark, width: entry.value.count, ["value": entry.value, "key": "empty"],
+          suggestion: words.last.flatMap { Likeness.nearest($0, in: Self.reasons) })
+        return nil
+      }
+      return (Located(words[0], entry.mark), words[1])
+    }
   }
 
   mutating func templates(
@@ -50,6 +79,11 @@ struct TemplateReader {
     if !names.insert(name.value).inserted {
       reader.report("P05", name.mark, width: name.value.count, ["name": name.value])
     }
+    if !["tu", "lei"].contains(register.value) {
+      reader.report(
+        "P09", register.mark, width: register.value.count,
+        ["value": register.value, "key": "register"])
+    }
     let length = allowed("length", in: item, Template.Length.self) ?? .standard
     let tone = allowed("tone", in: item, Template.Tone.self) ?? .plain
     let subject = reader.voice(item["subject"], situation.scope, language)
@@ -59,7 +93,7 @@ struct TemplateReader {
     }
     return Template(
       name: name.value, channel: channel.value, register: register.value, length: length,
-      tone: tone, subject: subject, body: body)
+      tone: tone, subject: subject, body: body, mark: name.mark)
   }
 
   private mutating func allowed<T: RawRepresentable & CaseIterable>(

@@ -9,7 +9,7 @@ public enum NetworkVocabulary {
   /// What an advice may be about.
   public static let actions = [
     "write", "ask", "give", "greet", "thank", "introduce", "prepare", "debrief", "practise",
-    "promise", "remind", "refer", "note",
+    "promise", "remind", "refer", "note", "nudge",
   ]
 
   /// The vocabulary, before the relations that rules derive.

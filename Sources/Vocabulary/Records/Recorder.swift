@@ -153,9 +153,11 @@ public struct Recorder {
 
   private mutating func interaction(_ fields: inout FieldValues) throws {
     guard let direction = fields.word("direction").flatMap(Direction.init),
-      let acts = fields.word("act").flatMap(Acts.init(named:))
+      var acts = fields.word("act").flatMap(Acts.init(named:))
     else { return }
     let channel = fields.word("channel").flatMap(Channel.init)
+    // A message by phone is a call.
+    if channel == .phone, acts == .message { acts = .call }
     for contact in fields.entities("contact") {
       let day = fields.day("day") ?? today
       let same = interactions.firstIndex {
@@ -168,7 +170,7 @@ public struct Recorder {
           id: try source.freshID(), contact: contact, day: day, direction: direction,
           channel: channel, acts: acts)
       row.acts.formUnion(acts)
-      row.object = fields.word("object") ?? row.object
+      row.object = try fields.word("object") ?? name(fields.entity("object")) ?? row.object
       row.words = fields.word("words") ?? row.words
       row.event = fields.entity("event") ?? row.event
       row.material =
@@ -176,6 +178,10 @@ public struct Recorder {
       if let same { interactions[same] = row } else { interactions.append(row) }
       save(row)
     }
+  }
+
+  private func name(_ id: EntityID?) throws -> String? {
+    try id.flatMap { try source.one(Contact.self, $0)?.fullName }
   }
 
   /// What somebody said, noted beside what passed with them that day; a meeting when nothing did.

@@ -13,6 +13,9 @@ public struct Speaker {
   private var italian: ItalianArticles { ItalianArticles(lexicon()) }
   private var english: EnglishArticles { EnglishArticles(lexicon()) }
 
+  /// Whether Italian formal address is written with capitals, *La ringrazio* and *scriverLe*.
+  public var hasFormalCapitals = true
+
   /// A speaker of a language on a day.
   public init(
     _ language: LanguageTag, today: Day, lexicon: @escaping @autoclosure () -> NounLexicon
@@ -25,7 +28,7 @@ public struct Speaker {
 
   /// The text with its values; parts whose values are missing are left out.
   public func say(_ text: VoiceText, _ values: [String: VoiceValue] = [:]) -> String {
-    tidy(join(text.segments, values) ?? "")
+    tidy(join(text.segments, values, after: nil) ?? "")
   }
 
   /// A value in plain words.
@@ -41,6 +44,11 @@ public struct Speaker {
     }
   }
 
+  /// A noun with its definite article: `l'Università di Bologna`, `the University of Leeds`.
+  public func definite(_ noun: Noun) -> String {
+    language == .en ? english.definite(noun) : italian.attach(.il, to: noun)
+  }
+
   /// Several words in one phrase: `Anna, Elena e Irene`.
   public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -49,26 +57,31 @@ public struct Speaker {
   }
 
   private func join(
-    _ segments: [VoiceText.Segment], _ values: [String: VoiceValue]
+    _ segments: [VoiceText.Segment], _ values: [String: VoiceValue], after before: Character?
   ) -> String? {
     var result = ""
+    var last: Character? { result.last { $0 != " " } ?? before }
     for segment in segments {
       switch segment {
-      case .literal(let text): result += text
+      case .literal(let text):
+        result += hasFormalCapitals ? text : FormalCapitals.lowered(text, after: last)
       case .optional(let wordings):
-        result += wordings.lazy.compactMap { self.join($0, values) }.first ?? ""
+        let place = last
+        result += wordings.lazy.compactMap { self.join($0, values, after: place) }.first ?? ""
       case .value(let place):
-        guard let text = text(of: place, values) else { return nil }
+        guard let text = text(of: place, values, after: last) else { return nil }
         result += text
       }
     }
     return result
   }
 
-  private func text(of place: Placeholder, _ values: [String: VoiceValue]) -> String? {
+  private func text(
+    of place: Placeholder, _ values: [String: VoiceValue], after before: Character?
+  ) -> String? {
     guard let whole = values[place.name] else { return nil }
     guard let value = place.part.map({ part($0, of: whole) }) ?? whole else { return nil }
-    if !place.forms.isEmpty { return join(choose(place.forms, by: value), values) }
+    if !place.forms.isEmpty { return join(choose(place.forms, by: value), values, after: before) }
     var said = transformed(value, place.transforms)
     if let article = place.article { said = attach(article, to: value, said: said) }
     return place.isCapital ? capital(said) : said
@@ -142,6 +155,10 @@ public struct Speaker {
     }
     if let known = ItalianArticles.Article(rawValue: article) {
       return italian.attach(known, to: noun)
+    }
+    if article == "dove" {
+      // One works *in Reply*, but *all'Università di Bologna*.
+      return italian.contract("a", with: said) ?? "in " + said
     }
     if let joined = italian.contract(article, with: said) { return joined }
     return ["a", "e", "o"].contains(article)

@@ -35,7 +35,9 @@ public struct TextScope: Sendable {
   ]
 
   static let articles: [String: Set<String>] = [
-    "it": ["il", "del", "al", "dal", "nel", "sul", "un", "a", "e", "di", "da", "in", "su", "o"],
+    "it": [
+      "il", "del", "al", "dal", "nel", "sul", "un", "a", "e", "di", "da", "in", "su", "o", "dove",
+    ],
     "en": ["the", "a"],
   ]
 

@@ -1,0 +1,29 @@
+import Drafts
+
+/// What a reading of a message came to.
+public struct Review: Sendable {
+  /// Whether it may go, is to be mended, or had better wait.
+  public let verdict: Verdict
+  /// What is to be said about it, in the order of the checks.
+  public let remarks: [Remark]
+
+  /// One thing to be said about a message.
+  public struct Remark: Sendable {
+    /// The name of the check.
+    public let check: String
+    /// How much it matters.
+    public let level: CriticCheck.Level
+    /// The words it is about; empty for the message as a whole.
+    public let words: String
+    /// Where they stand, counted in characters from the beginning of the text, or of the subject.
+    public let range: Range<Int>?
+    /// Whether the words stand in the subject.
+    public let isInSubject: Bool
+    /// What is said.
+    public let reason: String
+    /// A better way.
+    public let better: String?
+    /// The principles it follows from.
+    public let principles: [String]
+  }
+}

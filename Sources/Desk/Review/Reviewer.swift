@@ -1,0 +1,86 @@
+import Contacts
+import Counsel
+import Drafts
+import Ground
+import Language
+import Playbook
+import Rules
+import Voice
+
+/// Reads a message before it goes: its words by the critic's checks, its moment by the rules.
+public struct Reviewer {
+  private let wording: Wording
+  private let counsel: Counsel?
+
+  /// A reviewer; without a counsel nothing is known of the one it is for.
+  public init(_ wording: Wording, _ counsel: Counsel?) {
+    self.wording = wording
+    self.counsel = counsel
+  }
+
+  /// What is to be said about a message.
+  ///
+  /// - Parameters:
+  ///   - subject: the subject; nothing when the first line of the text may give it.
+  ///   - channel: how it goes; nothing when that is not known, so that no limit is looked at.
+  ///   - people: whom it is for.
+  /// - Returns: the remarks and the verdict; nothing when the language has no checks.
+  public func review(
+    subject: String?, body: String, in language: LanguageTag, channel: MessageChannel?,
+    people: [EntityID] = []
+  ) -> Review? {
+    guard let book = wording.playbook.critic(language) else { return nil }
+    let (given, rest) = subject.map { ($0, body[...]) } ?? book.parted(body)
+    let message = book.critic.message(subject: given, body: String(rest))
+    let findings = book.critic.review(message, context(channel, people))
+    let remarks = findings.compactMap { finding in
+      book.texts[finding.check].map { remark(finding, $0, message, body, rest) }
+    }
+    return Review(verdict: Verdict(findings.map(\.level)), remarks: remarks)
+  }
+
+  private func context(_ channel: MessageChannel?, _ people: [EntityID]) -> CriticContext {
+    var context = CriticContext(channel: channel)
+    let contacts = people.compactMap { try? wording.source.one(Contact.self, $0) }
+    context.names = contacts.flatMap { [$0.given] + ($0.family.map { [$0] } ?? []) }
+    guard let counsel else { return context }
+    for id in people.compactMap({ Int32(exactly: $0.number) }) {
+      for feature in wording.playbook.criticFeatures {
+        let table = counsel.conclusions.table(feature)
+        if (0..<table.count).contains(where: { table.value($0, 0) == id }) {
+          context.features.insert(feature)
+        }
+      }
+      for action in wording.playbook.criticActions {
+        context.held[action, default: []] += counsel.reasons(against: action, about: id)
+      }
+    }
+    return context
+  }
+
+  /// A finding in words; texts of the critic are said in the language of the coach.
+  private func remark(
+    _ finding: CriticFinding, _ own: CriticTexts, _ message: MessageText, _ whole: String,
+    _ rest: Substring
+  ) -> Review.Remark {
+    let texts = wording.playbook.critic(wording.language)?.texts[finding.check] ?? own
+    var values = finding.values
+    values["words"] = finding.words.isEmpty ? nil : .text(shown(finding.words))
+    let text = finding.isInSubject ? message.subject ?? "" : message.body
+    let skipped = finding.isInSubject ? 0 : whole.count - rest.count
+    let range = finding.range.map { range in
+      let start = text.distance(from: text.startIndex, to: range.lowerBound) + skipped
+      return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
+    }
+    return Review.Remark(
+      check: finding.check, level: finding.level, words: finding.words, range: range,
+      isInSubject: finding.isInSubject, reason: wording.speaker.say(texts.reason, values),
+      better: texts.better.map { wording.speaker.say($0, values) }, principles: finding.sources)
+  }
+
+  /// Words short enough to stand in a sentence.
+  private func shown(_ words: String) -> String {
+    let line = words.replacing("\n", with: " ")
+    return line.count > 60 ? line.prefix(57) + "…" : line
+  }
+}

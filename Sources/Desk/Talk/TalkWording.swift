@@ -1,0 +1,68 @@
+import Contacts
+import Counsel
+import Dialogue
+import Ground
+import Playbook
+import Voice
+
+/// The answers of a conversation as values that its texts can mention.
+public struct TalkWording {
+  /// The words of the language that is spoken.
+  public let wording: Wording
+  let conversation: Conversation
+  let state: DialogueState
+
+  /// The answers of a conversation.
+  public init(_ wording: Wording, _ conversation: Conversation, _ state: DialogueState) {
+    self.wording = wording
+    self.conversation = conversation
+    self.state = state
+  }
+
+  /// An answer as a value; nothing for a step that was passed over.
+  public func value(_ answer: Answer, of step: Step) -> VoiceValue? {
+    switch answer {
+    case .nothing: return nil
+    case .option(let id): return .text(label(id, step))
+    case .options(let ids): return .list(ids.map { .text(label($0, step)) })
+    case .text(let text):
+      return step.kind == .text && step.shape == .noun ? .noun(wording.noun(text)) : .text(text)
+    case .flag(let flag): return .text(wording.words(flag ? "yes" : "no"))
+    case .number(let number): return .number(number)
+    case .day(let number): return .day(Day(number: number))
+    case .entity(let item):
+      switch step.kind {
+      case .person: return .person(wording.person(EntityID(item.id), name: item.name))
+      case .event: return .noun(wording.noun(item.name))
+      default: return .text(item.name)
+      }
+    case .entities(let items): return .list(items.map { .text($0.name) })
+    }
+  }
+
+  /// All answers as values, with the present day and the person themself.
+  public var values: [String: VoiceValue] {
+    var values = common
+    for step in conversation.script.steps {
+      if let answer = state.answers[step.name] { values[step.name] = value(answer, of: step) }
+    }
+    return values
+  }
+
+  /// The label of an option.
+  public func label(_ id: String, _ step: Step) -> String {
+    guard let text = conversation.texts.steps[step.name]?.options[id] else { return id }
+    // Labels may mention everything but options themselves.
+    var values = common
+    for other in conversation.script.steps where other.options.isEmpty {
+      if let answer = state.answers[other.name] { values[other.name] = value(answer, of: other) }
+    }
+    return wording.speaker.say(text, values)
+  }
+
+  private var common: [String: VoiceValue] {
+    var values: [String: VoiceValue] = ["today": .day(wording.today)]
+    values["me"] = wording.me.map { .person($0) }
+    return values
+  }
+}

@@ -1,0 +1,122 @@
+import Contacts
+import Counsel
+import Dialogue
+import Drafts
+import Ground
+import Language
+import Playbook
+import Voice
+
+extension Desk {
+  /// The values of the message: the answers, what options say in a draft, and the sender.
+  func values(
+    _ register: String, _ tongue: LanguageTag, _ speaker: Speaker
+  ) -> [String: VoiceValue] {
+    let wording = wording.speaking(tongue)
+    let conversation = playbook.conversation(conversation.script.name, tongue) ?? conversation
+    let talk = TalkWording(wording, conversation, state)
+    var values = talk.values
+    if tongue != self.wording.language {
+      for (name, text) in drafting.words {
+        guard let step = conversation.script.step(name) else { continue }
+        values[name] = talk.value(.text(text), of: step)
+      }
+    }
+    values["register"] = .familiar(register == "tu")
+    let people = everybody
+    if let first = people.first {
+      values["who"] = .person(wording.person(EntityID(first.id), name: first.name))
+    }
+    values["salutation"] = .text(salutation(people, register, wording))
+    values["signature"] = .text(signature)
+    values["pitch"] = pitch(tongue).map { .text($0) }
+    for other in conversation.script.steps {
+      let texts = conversation.texts.steps[other.name]
+      guard case .option(let id)? = state.answers[other.name], !(texts?.says.isEmpty ?? true)
+      else { continue }
+      values[other.name] = texts?.says[id].map { .text(speaker.say($0, values)) }
+    }
+    fill(&values, wording)
+    let scope = playbook.scope(of: situation)
+    for (name, entry) in scope.names {
+      values[name] = values[name].flatMap { fitted($0, entry.kind, name, wording) }
+    }
+    return values
+  }
+
+  /// What the person signs with.
+  public var signature: String {
+    let profile = try? wording.source.one(Profile.self, EntityID(1))
+    return profile?.signature ?? wording.me?.full ?? ""
+  }
+
+  /// The introduction of half a minute that was kept last, in a language.
+  private func pitch(_ tongue: LanguageTag) -> String? {
+    let pitches = ((try? wording.source.all(Pitch.self)) ?? []).filter {
+      $0.language == tongue.rawValue
+    }
+    let text = pitches.last { $0.seconds == 30 }?.text ?? pitches.last?.text
+    return text.map { $0.replacing("\n", with: " ") }
+  }
+
+  /// Gives values the names that templates know them by: `promise from verb when given is promised`.
+  private func fill(_ values: inout [String: VoiceValue], _ wording: Wording) {
+    guard let fills = step.details["fills"] else { return }
+    let answers = values
+    for part in fills.value.split(separator: ";") {
+      let words = part.split(separator: " ", maxSplits: 4).map(String.init)
+      guard words.count >= 3, words.count < 5 || holds(words[4], fills) else { continue }
+      guard words[2] != "none" else {
+        values[words[0]] = nil
+        continue
+      }
+      guard let value = answers[words[2]] else { continue }
+      // An event is a noun; what was answered in words is a place.
+      let isNoun = if case .noun = value { true } else { false }
+      let needed = playbook.scope(of: situation).names["event"]?.mayBeMissing == false
+      if words[0] == "event", !isNoun, !needed { continue }
+      if words[0] == "place", isNoun { continue }
+      values[words[0]] = value
+    }
+  }
+
+  /// A value of the kind that the templates of the situation expect.
+  private func fitted(
+    _ value: VoiceValue, _ kind: ValueKind, _ name: String, _ wording: Wording
+  ) -> VoiceValue? {
+    switch (kind, value) {
+    case (.text, .noun(let noun)):
+      .text(name == "company" ? wording.organisation(noun.text) : noun.text)
+    case (.text, .person(let person)): .text(person.full)
+    case (.noun, .text(let text)): .noun(wording.noun(text))
+    default: value
+    }
+  }
+
+  /// The greeting of everybody the message is for.
+  private func salutation(
+    _ people: [Answer.Reference], _ register: String, _ wording: Wording
+  ) -> String {
+    let greetings = people.map { item in
+      greeting(EntityID(item.id), item.name, register, wording)
+    }
+    guard let first = greetings.first else { return "" }
+    return greetings.dropFirst().reduce(first) { whole, next in
+      whole + ", " + next.prefix(1).lowercased() + next.dropFirst()
+    }
+  }
+
+  private func greeting(
+    _ id: EntityID, _ name: String, _ register: String, _ wording: Wording
+  ) -> String {
+    let words = playbook.lexicons(wording.language).salutations
+    let somebody = wording.person(id, name: name)
+    var values: [String: VoiceValue] = ["who": .person(somebody)]
+    var key = register == "tu" ? "tu" : "lei"
+    if register == "lei", let title = somebody.title {
+      key = "lei-title"
+      values["title"] = .text(title)
+    }
+    return words[key].map { wording.speaker.say($0, values) } ?? somebody.given
+  }
+}

@@ -1,0 +1,39 @@
+import Language
+import Voice
+
+/// Reads a message as a kind colleague would, by checks that are data.
+public struct Critic: Sendable {
+  /// The checks, in the order in which findings are told.
+  public let checks: [CriticCheck]
+  /// Signs by name: what words show that something is asked, given, greeted.
+  public let signs: [String: [PhraseQuery]]
+  /// The language of the messages.
+  public let language: LanguageTag
+
+  /// A critic.
+  public init(
+    checks: [CriticCheck], signs: [String: [PhraseQuery]], language: LanguageTag
+  ) {
+    self.checks = checks
+    self.signs = signs
+    self.language = language
+  }
+
+  /// A text taken apart as this critic's language greets.
+  public func message(subject: String?, body: String) -> MessageText {
+    MessageText(subject: subject, body: body, greetings: signs["greeting", default: []])
+  }
+
+  /// What is to be said about a message, one finding for each check and place.
+  public func review(_ message: MessageText, _ context: CriticContext) -> [CriticFinding] {
+    let reading = CriticReading(message, context, self)
+    return checks.flatMap { check -> [CriticFinding] in
+      if let channel = context.channel {
+        guard check.channels.isEmpty || check.channels.contains(channel.name) else { return [] }
+      } else if check.kind == .subject || check.kind == .length {
+        return []
+      }
+      return reading.findings(check)
+    }
+  }
+}
