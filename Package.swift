@@ -87,9 +87,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("sqlite3")]),
     tests("GroundTests", ["Ground"]),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Language", "Ground"], exclude: ["Grammar"],
+      name: "LanguageTests", dependencies: ["Playbook", "Vocabulary", "Language", "Ground"],
+      exclude: ["Grammar"],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
+    tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],

@@ -20,6 +20,11 @@ public struct EnglishArticles: Sendable {
     let words = Words.split(text)
     guard let first = words.first else { return false }
     let word = first.folded
+    // «An X-ray», «an R&D manager»: a letter by its name.
+    let after = text[first.range.upperBound...].first
+    if word.count == 1, let letter = word.first, letter.isLetter, after == "-" || after == "&" {
+      return "aefhilmnorsx".contains(letter)
+    }
     if lexicon.vowel.contains(word) { return true }
     if lexicon.consonant.contains(word) { return false }
     let original = text[first.range]
@@ -29,6 +34,7 @@ public struct EnglishArticles: Sendable {
       return "aefhilmnorsx".contains(letter)
     }
     if word.first?.isNumber == true { return word.hasPrefix("8") || word == "11" || word == "18" }
+    if word.hasPrefix("eu") { return false }
     return "aeiou".contains(word.first ?? " ")
   }
 }

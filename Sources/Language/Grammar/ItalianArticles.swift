@@ -101,11 +101,13 @@ public struct ItalianArticles: Sendable {
     if lexicon.consonant.contains(word) { return .consonant }
     if lexicon.impure.contains(word) { return .impure }
     if let digit = word.first, digit.isNumber {
-      // "il 1° maggio" is read "il primo".
-      if text[first.range.upperBound...].first.map({ "°º".contains($0) }) ?? false {
-        return .consonant
-      }
-      return soundOfNumber(word)
+      let next = words.dropFirst().first?.folded ?? ""
+      let isOrdinal =
+        text[first.range].contains { "°ºª".contains($0) }
+        || text[first.range.upperBound...].first.map { "°ºª".contains($0) } ?? false
+      // "Il 1° maggio" and "il 1 maggio" are read "il primo".
+      let isFirst = isOrdinal || CalendarWords.months(.it).contains(next)
+      return soundOfNumber(word, isOrdinal: isFirst)
     }
     let original = text[first.range]
     if original.count > 1, original.count <= 4, original.allSatisfy(\.isUppercase),
@@ -116,10 +118,11 @@ public struct ItalianArticles: Sendable {
     return soundBySpelling(word)
   }
 
-  private func soundOfNumber(_ number: String) -> Sound {
-    let digits = number.prefix { $0.isNumber }
-    if digits.hasPrefix("8") { return .vowel }
-    return digits == "1" || digits == "11" ? .vowel : .consonant
+  /// Eight and eleven begin with a vowel, and so do eighty and eight hundred; the first is *primo*.
+  private func soundOfNumber(_ number: String, isOrdinal: Bool) -> Sound {
+    let digits = number.prefix { $0.isNumber && $0.isASCII }
+    if digits.hasPrefix("8") || digits == "11" { return .vowel }
+    return digits == "1" && !isOrdinal ? .vowel : .consonant
   }
 
   /// The sound of a letter read by its Italian name, as in an acronym: *l'MBA*, *il PDF*.

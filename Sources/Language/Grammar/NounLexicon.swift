@@ -22,7 +22,9 @@ public struct NounLexicon: Sendable {
 
   /// The noun that a name is, its gender read from its head word, else from its ending.
   public func noun(_ text: String, in language: LanguageTag) -> Noun {
-    let words = Words.split(text).map(\.folded)
+    // «18ª edizione»: the sign of an ordinal is no word.
+    let split = Words.split(text).filter { !["ª", "º"].contains(text[$0.range]) }
+    let words = split.map(\.folded)
     if language == .en {
       // "The conference in Leeds" is a conference: what follows a preposition does not count.
       let prepositions: Set<String> = ["in", "at", "on", "of", "for", "by", "with", "near"]
@@ -37,23 +39,45 @@ public struct NounLexicon: Sendable {
       !["il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una"].contains($0)
     }
     for candidate in candidates(bare) {
-      let isPlural = plural.contains(candidate)
-      if feminine.contains(candidate) { return Noun(text, gender: .feminine, isPlural: isPlural) }
-      if masculine.contains(candidate) || isPlural {
-        return Noun(text, gender: .masculine, isPlural: isPlural)
+      if let known = known(candidate) {
+        return Noun(text, gender: known.gender, isPlural: known.isPlural)
       }
     }
     // Acronyms and unknown foreign names are masculine.
     let isAcronym = text.split(separator: " ").first?.dropFirst().contains(where: \.isUppercase)
     if isAcronym ?? false { return Noun(text) }
-    return Noun(text, gender: genderByEnding(bare.first ?? ""))
+    let first = bare.first { $0.first?.isLetter == true } ?? ""
+    // Italian nouns in -i are plural, but for those in -si of Greek origin.
+    let isAccented = text.split(separator: " ").first { $0.first?.isLetter == true }?.last == "ì"
+    let isPlural =
+      first.hasSuffix("i") && !first.hasSuffix("si") && first.count > 3 && !isAccented
+    return Noun(text, gender: genderByEnding(first), isPlural: isPlural)
+  }
+
+  /// Gender and number of a word that the lexicon has, or whose singular it has.
+  private func known(_ word: String) -> (gender: GrammaticalGender, isPlural: Bool)? {
+    let isPlural = plural.contains(word)
+    if feminine.contains(word) { return (.feminine, isPlural) }
+    if masculine.contains(word) || isPlural { return (.masculine, isPlural) }
+    let stem = String(word.dropLast())
+    if word.hasSuffix("e"), feminine.contains(stem + "a") { return (.feminine, true) }
+    if word.hasSuffix("he"), feminine.contains(stem.dropLast() + "a") { return (.feminine, true) }
+    guard word.hasSuffix("i") else { return nil }
+    for ending in ["o", "e", "a", "io"] {
+      if masculine.contains(stem + ending) { return (.masculine, true) }
+      if feminine.contains(stem + ending) { return (.feminine, true) }
+    }
+    return nil
   }
 
   /// The noun that an organisation's name is: bare for a company, with gender for an institution.
   public func organisation(_ text: String, in language: LanguageTag) -> Noun {
     let words = Words.split(text).map(\.folded)
     let heads = language == .it ? Array(words.prefix(2)) : words
-    guard heads.contains(where: institutions.contains) else { return Noun(text, isBare: true) }
+    let isNamedWhole = institutions.contains(words.prefix(3).joined(separator: " "))
+    guard isNamedWhole || heads.contains(where: institutions.contains) else {
+      return Noun(text, isBare: true)
+    }
     if language == .en {
       // «The University of Leeds», but «Leeds University».
       let isNamed = institutions.contains(words.first ?? "") && words.contains("of")
@@ -63,17 +87,30 @@ public struct NounLexicon: Sendable {
     return Noun(text, gender: noun.gender, isPlural: noun.isPlural)
   }
 
+  /// The words that may be the head, the likeliest first: of a foreign compound the last one.
   private func candidates(_ words: [String]) -> [String] {
     let letters = words.filter { $0.first?.isLetter == true }
     guard let first = letters.first, let last = letters.last else { return [] }
-    var list = [letters.prefix(2).joined(separator: " "), first]
-    list.append(letters.suffix(2).joined(separator: " "))
-    list.append(last)
-    return list
+    let small: Set<String> = [
+      "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "d", "a", "al", "alla", "per",
+      "in", "su", "sul", "sulla", "con", "e", "tra", "nel", "nella", "da",
+    ]
+    let pair = letters.prefix(2).joined(separator: " ")
+    let lastPair = letters.suffix(2).joined(separator: " ")
+    let isCompound = letters.count > 1 && letters.count <= 3 && small.isDisjoint(with: letters)
+    if isCompound { return [pair, lastPair, last, first] }
+    return hasStrongEnding(first) ? [pair, first] : [pair, first, lastPair, last]
+  }
+
+  /// Whether the ending alone tells the gender.
+  private func hasStrongEnding(_ word: String) -> Bool {
+    ["zione", "sione", "gione", "trice", "zioni", "sioni", "mento"].contains { word.hasSuffix($0) }
   }
 
   private func genderByEnding(_ word: String) -> GrammaticalGender {
-    for ending in ["zione", "sione", "gione", "ta", "tu", "trice", "ice", "a"]
+    for ending in [
+      "zione", "sione", "gione", "zioni", "sioni", "ta", "tu", "trice", "ice", "a", "si",
+    ]
     where word.hasSuffix(ending) { return .feminine }
     return .masculine
   }

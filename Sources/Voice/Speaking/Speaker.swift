@@ -131,6 +131,9 @@ public struct Speaker {
       case ("month", .day(let day)): said = days.month(day)
       case ("iso", .day(let day)): said = day.iso
       case ("span", .number(let count)): said = days.span(days: count)
+      case ("hour", .number(let minutes)):
+        let time = (minutes % 1440 + 1440) % 1440
+        said = HourWords.at(hour: time / 60, minute: time % 60, in: language)
       case ("clock", .number(let seconds)):
         let rest = seconds % 60
         said = String(seconds / 60) + ":" + (rest < 10 ? "0" : "") + String(rest)

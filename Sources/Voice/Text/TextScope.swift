@@ -46,6 +46,6 @@ public struct TextScope: Sendable {
     "month": [.day],
     "capital": [.text, .noun, .person, .day, .list, .number],
     "lower": [.text, .noun, .person, .day, .list], "possessive": [.text, .noun, .person],
-    "span": [.number], "clock": [.number],
+    "span": [.number], "clock": [.number], "hour": [.number],
   ]
 }
