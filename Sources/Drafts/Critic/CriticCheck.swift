@@ -43,6 +43,7 @@ public struct CriticCheck: Sendable {
     /// Not now, however it is worded.
     case wait
 
+    /// The level that holds a message back more comes later.
     public static func < (left: Level, right: Level) -> Bool {
       let order: [Level] = [.hint, .mend, .wait]
       return order.firstIndex(of: left) ?? 0 < order.firstIndex(of: right) ?? 0
