@@ -93,7 +93,7 @@ ANSWERS = [
     ("del Lei?", "tu"),
     ("1  va bene", "1"),
     ("Come la vuoi mandare", "5"),
-    ("L'hai mandata?", "sent"),
+    ("L'hai mandata", "sent"),
 ]
 
 

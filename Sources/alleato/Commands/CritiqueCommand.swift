@@ -125,12 +125,15 @@ struct CritiqueCommand: ParsableCommand {
 
   private func show(_ review: Review, _ house: House) {
     print(house.words("verdict-" + review.verdict.rawValue))
+    var cited: Set<String> = []
     for remark in review.remarks {
       var values: [String: VoiceValue] = ["reason": .text(remark.reason)]
       values["better"] = remark.better.map { .text($0) }
       print("- " + house.words(remark.level == .hint ? "remark-hint" : "remark", values))
-      if remark.level != .hint, let principle = remark.principles.first {
-        print("  " + principle)
+      if remark.level != .hint, let id = remark.principles.first, cited.insert(id).inserted,
+        let text = house.playbook.principles[id]?.texts[house.language]
+      {
+        print("  " + house.words("principle", ["id": .text(id), "text": .text(text)]))
       }
     }
   }
