@@ -29,7 +29,9 @@ let package = Package(
     .executable(name: "alleato", targets: ["alleato"]),
     .library(
       name: "AlleatoRooms",
-      targets: ["Coach", "ContactStore", "Contacts", "Playbook", "Rules", "Vocabulary", "Ground"]),
+      targets: [
+        "Coach", "Turns", "ContactStore", "Contacts", "Playbook", "Rules", "Vocabulary", "Ground",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -40,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "alleato",
       dependencies: [
-        "Coach", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts", "LineEditor",
+        "Coach", "Turns", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts", "LineEditor",
         "Playbook", "Vocabulary",
         "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
       ],
@@ -48,7 +50,8 @@ let package = Package(
     room(
       "Coach",
       [
-        "Desk", "Hearing", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Voice",
+        "Turns", "Desk", "Hearing", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice",
+        "Voice",
         "Dialogue",
         "Rules",
         "Contacts",
@@ -57,8 +60,8 @@ let package = Package(
     room(
       "Desk",
       [
-        "Counsel", "Playbook", "Drafts", "Dialogue", "Voice", "Rules", "Contacts", "Language",
-        "Ground",
+        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
+        "Contacts", "Language", "Ground",
       ]),
     room(
       "Hearing",
@@ -66,6 +69,7 @@ let package = Package(
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),
+    room("Turns", ["Contacts"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
       "Playbook", ["Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
@@ -116,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Language", "Ground",
+        "Coach", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Language",
+        "Ground",
       ],
       exclude: ["Paths"], swiftSettings: house),
   ],

@@ -1,11 +1,14 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Drafts
 import Ground
+import Hearing
 import Language
 import Playbook
 import Rules
+import Turns
 import Vocabulary
 import Voice
 
@@ -190,15 +193,7 @@ public struct Coach {
 
   /// What can be completed in a line: commands, people, events and the options that are open.
   public func completions(for line: String) -> [String] {
-    let folded = Folding.fold(line)
-    if line.hasPrefix("/") {
-      let words = line.split(separator: " ", maxSplits: 1)
-      if words.count < 2, !line.hasSuffix(" ") { return commandCompletions(folded) }
-    }
-    let known = openOptions() + ((try? source.all(Event.self))?.map(\.name) ?? [])
-    return Completion.candidates(line) { typed in
-      known.filter { Folding.fold($0).hasPrefix(typed) }
-        + people.names(beginning: typed, limit: 50)
-    }
+    let events = ((try? source.all(Event.self)) ?? []).map(\.name)
+    return hearer.completions(for: line, known: openOptions() + events)
   }
 }

@@ -31,4 +31,61 @@ extension Hearer {
       return DateReader(tongue, today: today).read(words) != nil
     }
   }
+
+  /// A date that stands anywhere in the words of another slot, which is left without it.
+  public func dateInside(
+    _ intent: Intent, _ heard: IntentMatch, _ slots: inout [String: String]
+  ) -> (slot: String, day: Int)? {
+    guard let (when, kind) = intent.slots.first(where: { $0.value.hasSuffix("date") }),
+      slots[when] == nil
+    else { return nil }
+    let reader = DateReader(
+      heard.language, today: today, direction: kind == "past-date" ? .past : .future)
+    for (name, text) in slots {
+      guard let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex
+      else { continue }
+      var rest = text
+      rest.removeSubrange(match.range)
+      slots[name] = rest.trimmingPunctuation
+      return match.isVague ? nil : (when, match.day.number)
+    }
+    return nil
+  }
+
+  /// The answer that the words of a slot give, by its kind; people are left to the caller.
+  public func slot(
+    _ kind: String, _ name: String, _ text: String, _ heard: IntentMatch, _ intent: Intent
+  ) throws -> Answer? {
+    switch kind {
+    case "event":
+      let step = Step(
+        name: name, kind: .event, isPast: intent.slots.values.contains("past-date"),
+        mark: Mark(file: "", line: 1, column: 1))
+      guard case .answer(let answer) = try readEvent(placed(text, in: heard.text), step) else {
+        return nil
+      }
+      return answer
+    case "date", "past-date":
+      let reader = DateReader(heard.language, today: today)
+      // "Next week" names no day: it is asked.
+      return reader.find(in: text).flatMap { $0.isVague ? nil : .day($0.day.number) }
+    case "rest":
+      // From here to the end of the sentence: `un articolo sulla logistica`.
+      let start = heard.text.range(of: text)?.lowerBound
+      let rest = start.map { String(heard.text[$0...]) } ?? text
+      return .text(rest.trimmingPunctuation)
+    case "name":
+      let (given, family) = parted(text.trimmingPunctuation)
+      return .text([given, family].compactMap { $0 }.joined(separator: " "))
+    default: return .text(text.trimmingPunctuation)
+    }
+  }
+
+  /// The words of a place with the preposition before them, where it makes a place of them.
+  private func placed(_ words: String, in text: String) -> String {
+    guard let range = text.range(of: words) else { return words }
+    let before = text[..<range.lowerBound].split(separator: " ").last.map { Folding.fold($0) } ?? ""
+    return ["in", "over", "through", "da", "su", "nel"].contains(before)
+      ? before + " " + words : words
+  }
 }

@@ -131,6 +131,12 @@ import Testing
     #expect(long.link == nil)
   }
 
+  @Test func `a message for two has both addresses`() {
+    let mail = MailMessage(address: "a@b.it, c@d.it", subject: "Ciao", body: "a")
+    #expect(mail.link == "mailto:a@b.it,c@d.it?subject=Ciao&body=a")
+    #expect(mail.draftFile.contains("\r\nTo: a@b.it, c@d.it\r\n"))
+  }
+
   @Test func `a draft file has correct headers`() {
     let subject = "Dopo l'AI Week: perché mi è piaciuta e una proposta per la prossima settimana"
     let file = MailMessage(address: "a@b.it", subject: subject, body: "Ciao\nè").draftFile

@@ -3,6 +3,7 @@
 // Fills a store with so many contacts and eight interactions each, then measures turns of the real
 // coach: reading, thinking and committing. With a folder the store is left there for start.py.
 import Coach
+import Turns
 import ContactStore
 import Contacts
 import Foundation

@@ -1,10 +1,12 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Ground
 import Language
 import Playbook
 import Rules
+import Turns
 import Vocabulary
 import Voice
 
@@ -46,38 +48,15 @@ extension Coach {
     say("today")
     for (place, view) in shownAdvice.enumerated() {
       put(.option, view.text, number: place + 1)
-      try remember(view)
+      try adviceBook.show(view)
     }
   }
 
-  /// Notes that an advice was shown, once a day.
-  private mutating func remember(_ view: AdviceView) throws {
-    var state = try adviceState(view.identity, rule: view.rule, about: view.about)
-    if state.lastShown == today.number { return }
-    state.shown += 1
-    state.lastShown = today.number
-    source.add(state)
-  }
-
-  func adviceState(_ identity: String, rule: String, about: Int) throws -> AdviceState {
-    if let known = try source.all(AdviceState.self).last(where: { $0.advice == identity }) {
-      return known
-    }
-    return AdviceState(
-      id: try source.freshID(), advice: identity, rule: rule, contact: EntityID(about))
-  }
+  var adviceBook: AdviceBook { AdviceBook(source, today: today) }
 
   /// An advice whose conversation is finished is done.
   mutating func settleAdvice(_ talk: OpenTalk) throws {
-    if let identity = talk.talk.advice { try settle(identity) }
-  }
-
-  private mutating func settle(_ identity: String) throws {
-    let rule = identity.split(separator: " ").first.map(String.init) ?? ""
-    let about = identity.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-    var state = try adviceState(identity, rule: rule, about: about)
-    state.answer = .done
-    source.add(state)
+    if let identity = talk.talk.advice { try adviceBook.finish(identity) }
   }
 
   mutating func showToday(all: Bool) throws {
@@ -90,25 +69,14 @@ extension Coach {
     let conclusions = try conclude()
     let rule = conclusions.book.rules[view.advice.rule]
     guard case .advise(_, _, _, let opening?) = rule.head,
-      let proof = conclusions.proofs(of: view.advice, limit: 1).first,
-      let script = playbook.conversation(opening.conversation, language)?.script
+      let script = playbook.conversation(opening.conversation, language)?.script,
+      let given = wording.given(view.advice, opening, script, conclusions)
     else { return ask(about: view) }
-    var given: [String: Answer] = [:]
-    for (name, slot) in opening.slots {
-      guard let step = script.step(name) else { continue }
-      switch slot {
-      case .word(let word): given[name] = .option(word)
-      case .register(let register):
-        let variable = rule.variables[register]
-        guard let value = proof.values[variable.name] else { continue }
-        given[name] = self.given(step, value, conclusions)
-      }
-    }
     // A message that was put aside is taken up where it was left.
     if let aside = try paused.last(where: {
-      try $0.script == script.name && isAbout($0, given, script)
+      try $0.script == script.name && OpenTalk.isAbout($0, given, script, in: source)
     }) {
-      try settle(view.identity)
+      try adviceBook.finish(view.identity)
       try takeUp(aside)
       turn.label = shortened(view.text)
       return
@@ -117,32 +85,6 @@ extension Coach {
     if view.advice.action == "remind" { return ask(about: view) }
     try open(opening.conversation, given, advice: view.identity)
     turn.label = shortened(view.text)
-  }
-
-  /// Whether a conversation that was put aside has one of the given people among its answers.
-  private func isAbout(
-    _ talk: Talk, _ given: [String: Answer], _ script: Script
-  ) throws -> Bool {
-    let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
-    return events.contains { event in
-      guard case .answered(let step, .entity(let item), _)? = OpenTalk.event(event.payload),
-        script.step(step)?.kind == .person, case .entity(let wanted)? = given[step]
-      else { return false }
-      return item.id == wanted.id
-    }
-  }
-
-  private func given(
-    _ step: Step, _ value: (value: Int32, type: String), _ conclusions: Conclusions
-  ) -> Answer {
-    let said = wording.value(value.value, type: value.type, conclusions.facts.symbols)
-    switch value.type {
-    case "date": return .day(Int(value.value))
-    case "int": return .number(Int(value.value))
-    case "contact", "event", "organisation", "topic":
-      return .entity(.init(id: Int(value.value), name: said.map(speaker.words) ?? ""))
-    default: return .text(said.map(speaker.words) ?? "")
-    }
   }
 
   /// Puts an advice off for a week, or until a day that is named; or takes it away.
@@ -154,18 +96,16 @@ extension Coach {
       return try askAgain()
     }
     let view = shownAdvice[number - 1]
-    var state = try adviceState(view.identity, rule: view.rule, about: view.about)
-    state.answer = answer
     if answer == .postponed {
       let named = words.count > 1 ? DateReader(language, today: today).find(in: words[1])?.day : nil
       // A greeting put off for a week is no greeting any more.
       let day = named ?? today + (view.advice.action == "greet" ? 1 : 7)
-      state.until = day.number
+      try adviceBook.answer(answer, view, until: day)
       say("advice-later", ["day": .day(day)])
     } else {
+      try adviceBook.answer(answer, view)
       say("advice-dismissed")
     }
-    source.add(state)
     turn.label = shortened(view.text)
     try askAgain()
   }
@@ -189,22 +129,14 @@ extension Coach {
       return prompt()
     }
     pending = nil
-    var state = try adviceState(view.identity, rule: view.rule, about: view.about)
     turn.label = shortened(view.text)
     if chosen == "tomorrow" {
-      state.answer = .postponed
-      state.until = (today + 1).number
-      source.add(state)
+      try adviceBook.answer(.postponed, view, until: today + 1)
       say("advice-later", ["day": .day(today + 1)])
       return prompt()
     }
-    state.answer = chosen == "done" ? .done : .refused
-    source.add(state)
-    for var reminder in try source.all(Reminder.self)
-    where view.advice.keys.contains(Int32(clamping: reminder.id.number)) && reminder.done == nil {
-      reminder.done = today
-      source.add(reminder)
-    }
+    try adviceBook.answer(chosen == "done" ? .done : .refused, view)
+    try adviceBook.closeReminders(of: view)
     say(chosen == "done" ? "marked-done" : "advice-dismissed")
     prompt()
   }

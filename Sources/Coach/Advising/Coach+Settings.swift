@@ -4,46 +4,23 @@ import Ground
 import Language
 import Playbook
 import Rules
+import Turns
 import Voice
 
 /// What a person may change about the rules: the value of a parameter, and which rules are silent.
 extension Coach {
   /// Shows what can be set, or sets a parameter: `/impostazioni follow_up_days 14`.
   mutating func settings(_ rest: String) throws {
-    let settings = try RuleSettings(source)
     let parameters = playbook.rules.book?.parameters ?? []
     let parts = rest.split(separator: " ").map(String.init)
     guard parts.count >= 2 else {
       say("settings", ["command": .text(commandWord("settings"))])
-      for parameter in parameters {
-        let value = settings.values[parameter.name] ?? parameter.value
-        let about = wording.words(ifAny: "parameter-" + parameter.name) ?? ""
-        put(
-          .item,
-          words(
-            "setting",
-            ["name": .text(parameter.name), "value": .number(Int(value)), "about": .text(about)]))
-      }
-      for name in Preferences.Name.allCases {
-        put(
-          .item,
-          words(
-            "preference-item",
-            [
-              "name": .text(words("preference-names-" + name.rawValue)),
-              "about": .text(try said(name)),
-            ]))
-      }
-      for rule in settings.muted.sorted() {
-        put(
-          .item,
-          words("setting-muted", ["rule": .text(rule), "command": .text(commandWord("mute"))]))
-      }
+      for line in try wording.settings(muteCommand: commandWord("mute")) { put(.item, line) }
       return try askAgain()
     }
     if let name = Preferences.Name.allCases.first(where: { name in
       Folding.fold(parts[0]) == name.rawValue
-        || Folding.fold(parts[0]) == Folding.fold(words("preference-names-" + name.rawValue))
+        || Folding.fold(parts[0]) == Folding.fold(wording.title(name))
     }) {
       return try prefer(name, parts[1])
     }
@@ -59,22 +36,13 @@ extension Coach {
     }
     source.add(try RuleSettings.row(parameter: parameter.name, value, in: source))
     turn.label = shortened(parameter.name)
-    let about = wording.words(ifAny: "parameter-" + parameter.name) ?? ""
     say(
       "setting-done",
-      ["name": .text(parameter.name), "value": .number(value), "about": .text(about)])
+      [
+        "name": .text(parameter.name), "value": .number(value),
+        "about": .text(wording.about(parameter: parameter.name)),
+      ])
     try askAgain()
-  }
-
-  /// A preference and its value in words.
-  private func said(_ name: Preferences.Name) throws -> String {
-    let preferences = try Preferences(source)
-    let value =
-      switch name {
-      case .invitation: String(preferences.invitation)
-      case .capitals: words(preferences.hasFormalCapitals ? "yes" : "no")
-      }
-    return words("preference-" + name.rawValue, ["value": .text(value)])
   }
 
   private mutating func prefer(_ name: Preferences.Name, _ typed: String) throws {
@@ -86,15 +54,12 @@ extension Coach {
     guard let value else {
       say(
         "preference-which",
-        [
-          "name": .text(words("preference-names-" + name.rawValue)),
-          "about": .text(try said(name)),
-        ])
+        ["name": .text(wording.title(name)), "about": .text(try wording.said(name))])
       return try askAgain()
     }
     source.add(try Preferences.row(name, value, in: source))
-    turn.label = shortened(words("preference-names-" + name.rawValue))
-    say("preference-done", ["about": .text(try said(name))])
+    turn.label = shortened(wording.title(name))
+    say("preference-done", ["about": .text(try wording.said(name))])
     try askAgain()
   }
 

@@ -1,11 +1,13 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Ground
 import Hearing
 import Language
 import Playbook
 import Rules
+import Turns
 import Voice
 
 extension Coach {

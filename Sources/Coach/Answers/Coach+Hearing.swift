@@ -3,6 +3,7 @@ import Dialogue
 import Hearing
 import Language
 import Playbook
+import Turns
 import Voice
 
 /// What the coach leaves to the hearer.

@@ -1,11 +1,13 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Foundation
 import Ground
 import Hearing
 import Language
 import Playbook
+import Turns
 import Vocabulary
 import Voice
 
@@ -75,9 +77,7 @@ extension Coach {
     }
   }
 
-  func words(ofCommand id: String) -> String {
-    playbook.commands(language).first { $0.id == id }?.words.first ?? id
-  }
+  func words(ofCommand id: String) -> String { hearer.word(ofCommand: id) }
 
   mutating func fulfil(intentNamed name: String, words: [String], who: EntityID) throws {
     guard let intent = playbook.intents.first(where: { $0.name == name }) else { return prompt() }
@@ -102,23 +102,7 @@ extension Coach {
     if let who, let name = intent.slots.first(where: { $0.value == "person" })?.key {
       answers[name] = .entity(.init(id: who.number, name: person(who).full))
     }
-    // A date may stand anywhere in the words of another slot.
-    if let whenName = intent.slots.first(where: { $0.value.hasSuffix("date") })?.key,
-      slots[whenName] == nil
-    {
-      let isPast = intent.slots[whenName] == "past-date"
-      let reader = DateReader(
-        heard.language, today: today, direction: isPast ? .past : .future)
-      for (name, text) in slots {
-        guard let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex
-        else { continue }
-        var rest = text
-        rest.removeSubrange(match.range)
-        slots[name] = rest.trimmingPunctuation
-        if !match.isVague { answers[whenName] = .day(match.day.number) }
-        break
-      }
-    }
+    if let (name, day) = hearer.dateInside(intent, heard, &slots) { answers[name] = .day(day) }
     for (name, text) in slots {
       switch intent.slots[name] {
       case "person":
@@ -151,31 +135,12 @@ extension Coach {
           note("person-added", ["who": .person(person(new))])
           answers[name] = .entity(.init(id: new.id.number, name: new.fullName))
         }
-      case "event":
-        let step = Step(
-          name: name, kind: .event, isPast: intent.slots.values.contains("past-date"),
-          mark: Mark(file: "", line: 1, column: 1))
-        if case .answer(let answer) = try readEvent(placed(text, in: heard.text), step) {
-          answers[name] = answer
-        }
-      case "date", "past-date":
-        let reader = DateReader(heard.language, today: today)
-        // "Next week" names no day: it is asked.
-        answers[name] = reader.find(in: text).flatMap { $0.isVague ? nil : .day($0.day.number) }
-      case "rest":
-        // From here to the end of the sentence: `un articolo sulla logistica`.
-        let start = heard.text.range(of: text)?.lowerBound
-        let rest = start.map { String(heard.text[$0...]) } ?? text
-        answers[name] = .text(rest.trimmingPunctuation)
-      case "name":
-        let (given, family) = parted(text.trimmingPunctuation)
-        answers[name] = .text([given, family].compactMap { $0 }.joined(separator: " "))
-      default: answers[name] = .text(text.trimmingPunctuation)
+      case let kind: answers[name] = try hearer.slot(kind ?? "text", name, text, heard, intent)
       }
     }
     turn.label = shortened(heard.text)
     if let open = intent.open {
-      let (name, fixed) = RuleWords.opening(open.value)
+      let (name, fixed) = Conversation.opening(open.value)
       for (step, word) in fixed where answers[step] == nil { answers[step] = .option(word) }
       if case .entity(let item)? = answers["who"] { try showLastWords(EntityID(item.id)) }
       return try self.open(name, answers, others: others)
@@ -183,37 +148,15 @@ extension Coach {
     try record(intent, answers)
   }
 
-  /// The words of a place with the preposition before them, where it makes a place of them.
-  private func placed(_ words: String, in text: String) -> String {
-    guard let range = text.range(of: words) else { return words }
-    let before = text[..<range.lowerBound].split(separator: " ").last.map { Folding.fold($0) } ?? ""
-    return ["in", "over", "through", "da", "su", "nel"].contains(before)
-      ? before + " " + words : words
-  }
-
   /// Records a fact that was told in a sentence, and says what was understood.
   private mutating func record(_ intent: Intent, _ answers: [String: Answer]) throws {
-    var recorder = recorder
-    for line in intent.records {
-      guard let statement = RecordStatement.read(line.relation, line.words).statement else {
-        continue
+    let records = TalkRecords(source, today: today, split: parted)
+    try records.record(intent.records) { operand in
+      switch operand {
+      case .today(let days): .day(today + days)
+      case .word(let word): .words(word)
+      case .slot(let name, _): answers[name].flatMap { RecordValue($0) }
       }
-      var values: [String: RecordValue] = [:]
-      for (field, operand) in statement.operands {
-        switch operand {
-        case .today(let days): values[field] = .day(today + days)
-        case .word(let word): values[field] = .words(word)
-        case .slot(let name, _):
-          switch answers[name] {
-          case .text(let text): values[field] = .words(text)
-          case .entity(let item): values[field] = .entity(EntityID(item.id))
-          case .day(let number): values[field] = .day(Day(number: number))
-          default: break
-          }
-        }
-      }
-      try recorder.record(statement.relation, values)
-      source.add(recorder.takeChanges())
     }
     if let done = intent.done[language] {
       var values: [String: VoiceValue] = [:]

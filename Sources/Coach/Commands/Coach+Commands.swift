@@ -1,40 +1,16 @@
 import Contacts
+import Desk
 import Dialogue
 import Ground
 import Hearing
 import Language
 import Playbook
+import Turns
 import Voice
 
 extension Coach {
-  /// The id of the command a word calls, in either language; and the nearest word when none is it.
-  func command(_ word: String) -> (id: String?, nearest: String?) {
-    let folded = Folding.fold(word)
-    var all: [String] = []
-    for tongue in [language, language.other] {
-      for command in playbook.commands(tongue) {
-        for own in command.words {
-          if Folding.fold(own) == folded { return (command.id, nil) }
-          all.append(own)
-        }
-      }
-    }
-    return (nil, Likeness.nearest(folded, in: all))
-  }
-
-  func commandWord(_ id: String) -> String {
-    "/" + (playbook.commands(language).first { $0.id == id }?.words.first ?? id)
-  }
-
-  func commandCompletions(_ typed: String) -> [String] {
-    // The other language's commands are understood, and offered when nothing of one's own fits.
-    for tongue in [language, language.other] {
-      let fitting = playbook.commands(tongue).flatMap(\.words).map { "/" + $0 }
-        .filter { Folding.fold($0).hasPrefix(typed) }
-      if !fitting.isEmpty { return fitting }
-    }
-    return []
-  }
+  func command(_ word: String) -> (id: String?, nearest: String?) { hearer.command(word) }
+  func commandWord(_ id: String) -> String { hearer.commandWord(id) }
 
   /// Carries out a command, whatever question is open.
   mutating func obey(_ line: String) throws {
@@ -105,7 +81,7 @@ extension Coach {
   }
 
   private mutating func goBack() throws {
-    guard let talk = talks.last, let last = talk.state.order.last(where: { isAsked($0, talk) })
+    guard let talk = talks.last, let last = talk.state.order.last(where: { talk.isAsked($0) })
     else {
       say("nothing-before", ["undo": .text(commandWord("undo"))])
       return try askAgain()
@@ -116,24 +92,6 @@ extension Coach {
     try advance()
   }
 
-  private func isAsked(_ step: String, _ talk: OpenTalk) -> Bool {
-    guard let step = talk.script.step(step) else { return false }
-    switch step.kind {
-    case .say, .matches, .checklist, .brief: return false
-    default:
-      let isGiven = talk.log.contains { event in
-        if case .answered(step.name, _, .given) = event { return true }
-        return false
-      }
-      let isTyped = talk.log.contains { event in
-        if case .answered(step.name, _, .typed) = event { return true }
-        if case .skipped(step.name) = event { return true }
-        return false
-      }
-      return isTyped || !isGiven
-    }
-  }
-
   /// Reopens a step by its number in the list of answers, or by words of its question.
   private mutating func change(_ rest: String) throws {
     guard let talk = talks.last else {
@@ -142,7 +100,7 @@ extension Coach {
     }
     let state = talk.state
     let steps = state.order.compactMap { talk.script.step($0) }
-      .filter { isAsked($0.name, talk) || state.answers[$0.name] != .nothing }
+      .filter { talk.isAsked($0.name) || state.answers[$0.name] != .nothing }
       .filter { ![StepKind.say, .matches, .checklist, .brief].contains($0.kind) }
     let labels = steps.map { step in
       (stepText(step, \.ask)?.split(separator: "\n").first.map(String.init) ?? step.name) + " "
@@ -238,11 +196,7 @@ extension Coach {
     talk.parent = talks.last?.talk.id
     source.add(talk)
     guard let conversation = playbook.conversation(talk.script, language) else { return }
-    let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
-    talks.append(
-      OpenTalk(
-        talk: talk, conversation: conversation,
-        log: events.compactMap { OpenTalk.event($0.payload) }))
+    talks.append(try OpenTalk(talk, conversation, from: source))
     reportDropped()
     try resumeTop()
   }

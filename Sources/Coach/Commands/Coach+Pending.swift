@@ -1,7 +1,9 @@
 import Contacts
+import Desk
 import Dialogue
 import Ground
 import Language
+import Turns
 import Voice
 
 extension Coach {

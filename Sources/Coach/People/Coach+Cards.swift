@@ -3,6 +3,7 @@ import Counsel
 import Ground
 import Hearing
 import Language
+import Turns
 import Voice
 
 extension Coach {
@@ -43,12 +44,7 @@ extension Coach {
       folded.isEmpty || Folding.fold($0.fullName + " " + ($0.context ?? "")).contains(folded)
     }
     say("people-count", ["count": .number(found.count)])
-    for entry in found.prefix(10) {
-      put(
-        .item,
-        speaker.say(
-          .whole, ["who": .person(PersonWords(given: entry.fullName, context: entry.context))]))
-    }
+    for entry in found.prefix(10) { put(.item, wording.name(of: entry)) }
     if found.count > 10 { note("and-more", ["count": .number(found.count - 10)]) }
     try askAgain()
   }
@@ -62,19 +58,7 @@ extension Coach {
       return try askAgain()
     }
     put(.title, event.name)
-    let expected = try source.rows(Attendance.self, where: "event", is: event.id)
-    for attendance in expected.prefix(3) {
-      guard let contact = try source.one(Contact.self, attendance.contact) else { continue }
-      var values: [String: VoiceValue] = ["who": .person(person(contact))]
-      let last = try source.latestInteractions(with: contact.id, limit: 5)
-        .lazy.compactMap { $0.words ?? $0.object }.first
-      values["words"] = last.map { .text($0) }
-      put(.item, words("now-person", values))
-    }
-    if let pitch = try source.all(Pitch.self).last {
-      let first = pitch.text.split(separator: ".").first.map(String.init) ?? pitch.text
-      put(.item, words("now-opening", ["words": .text(first)]))
-    }
+    for line in try wording.atTheDoor(of: event) { put(.item, line) }
     say("now-way-out")
     try askAgain()
   }

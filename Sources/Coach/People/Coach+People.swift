@@ -5,6 +5,7 @@ import Ground
 import Hearing
 import Language
 import Playbook
+import Turns
 import Voice
 
 extension Coach {
@@ -59,13 +60,7 @@ extension Coach {
 
   /// The last thing that passed with somebody, before anything is written to them.
   mutating func showLastWords(_ id: EntityID) throws {
-    guard let last = try source.latestInteractions(with: id, limit: 1).first else { return }
-    var values: [String: VoiceValue] = [
-      "who": .person(person(id)), "day": .day(last.day),
-      "act": .text(last.acts.names.first.map { words("act-" + $0) } ?? ""),
-    ]
-    values["words"] = (last.words ?? last.object).map { .text($0) }
-    note(last.direction == .in ? "last-words-in" : "last-words-out", values)
+    if let line = try wording.lastWords(with: id) { put(.note, line) }
   }
 
   /// Asks which of several people was meant; a new one can be added.
@@ -75,8 +70,7 @@ extension Coach {
     var candidates = entries.map { entry in
       Pending.Candidate(
         id: entry.id, name: entry.fullName,
-        label: speaker.say(
-          .whole, ["who": .person(PersonWords(given: entry.fullName, context: entry.context))]))
+        label: wording.name(of: entry))
     }
     let (name, _) = TypedNames.withOrganisation(typed)
     if TypedNames.canBeName(name, never: neverNames), step != nil {

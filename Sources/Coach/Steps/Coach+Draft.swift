@@ -4,6 +4,7 @@ import Dialogue
 import Drafts
 import Language
 import Playbook
+import Turns
 import Voice
 
 extension Coach {
@@ -17,7 +18,7 @@ extension Coach {
     for query in Desk.daysAsked(step) { try consult(query) }
     guard let talk = talks.last else { return }
     let desk = desk(step, talk)
-    if try needsSignature(desk) { return askForSignature() }
+    if desk.needsSignature { return askForSignature() }
     if desk.drafting.isHandedOver { return askWhetherSent() }
     if desk.drafting.isAccepted { return askHowToHandOver() }
     if let own = desk.missingWords.first { return askOwnWords(own, desk) }
@@ -32,21 +33,7 @@ extension Coach {
   }
 
   private mutating func put(_ sheet: Sheet) {
-    var facts: [String: VoiceValue] = [
-      "channel": .text(words("channel-" + sheet.channel.name)),
-      "register": .text(words("register-\(sheet.register)-\(sheet.language.rawValue)")),
-      "count": .number(sheet.draft.wordCount),
-    ]
-    var label = "draft"
-    if sheet.channel.mostCharacters != nil {
-      label = "draft-characters"
-      facts["count"] = .number(sheet.draft.body.count)
-    } else if let ease = sheet.draft.ease(in: sheet.language) {
-      label = "draft-measured"
-      facts["ease"] = .number(ease)
-      facts["feel"] = .text(words("ease-" + (ease >= 60 ? "easy" : ease >= 40 ? "fair" : "hard")))
-    }
-    put(.title, words(label, facts))
+    put(.title, wording.title(of: sheet))
     if let subject = sheet.draft.subject {
       put(.draft, words("subject", ["subject": .text(subject)]))
     }
@@ -60,27 +47,13 @@ extension Coach {
     if !sheet.lost.isEmpty { note("edits-left", ["command": .text(commandWord("undo"))]) }
   }
 
-  // The numbers stay the same from one version to the next.
-  private static let draftOptions = [
-    "good", "shorter", "warmer", "formal", "register", "another", "language", "edit", "dropped",
-  ]
-
-  private func draftLabels(_ sheet: Sheet) -> [String] {
-    Self.draftOptions.map { option in
-      switch option {
-      case "register":
-        words((sheet.register == "tu" ? "draft-to-lei-" : "draft-to-tu-") + sheet.language.rawValue)
-      case "language": words("draft-to-" + sheet.language.other.rawValue)
-      default: words("draft-" + option)
-      }
-    }
-  }
+  private func draftLabels(_ sheet: Sheet) -> [String] { wording.labels(of: sheet) }
 
   /// Takes what the person wants done with the message.
   mutating func answerDraft(_ step: Step, _ text: String) throws {
     guard let talk = talks.last, let sheet = desk(step, talk).sheet() else { return try advance() }
     let labels = draftLabels(sheet)
-    guard let chosen = option(text, labels, Self.draftOptions) else {
+    guard let chosen = option(text, labels, Sheet.options) else {
       // Somebody may have sent it already, on their own.
       if option(text, self.labels(step), step.options.map(\.id)) == step.options.first?.id {
         return try finishDraft(step, talk, sheet, step.options.first?.id ?? "", text)
@@ -91,7 +64,7 @@ extension Coach {
       putOptions(labels)
       return prompt()
     }
-    turn.label = shortened(labels[Self.draftOptions.firstIndex(of: chosen) ?? 0])
+    turn.label = shortened(labels[Sheet.options.firstIndex(of: chosen) ?? 0])
     switch chosen {
     case "good":
       try log(.moved(step: step.name, "accepted"))
@@ -108,7 +81,7 @@ extension Coach {
 
   /// Goes to another version, by template and forms.
   private mutating func revise(_ wish: String, _ sheet: Sheet, _ step: Step) throws {
-    guard let move = revision(wish, sheet) else {
+    guard let move = sheet.revision(wish, playbook) else {
       say("no-such-version")
       return try showDraft(step)
     }
@@ -120,25 +93,6 @@ extension Coach {
       source.add(contact)
     }
     try showDraft(step)
-  }
-
-  private func revision(_ wish: String, _ sheet: Sheet) -> Drafting.Move? {
-    let other = sheet.register == "tu" ? "lei" : "tu"
-    let hasOther = playbook.templates(sheet.situation, sheet.language).contains {
-      $0.channel == sheet.channel.name && $0.register == other
-    }
-    switch wish {
-    case "register": return hasOther ? .register(other) : nil
-    case "language": return .language(sheet.language.other)
-    case "formal":
-      if sheet.register == "tu", hasOther { return .register("lei") }
-      return sheet.choice.canBe(.plainer) ? .wish(.plainer) : nil
-    default:
-      guard let wish = TemplateChoice.Wish(rawValue: wish), sheet.choice.canBe(wish) else {
-        return nil
-      }
-      return .wish(wish)
-    }
   }
 
   private mutating func askForText(_ sheet: Sheet) {

@@ -7,6 +7,7 @@ import Ground
 import Language
 import Playbook
 import Rules
+import Turns
 import Voice
 
 extension Coach {
@@ -43,25 +44,19 @@ extension Coach {
     }
     pending = nil
     try log(.moved(step: step.name, "handed:" + chosen))
-    try keepLetter(sheet, step, talk, sent: nil)
+    try letters.keep(sheet, for: who(step, talk))
     turn.label = shortened(words(chosen == "none" ? "way-none" : "way-" + chosen))
     guard let way = HandOver.Way(rawValue: chosen) else { return askWhetherSent() }
     turn.awaits = .handOver(
       HandOver(
-        way: way, address: addresses(step, talk), name: who(step, talk)?.name ?? talk.script.name,
+        way: way, address: letters.addresses(of: desk(step, talk).everybody),
+        name: who(step, talk)?.name ?? talk.script.name,
         subject: sheet.draft.subject, body: sheet.draft.body))
   }
 
-  func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? { desk(step, talk).who }
+  private var letters: LetterBook { LetterBook(source, today: today) }
 
-  /// The e-mail addresses of everybody the message is for, one after the other.
-  private func addresses(_ step: Step, _ talk: OpenTalk) -> String? {
-    let found = desk(step, talk).everybody.compactMap { item in
-      (try? source.rows(Address.self, where: "contact", is: EntityID(item.id)))?
-        .first { $0.kind == .email }?.value
-    }
-    return found.isEmpty ? nil : found.joined(separator: ", ")
-  }
+  func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? { desk(step, talk).who }
 
   mutating func askWhetherSent() {
     guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
@@ -107,7 +102,7 @@ extension Coach {
   mutating func finishDraft(
     _ step: Step, _ talk: OpenTalk, _ sheet: Sheet, _ chosen: String, _ text: String
   ) throws {
-    try keepLetter(sheet, step, talk, sent: today)
+    try letters.keep(sheet, for: who(step, talk), sent: today)
     try settleSent(chosen, step, talk)
     try log(.answered(step: step.name, .option(chosen), from: .typed))
     turn.label = shortened(text)
@@ -120,21 +115,16 @@ extension Coach {
     guard let item else { return }
     for view in try advices(limit: 500, onePerPerson: false)
     where view.about == item.id && view.advice.action == "write" {
-      var state = try adviceState(view.identity, rule: view.rule, about: view.about)
-      state.answer = .refused
-      source.add(state)
+      try adviceBook.answer(.refused, view)
     }
   }
 
   private mutating func settleSent(_ chosen: String, _ step: Step, _ talk: OpenTalk) throws {
-    if chosen == "sent" { turn.outside = words("outside-message") }
-    if chosen == "sent", let item = who(step, talk),
-      var letter = try source.rows(Letter.self, where: "contact", is: EntityID(item.id)).last
-    {
-      letter.sent = today
-      source.add(letter)
+    if chosen == "sent" {
+      turn.outside = words("outside-message")
+      try letters.markSent(to: who(step, talk))
     }
-    try closeReminders(step, talk, chosen)
+    try letters.closeReminders(about: who(step, talk))
   }
 
   /// A message to be sent later: its conversation is put aside as it stands, with a reminder.
@@ -147,34 +137,10 @@ extension Coach {
     source.add(aside)
     paused.append(aside)
     talks.removeLast()
-    source.add(
-      Reminder(
-        id: try source.freshID(), contact: who(step, talk).map { EntityID($0.id) },
-        day: today + 1, words: words("reminder-letter")))
+    try letters.remind(of: who(step, talk), words("reminder-letter"))
     turn.label = shortened(words("sent-saved"))
     say("sent-saved")
     if try offerNext(talk) { return }
     if talks.isEmpty { prompt() } else { try resumeTop() }
-  }
-
-  private mutating func closeReminders(_ step: Step, _ talk: OpenTalk, _ chosen: String) throws {
-    guard let item = who(step, talk) else { return }
-    for var reminder in try source.rows(
-      Reminder.self, where: "contact", is: EntityID(item.id)) where reminder.done == nil
-    {
-      reminder.done = today
-      source.add(reminder)
-    }
-  }
-
-  private mutating func keepLetter(
-    _ sheet: Sheet, _ step: Step, _ talk: OpenTalk, sent: Day?
-  ) throws {
-    source.add(
-      Letter(
-        id: try source.freshID(), contact: who(step, talk).map { EntityID($0.id) },
-        situation: sheet.situation, channel: Channel(rawValue: sheet.channel.name) ?? .message,
-        register: Register(rawValue: sheet.register) ?? .tu, language: sheet.language.rawValue,
-        subject: sheet.draft.subject, body: sheet.draft.body, day: today, sent: sent))
   }
 }

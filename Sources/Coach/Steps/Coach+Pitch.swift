@@ -1,24 +1,16 @@
 import Contacts
+import Desk
 import Dialogue
 import Ground
 import Language
 import Playbook
 import Practice
+import Turns
 import Voice
 
 extension Coach {
-  /// The versions of the introduction, by seconds, with what the person changed.
   private func versions(_ step: Step, _ talk: OpenTalk) -> [(seconds: Int, text: String)] {
-    let moves = talk.state.moves[step.name] ?? []
-    func edited(_ seconds: Int) -> String? {
-      let prefix = "edited-\(seconds):"
-      return moves.last { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-    }
-    let texts = talk.conversation.texts.steps[step.name]?.parts ?? [:]
-    return texts.compactMap { key, text in
-      Int(key).map { ($0, edited($0) ?? speaker.say(text, values(talk))) }
-    }
-    .sorted { $0.0 < $1.0 }
+    PitchVersions(wording, talk.conversation, talk.state, step).all
   }
 
   /// Shows the introduction in its lengths, with words and the seconds to expect.
@@ -26,15 +18,7 @@ extension Coach {
     guard let talk = talks.last else { return }
     if let text = stepText(step, \.ask) { put(.say, text) }
     for version in versions(step, talk) {
-      let length = SpokenLength(version.text, in: language)
-      put(
-        .title,
-        words(
-          "pitch-version",
-          [
-            "seconds": .number(version.seconds), "count": .number(length.words),
-            "least": .number(length.least), "most": .number(length.most),
-          ]))
+      put(.title, wording.title(ofPitch: version.text, seconds: version.seconds))
       for line in version.text.split(separator: "\n") { put(.draft, String(line)) }
     }
     putOptions(labels(step))
@@ -75,12 +59,7 @@ extension Coach {
     return GoalKind(rawValue: id)
   }
 
-  private var latestPitch: Pitch? {
-    let pitches = (try? source.all(Pitch.self)) ?? []
-    let last = pitches.last { $0.language == language.rawValue }
-    return pitches.last { $0.day == last?.day && $0.seconds == 30 && $0.language == last?.language }
-      ?? last
-  }
+  private var latestPitch: Pitch? { PitchVersions.latest(wording) }
 
   /// Shows the text to be read aloud.
   mutating func showRehearsal(_ step: Step) throws {

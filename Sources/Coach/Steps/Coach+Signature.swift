@@ -1,17 +1,11 @@
 import Contacts
 import Desk
 import Language
+import Turns
 import Voice
 
 /// The name a message is signed with, asked when the first message needs it.
 extension Coach {
-  /// Whether a message cannot be signed yet: no name is known, or no family name for a formal one.
-  func needsSignature(_ desk: Desk) throws -> Bool {
-    let profile = try source.one(Profile.self, EntityID(1))
-    if profile?.signature != nil { return false }
-    return profile?.given == nil || (desk.register == "lei" && profile?.family == nil)
-  }
-
   mutating func askForSignature() {
     put(.ask, words("ask-signature", me.map { ["name": .text($0.full)] } ?? [:]))
     pending = .signature

@@ -5,6 +5,7 @@ import Ground
 import Hearing
 import Language
 import Playbook
+import Turns
 import Voice
 
 extension Coach {
@@ -22,7 +23,7 @@ extension Coach {
       note("prefilled")
     }
     if step.name == talks.last?.script.steps.first?.name, talks.last?.log.isEmpty ?? true,
-      let count = questionsAhead(), count > 3
+      let count = talks.last?.questionsAhead, count > 3
     {
       note("questions-ahead", ["count": .number(count)])
     }
@@ -35,18 +36,6 @@ extension Coach {
     }
     prompt.isLong = step.kind == .text
     turn.awaits = .line(prompt)
-  }
-
-  /// How many questions there can be at most, those answered already left out.
-  private func questionsAhead() -> Int? {
-    guard let talk = talks.last else { return nil }
-    let silent: [StepKind] = [.say, .matches, .checklist, .brief]
-    let answered = talk.state.answers
-    // Where most depends on the answers, a number would frighten for nothing.
-    if talk.script.steps.count(where: { $0.condition != nil }) > 2 { return nil }
-    return talk.script.steps.count { step in
-      !silent.contains(step.kind) && answered[step.name] == nil
-    }
   }
 
   func labels(_ step: Step) -> [String] { options(step).map { optionLabel($0, step) } }
@@ -76,11 +65,8 @@ extension Coach {
 
   /// An answer in the words of the conversation.
   func said(_ answer: Answer, _ step: Step) -> String {
-    switch answer {
-    case .option(let id): optionLabel(id, step)
-    case .options(let ids): speaker.list(ids.map { optionLabel($0, step) })
-    default: plain(answer)
-    }
+    guard let talk = talks.last else { return plain(answer) }
+    return TalkWording(wording, talk.conversation, talk.state).said(answer, step)
   }
 
   /// The options that are open, for completion.
@@ -98,53 +84,15 @@ extension Coach {
     case .checklist: try showChecklist(step, talk)
     case .brief: try showBrief(step, talk)
     default:
-      guard let known = try known(step, talk) else { return false }
+      guard
+        let known = try Foreknown(wording, talk.state).answer(
+          step, options: options(step), meant: { option($0, labels(step), options(step)) })
+      else { return false }
       try log(.answered(step: step.name, known, from: .given))
       return true
     }
     try log(.answered(step: step.name, .nothing, from: .given))
     return true
-  }
-
-  /// What the contact or the event of another step tells about this one.
-  private func known(_ step: Step, _ talk: OpenTalk) throws -> Answer? {
-    guard let from = step.details["from"]?.value, talk.state.offered[step.name] == nil,
-      case .entity(let item)? = talk.state.answers[from]
-    else { return nil }
-    let id = EntityID(item.id)
-    if let contact = try source.one(Contact.self, id) {
-      if step.kind == .date {
-        let sent = try source.rows(Interaction.self, where: "contact", is: id)
-          .filter { $0.direction == .out && $0.day < today }
-        return sent.map(\.day).max().map { .day($0.number) }
-      }
-      if step.kind == .event {
-        if let met = contact.metEvent, let event = try source.one(Event.self, met) {
-          return .entity(.init(id: met.number, name: event.name))
-        }
-        return contact.metWords.map { .text($0) }
-      }
-      let word: String? =
-        switch step.name {
-        case "register": contact.register?.rawValue
-        case "channel": contact.channel?.rawValue
-        default: nil
-        }
-      guard let word, options(step).contains(word) else { return nil }
-      return .option(word)
-    }
-    guard let event = try source.one(Event.self, id) else { return nil }
-    switch step.kind {
-    case .date: return event.day.map { .day($0.number) }
-    case .text: return event.place.map { .text($0) }
-    case .choice:
-      if let kind = event.kind, step.options.contains(where: { $0.id == kind.rawValue }) {
-        return .option(kind.rawValue)
-      }
-      // "Career Day del Politecnico" tells its kind.
-      return option(event.name, labels(step), step.options.map(\.id)).map { .option($0) }
-    default: return nil
-    }
   }
 
   /// Takes an answer to the step that is open.
@@ -162,12 +110,12 @@ extension Coach {
       if step.maySkip { note("or-skip", ["command": .text(commandWord("skip"))]) }
       return try ask(step, offered: talk.state.offered[step.name])
     }
-    if step.kind == .text, !step.maySkip, meansNothing(text) {
+    if step.kind == .text, !step.maySkip, hearer.meansNothing(text) {
       say("cannot-skip")
       if let hint = stepText(step, \.help) { put(.say, hint) }
       return try askAgain()
     }
-    if step.maySkip, meansNothing(text) {
+    if step.maySkip, hearer.meansNothing(text) {
       try log(.skipped(step: step.name))
       turn.label = shortened(text)
       return try advance()
@@ -176,8 +124,8 @@ extension Coach {
       return try obey(words(ofCommand: "help"))
     }
     if step.kind == .choice, Int(text.trimmingPunctuation) == nil,
-      meansNothing(text) || yesOrNo(text) == false,
-      let id = optionForNothing(step)
+      hearer.meansNothing(text) || yesOrNo(text) == false,
+      let id = hearer.optionForNothing(labels(step), options(step))
     {
       return try take(.option(id), step, said: text)
     }
@@ -225,7 +173,7 @@ extension Coach {
   private mutating func nudge(_ step: Step, _ words: String, _ talk: OpenTalk) throws -> Bool {
     guard nudged(step, talk) == nil,
       let expectation = step.details["wants"].flatMap({ Expectation($0.value) }),
-      !expectation.holds(words, isNumber: isNumber, isThird: isThird),
+      !expectation.holds(words, isNumber: hearer.isNumber, isThird: hearer.isThird),
       let text = stepText(step, \.nudge)
     else { return false }
     try log(.moved(step: step.name, "nudged:" + words))
@@ -241,33 +189,6 @@ extension Coach {
   /// The words for which a step was said to be better with something more.
   private func nudged(_ step: Step, _ talk: OpenTalk) -> String? {
     talk.state.moves[step.name]?.last { $0.hasPrefix("nudged:") }.map { String($0.dropFirst(7)) }
-  }
-
-  /// A capital makes it formal address in Italian: `Suo` is said to somebody, `suo` of them.
-  private func isThird(_ word: String) -> Bool {
-    word == word.lowercased() && listed("third-person").contains(word)
-  }
-
-  private func isNumber(_ word: String) -> Bool {
-    listed("number-words").contains(Folding.fold(word))
-  }
-
-  /// Whether an answer says that there is none: `boh`, `nessuno`, `I don't remember`.
-  private func meansNothing(_ text: String) -> Bool {
-    let typed = Folding.fold(text).trimmingPunctuation
-    let known = listed("skip-words")
-    if known.contains(typed) { return true }
-    let first = typed.split(whereSeparator: { " ,.".contains($0) }).first.map(String.init) ?? ""
-    return listed("shrugs").contains(first)
-  }
-
-  /// The option that stands for nothing, when an answer says that there is none.
-  private func optionForNothing(_ step: Step) -> String? {
-    let none = listed("nothing-words")
-    let places = labels(step).enumerated().filter { _, label in
-      Folding.fold(label).split(separator: " ").contains { none.contains(String($0)) }
-    }
-    return places.count == 1 ? step.options[places[0].offset].id : nil
   }
 
   mutating func retry(_ step: Step) {

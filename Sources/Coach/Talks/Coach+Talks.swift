@@ -1,9 +1,11 @@
 import Contacts
+import Desk
 import Dialogue
 import Ground
 import Language
 import Playbook
 import Rules
+import Turns
 import Vocabulary
 import Voice
 
@@ -15,7 +17,7 @@ extension Coach {
     let own = Set(talks.map(\.talk.id) + paused.map(\.id))
     talks = []
     paused = []
-    for var talk in try inOrder(source.all(Talk.self).filter({ $0.state != .closed })) {
+    for var talk in try OpenTalk.inOrder(source.all(Talk.self).filter({ $0.state != .closed })) {
       if let other = talk.owner, other != owner, isAlive(other) || !adopting { continue }
       if talk.owner == nil, talk.state != .paused, !adopting, !own.contains(talk.id) { continue }
       guard let conversation = playbook.conversation(talk.script, language) else { continue }
@@ -23,25 +25,9 @@ extension Coach {
         paused.append(talk)
         continue
       }
-      let events = try source.rows(TalkEvent.self, where: "talk", is: talk.id)
       talk.owner = owner
-      talks.append(
-        OpenTalk(
-          talk: talk, conversation: conversation,
-          log: events.compactMap { OpenTalk.event($0.payload) }))
+      talks.append(try OpenTalk(talk, conversation, from: source))
     }
-  }
-
-  /// Talks with each after the one it was opened from, which it returns to.
-  private func inOrder(_ talks: [Talk]) -> [Talk] {
-    var left = talks
-    var ordered: [Talk] = []
-    while !left.isEmpty {
-      let place =
-        left.firstIndex { talk in !left.contains { $0.id == talk.parent && $0.id != talk.id } } ?? 0
-      ordered.append(left.remove(at: place))
-    }
-    return ordered
   }
 
   /// Names the answers that no longer belong to any step of an edited conversation.
@@ -51,19 +37,7 @@ extension Coach {
     }
   }
 
-  func plain(_ answer: Answer) -> String {
-    switch answer {
-    case .option(let id): id
-    case .options(let ids): ids.joined(separator: ", ")
-    case .text(let text): text
-    case .flag(let flag): words(flag ? "yes" : "no")
-    case .number(let number): String(number)
-    case .day(let number): speaker.words(.day(Day(number: number)))
-    case .entity(let item): item.name
-    case .entities(let items): speaker.list(items.map(\.name))
-    case .nothing: ""
-    }
-  }
+  func plain(_ answer: Answer) -> String { wording.plain(answer) }
 
   mutating func resumeTop() throws {
     guard let talk = talks.last else { return }
@@ -199,7 +173,7 @@ extension Coach {
       if state.consulted[key] != nil { continue }
       let before = source.changes.count
       try record([line], talk)
-      for other in try forOthers(line, talk) { try record([line], other) }
+      for other in try talk.forOthers(line, in: source) { try record([line], other) }
       for (table, id) in source.made(from: before) {
         try log(.moved(step: after, "made \(table) \(id.number)"))
       }
@@ -223,7 +197,7 @@ extension Coach {
     talks.removeLast()
     if try offerNext(done) { return true }
     if let lead = leads.first {
-      let (name, words) = RuleWords.opening(lead.open.value)
+      let (name, words) = Conversation.opening(lead.open.value)
       let slots = words.compactMapValues { word in
         word.hasPrefix("$") ? state.answers[String(word.dropFirst())] : .option(word)
       }
@@ -250,55 +224,9 @@ extension Coach {
     condition.holds(state)
   }
 
-  var recorder: Recorder {
-    Recorder(
-      source, today: today, same: { BareNames.fold($0) == BareNames.fold($1) }, split: parted)
-  }
-
   /// Turns what a conversation records into changes.
   mutating func record(_ lines: [Conversation.RecordLine], _ talk: OpenTalk) throws {
-    let state = talk.state
-    var recorder = recorder
-    for line in lines where line.condition.map({ holds($0, state) }) ?? true {
-      guard let statement = RecordStatement.read(line.relation, line.words).statement else {
-        continue
-      }
-      var values: [String: RecordValue] = [:]
-      for (field, operand) in statement.operands {
-        values[field] = recordValue(operand, talk, state)
-      }
-      try recorder.record(statement.relation, values)
-      source.add(recorder.takeChanges())
-    }
-  }
-
-  private func recordValue(
-    _ operand: RecordStatement.Operand, _ talk: OpenTalk, _ state: DialogueState
-  ) -> RecordValue? {
-    switch operand {
-    case .today(let days): return .day(today + days)
-    case .word(let word): return .words(word)
-    case .slot(let name, let days):
-      switch state.answers[name] {
-      case .option(let id): return .words(id)
-      case .text(let text): return .words(text)
-      case .day(let number): return .day(Day(number: number + days))
-      case .entity(let item): return .entity(EntityID(item.id))
-      case .entities(let items): return .entities(items.map { EntityID($0.id) })
-      case .number(let number): return .number(number)
-      default: return nil
-      }
-    }
-  }
-}
-
-/// The words of an `open:` taken apart.
-enum RuleWords {
-  /// The conversation and its slots: `follow-up, situation thanks`.
-  static func opening(_ words: String) -> (name: String, slots: [String: String]) {
-    let parts = words.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
-    var slots: [String: String] = [:]
-    for part in parts.dropFirst() where part.count == 2 { slots[part[0]] = part[1] }
-    return (parts.first?.first ?? "", slots)
+    let records = TalkRecords(source, today: today, split: parted)
+    try records.record(lines, talk.state)
   }
 }

@@ -5,6 +5,7 @@ import Dialogue
 import Ground
 import Language
 import Playbook
+import Turns
 import Voice
 
 extension Coach {

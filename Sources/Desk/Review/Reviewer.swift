@@ -1,5 +1,6 @@
 import Contacts
 import Counsel
+import Dialogue
 import Drafts
 import Ground
 import Language
@@ -37,6 +38,29 @@ public struct Reviewer {
       book.texts[finding.check].map { remark(finding, $0, message, body, rest) }
     }
     return Review(verdict: Verdict(findings.map(\.level)), remarks: remarks)
+  }
+
+  /// What is to be said about a text whose first line may give its subject.
+  ///
+  /// - Parameters:
+  ///   - channel: the name of its channel; e-mail when a subject is given and no channel is.
+  ///   - people: whom it is for.
+  public func review(
+    text: String, in language: LanguageTag, channel: String? = nil, people: [EntityID] = []
+  ) throws -> Review? {
+    let hasSubject = wording.playbook.critic(language)?.parted(text).subject != nil
+    let name = channel ?? (hasSubject ? "email" : nil)
+    let way = name.flatMap { wording.playbook.channel($0) }
+    return review(
+      subject: nil, body: text, in: language,
+      channel: try Preferences(wording.source).channel(way), people: people)
+  }
+
+  /// What is to be said about a draft for these people.
+  public func review(_ sheet: Sheet, for people: [Answer.Reference]) -> Review? {
+    review(
+      subject: sheet.draft.subject ?? "", body: sheet.draft.body, in: sheet.language,
+      channel: sheet.channel, people: people.map { EntityID($0.id) })
   }
 
   private func context(_ channel: MessageChannel?, _ people: [EntityID]) -> CriticContext {

@@ -60,9 +60,35 @@ public struct TalkWording {
     return wording.speaker.say(text, values)
   }
 
+  /// An answer in the words of the conversation.
+  public func said(_ answer: Answer, _ step: Step) -> String {
+    switch answer {
+    case .option(let id): label(id, step)
+    case .options(let ids): wording.speaker.list(ids.map { label($0, step) })
+    default: wording.plain(answer)
+    }
+  }
+
   private var common: [String: VoiceValue] {
     var values: [String: VoiceValue] = ["today": .day(wording.today)]
     values["me"] = wording.me.map { .person($0) }
     return values
+  }
+}
+
+extension Wording {
+  /// An answer in plain words, options by their ids.
+  public func plain(_ answer: Answer) -> String {
+    switch answer {
+    case .option(let id): id
+    case .options(let ids): ids.joined(separator: ", ")
+    case .text(let text): text
+    case .flag(let flag): words(flag ? "yes" : "no")
+    case .number(let number): String(number)
+    case .day(let number): speaker.words(.day(Day(number: number)))
+    case .entity(let item): item.name
+    case .entities(let items): speaker.list(items.map(\.name))
+    case .nothing: ""
+    }
   }
 }

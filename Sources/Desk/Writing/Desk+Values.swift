@@ -50,6 +50,13 @@ extension Desk {
     return profile?.signature ?? wording.me?.full ?? ""
   }
 
+  /// Whether a message cannot be signed yet: no name is known, or no family name for a formal one.
+  public var needsSignature: Bool {
+    let profile = try? wording.source.one(Profile.self, EntityID(1))
+    if profile?.signature != nil { return false }
+    return profile?.given == nil || (register == "lei" && profile?.family == nil)
+  }
+
   /// The introduction of half a minute that was kept last, in a language.
   private func pitch(_ tongue: LanguageTag) -> String? {
     let pitches = ((try? wording.source.all(Pitch.self)) ?? []).filter {

@@ -21,8 +21,10 @@ public struct MailMessage: Sendable {
     var parts: [String] = []
     if let subject { parts.append("subject=" + Self.percent(subject)) }
     parts.append("body=" + Self.percent(body.replacing("\n", with: "\r\n")))
+    // Several addresses are parted by commas alone.
+    let addresses = (address ?? "").replacing(" ", with: "")
     let link =
-      "mailto:" + Self.percent(address ?? "", keeping: "@.") + "?" + parts.joined(separator: "&")
+      "mailto:" + Self.percent(addresses, keeping: "@.,") + "?" + parts.joined(separator: "&")
     return link.utf8.count <= 2000 ? link : nil
   }
 

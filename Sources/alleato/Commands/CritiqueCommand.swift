@@ -1,12 +1,14 @@
 import ArgumentParser
 import Coach
 import Contacts
+import Counsel
 import Desk
 import Drafts
 import Foundation
 import Ground
 import Language
 import Playbook
+import Turns
 import Voice
 
 struct CritiqueCommand: ParsableCommand {
@@ -62,11 +64,11 @@ struct CritiqueCommand: ParsableCommand {
       throw ExitCode(64)
     }
     let text = try message(house)
-    guard let review = try review(text, house) else { throw ExitCode(66) }
+    guard let (review, wording) = try review(text, house) else { throw ExitCode(66) }
     if json {
       print(try JSON.text(report(review)))
     } else {
-      show(review, house)
+      show(review, wording)
     }
     if review.verdict != .send { throw ExitCode(1) }
   }
@@ -87,13 +89,13 @@ struct CritiqueCommand: ParsableCommand {
     return text
   }
 
-  private func review(_ text: String, _ house: House) throws -> Review? {
+  private func review(_ text: String, _ house: House) throws -> (Review, Wording)? {
     // Only a named person's data are looked at; without a name none are opened.
     let source: any ContactSource = try contact == nil ? EmptySource() : house.openStore()
     var coach = Coach(
       playbook: house.playbook, source: source, language: house.language, at: house.clock.now,
       keepsLanguage: true)
-    return try house.guarded { () throws -> Review? in
+    return try house.guarded { () throws -> (Review, Wording)? in
       var people: [EntityID] = []
       if let contact {
         let roster = try source.roster()
@@ -105,8 +107,10 @@ struct CritiqueCommand: ParsableCommand {
         }
         people = [id]
       }
-      return try coach.review(
-        text, in: house.language, channel: channel, people: people)
+      let counsel = try coach.counsel()
+      let review = try Reviewer(counsel.wording, people.isEmpty ? nil : counsel).review(
+        text: text, in: house.language, channel: channel, people: people)
+      return review.map { ($0, counsel.wording) }
     }
   }
 
@@ -123,18 +127,12 @@ struct CritiqueCommand: ParsableCommand {
       })
   }
 
-  private func show(_ review: Review, _ house: House) {
-    print(house.words("verdict-" + review.verdict.rawValue))
-    var cited: Set<String> = []
-    for remark in review.remarks {
-      var values: [String: VoiceValue] = ["reason": .text(remark.reason)]
-      values["better"] = remark.better.map { .text($0) }
-      print("- " + house.words(remark.level == .hint ? "remark-hint" : "remark", values))
-      if remark.level != .hint, let id = remark.principles.first, cited.insert(id).inserted,
-        let text = house.playbook.principles[id]?.texts[house.language]
-      {
-        print("  " + house.words("principle", ["id": .text(id), "text": .text(text)]))
-      }
+  private func show(_ review: Review, _ wording: Wording) {
+    let (verdict, remarks) = wording.lines(of: review)
+    print(verdict)
+    for (line, principle) in remarks {
+      print("- " + line)
+      if let principle { print("  " + principle) }
     }
   }
 }

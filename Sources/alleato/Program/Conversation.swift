@@ -6,6 +6,7 @@ import Ground
 import Interchange
 import LineEditor
 import Playbook
+import Turns
 import Voice
 
 /// The loop: a line in, a turn out, committed before it is spoken.

@@ -2,6 +2,7 @@ import Coach
 import Foundation
 import Ground
 import Interchange
+import Turns
 import Voice
 
 /// Messages on their way out: to the clipboard, as a link, as a file.

@@ -1,4 +1,5 @@
 import Coach
+import Turns
 import Foundation
 import LineEditor
 

@@ -1,30 +1,6 @@
 import Contacts
 import Counsel
 import Dialogue
-import Foundation
-import Playbook
-
-/// A conversation that is going on.
-struct OpenTalk {
-  var talk: Talk
-  var conversation: Conversation
-  var log: [LogEvent]
-
-  var script: Script { conversation.script }
-  var state: DialogueState { DialogueState(script, log) }
-
-  /// What happened, as it is kept.
-  static func payload(_ event: LogEvent) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(event), as: UTF8.self)
-  }
-
-  /// What happened, as it was kept; nothing when it cannot be understood any more.
-  static func event(_ payload: String) -> LogEvent? {
-    try? JSONDecoder().decode(LogEvent.self, from: Data(payload.utf8))
-  }
-}
 
 /// A question of the coach's own that waits for an answer.
 enum Pending {

@@ -1,0 +1,49 @@
+import Contacts
+import Playbook
+import Rules
+import Voice
+
+extension Wording {
+  /// What a person may set, a line each: the rules' parameters, the preferences, the silent rules.
+  ///
+  /// - Parameter muteCommand: the command that lets a rule speak again.
+  public func settings(muteCommand: String) throws -> [String] {
+    let settings = try RuleSettings(source)
+    var lines = (playbook.rules.book?.parameters ?? []).map { parameter in
+      words(
+        "setting",
+        [
+          "name": .text(parameter.name),
+          "value": .number(Int(settings.values[parameter.name] ?? parameter.value)),
+          "about": .text(about(parameter: parameter.name)),
+        ])
+    }
+    lines += try Preferences.Name.allCases.map { name in
+      words(
+        "preference-item", ["name": .text(title(name)), "about": .text(try said(name))])
+    }
+    lines += settings.muted.sorted().map { rule in
+      words("setting-muted", ["rule": .text(rule), "command": .text(muteCommand)])
+    }
+    return lines
+  }
+
+  /// What a parameter is for.
+  public func about(parameter: String) -> String { words(ifAny: "parameter-" + parameter) ?? "" }
+
+  /// What a preference is called.
+  public func title(_ name: Preferences.Name) -> String {
+    words("preference-names-" + name.rawValue)
+  }
+
+  /// A preference and its value in words.
+  public func said(_ name: Preferences.Name) throws -> String {
+    let preferences = try Preferences(source)
+    let value =
+      switch name {
+      case .invitation: String(preferences.invitation)
+      case .capitals: words(preferences.hasFormalCapitals ? "yes" : "no")
+      }
+    return words("preference-" + name.rawValue, ["value": .text(value)])
+  }
+}

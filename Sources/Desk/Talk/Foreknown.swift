@@ -1,0 +1,69 @@
+import Contacts
+import Counsel
+import Dialogue
+import Ground
+import Playbook
+
+/// What the contact or the event of another step tells about a step, so that it need not be asked.
+public struct Foreknown {
+  private let wording: Wording
+  private let state: DialogueState
+  private var source: any ContactSource { wording.source }
+
+  /// What is known at this point of a conversation.
+  public init(_ wording: Wording, _ state: DialogueState) {
+    self.wording = wording
+    self.state = state
+  }
+
+  /// The answer that is known; nothing when there is none, or the step was taken back to be asked.
+  ///
+  /// - Parameters:
+  ///   - options: the ids that may be answered.
+  ///   - meant: the option that words mean.
+  public func answer(
+    _ step: Step, options: [String], meant: (String) -> String?
+  ) throws -> Answer? {
+    guard let from = step.details["from"]?.value, state.offered[step.name] == nil,
+      case .entity(let item)? = state.answers[from]
+    else { return nil }
+    let id = EntityID(item.id)
+    if let contact = try source.one(Contact.self, id) {
+      return try answer(step, contact, options)
+    }
+    guard let event = try source.one(Event.self, id) else { return nil }
+    switch step.kind {
+    case .date: return event.day.map { .day($0.number) }
+    case .text: return event.place.map { .text($0) }
+    case .choice:
+      if let kind = event.kind, options.contains(kind.rawValue) { return .option(kind.rawValue) }
+      // "Career Day del Politecnico" tells its kind.
+      return meant(event.name).map { .option($0) }
+    default: return nil
+    }
+  }
+
+  private func answer(_ step: Step, _ contact: Contact, _ options: [String]) throws -> Answer? {
+    switch step.kind {
+    case .date:
+      // The last time something was written.
+      let sent = try source.rows(Interaction.self, where: "contact", is: contact.id)
+        .filter { $0.direction == .out && $0.day < wording.today }
+      return sent.map(\.day).max().map { .day($0.number) }
+    case .event:
+      if let met = contact.metEvent, let event = try source.one(Event.self, met) {
+        return .entity(.init(id: met.number, name: event.name))
+      }
+      return contact.metWords.map { .text($0) }
+    default:
+      let word: String? =
+        switch step.name {
+        case "register": contact.register?.rawValue
+        case "channel": contact.channel?.rawValue
+        default: nil
+        }
+      guard let word, options.contains(word) else { return nil }
+      return .option(word)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Contacts
+
+/// What the coach waits for.
+public enum Awaits: Sendable {
+  /// A line.
+  case line(Prompt)
+  /// A text read aloud: from the first Enter to the second.
+  case timed(Prompt)
+  /// That the last turn is taken back.
+  case undo
+  /// That a contact is erased for good.
+  case forget(EntityID, names: [String])
+  /// That a message is handed over.
+  case handOver(HandOver)
+  /// Nothing: the person leaves.
+  case end
+}

@@ -1,0 +1,17 @@
+/// What a person did, as the coach hears it.
+public enum Input: Sendable {
+  /// A line, or several pasted or written in the editor.
+  case line(String)
+  /// The line was cancelled.
+  case interrupted
+  /// There is no more input.
+  case ended
+  /// A text was read aloud in so many seconds.
+  case timed(seconds: Int)
+  /// What became of taking back the last turn.
+  case undone(label: String?, outside: String?, wasRefused: Bool)
+  /// A contact was erased for good.
+  case forgotten(name: String)
+  /// A message was handed over; the place it can be found at.
+  case handedOver(place: String)
+}

@@ -1,0 +1,10 @@
+/// How a line is asked for.
+public struct Prompt: Hashable, Sendable {
+  /// What stands in the line already.
+  public var prefill = ""
+  /// Whether an answer of several lines makes sense.
+  public var isLong = false
+
+  /// A plain prompt.
+  public init() {}
+}
