@@ -56,8 +56,16 @@ extension Hearer {
           .joined(separator: " ")
       }
     }
-    if step.shape == .noun || step.shape == .infinitive {
+    if step.shape == .bare { words = bare(words) }
+    if [.noun, .bare, .infinitive].contains(step.shape) {
       while let last = words.last, ".;,?! ".contains(last) { words.removeLast() }
+      let head = words.prefix { $0.isLetter }
+      let articles = [
+        "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "the", "a", "an", "my", "your",
+      ]
+      if articles.contains(head.lowercased()), head.count < words.count {
+        words = words.prefix(1).lowercased() + words.dropFirst()
+      }
       words = words.replacing("\n", with: " ")
       let first = Folding.fold(words).split(separator: " ").first.map(String.init) ?? ""
       if listed("not-a-noun").contains(first) { return .misunderstood }
@@ -78,6 +86,17 @@ extension Hearer {
     return .answer(.text(words))
   }
 
+  /// A noun without the article before it, as after *il ruolo di*.
+  private func bare(_ text: String) -> String {
+    let words = withoutStem(text, .noun)
+    let articles = [
+      "il ", "lo ", "la ", "l'", "l’", "i ", "gli ", "le ", "un ", "uno ", "una ", "un'", "the ",
+      "a ", "an ",
+    ]
+    let article = articles.first { words.lowercased().hasPrefix($0) }
+    return article.map { String(words.dropFirst($0.count)) } ?? words
+  }
+
   /// Words as part of a longer sentence: without a stop, and with a small letter unless it is a name.
   private func clause(_ text: String) -> String {
     var words = text
@@ -88,6 +107,14 @@ extension Hearer {
       || people.names(beginning: String(first), limit: 1) != []
       || first.dropFirst().contains(where: \.isUppercase) || (language == .en && first == "I")
     return isName ? words : words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  /// Whether a date belongs to what comes before it: *la cena di Natale*, *the feast of 8 May*.
+  private func isPartOfName(_ range: Range<String.Index>, in text: String) -> Bool {
+    let before = text[..<range.lowerBound].split(whereSeparator: { " '’".contains($0) }).last ?? ""
+    let own = text[range].split(whereSeparator: { " '’".contains($0) }).first ?? ""
+    let joints: Set<String> = ["di", "del", "dell", "della", "delle", "dei", "of"]
+    return joints.contains(Folding.fold(before)) || joints.contains(Folding.fold(own))
   }
 
   private func readSeveral(_ text: String, _ step: Step, _ labels: [String]) -> Understanding {
@@ -168,7 +195,9 @@ extension Hearer {
     var day: Day?
     let reader = DateReader(
       language, today: today, direction: step.isPast ? .past : .future)
-    if let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex {
+    if let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex,
+      !isPartOfName(match.range, in: text)
+    {
       name.removeSubrange(match.range)
       day = match.day
     }
@@ -178,7 +207,8 @@ extension Hearer {
     let events = try source.all(Event.self)
     let matcher = NameMatcher(events.map { ($0.id, $0.name) })
     if let (ids, strength) = matcher.matches(name), strength <= .prefix,
-      let known = events.last(where: { ids.contains($0.id) })
+      let known = events.last(where: { ids.contains($0.id) }),
+      known.name.split(separator: " ").count <= name.split(separator: " ").count + 1
     {
       return .answer(.entity(.init(id: known.id.number, name: known.name)))
     }

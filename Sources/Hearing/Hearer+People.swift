@@ -10,7 +10,7 @@ import Voice
 extension Hearer {
   /// Looks a name up among the people that are known.
   public func find(_ text: String) throws -> Acquaintanceship {
-    let text = withoutStem(text, .name)
+    let text = titled(withoutStem(text, .name)).name
     let (name, organisation) = TypedNames.withOrganisation(text)
     guard let (found, strength) = people.matches(name) ?? people.matches(text) else {
       return .nobody
@@ -50,6 +50,21 @@ extension Hearer {
     return names
   }
 
+  /// A title before a name, what it tells of gender, and the name without it.
+  private func titled(_ name: String) -> (title: String?, gender: Gender?, name: String) {
+    let first = name.split(separator: " ").first.map(String.init) ?? ""
+    let folded = Folding.fold(first)
+    guard name.contains(" ") else { return (nil, nil, name) }
+    for language in LanguageTag.allCases {
+      for (id, known) in playbook.lexicons(language).titles where known.heard.contains(folded) {
+        let gender: Gender? =
+          known.women.contains(folded) ? .feminine : known.men.contains(folded) ? .masculine : nil
+        return (id, gender, String(name.dropFirst(first.count).drop { $0 == " " }))
+      }
+    }
+    return (nil, nil, name)
+  }
+
   /// Adds somebody by the name that was typed, with the organisation typed with it.
   public func add(_ typed: String) throws -> Contact? {
     var text = withoutStem(typed, .name)
@@ -60,21 +75,14 @@ extension Hearer {
       text = text.trimmingPunctuation
     }
     var (name, organisation) = TypedNames.withOrganisation(text)
-    var title: String?
-    for language in LanguageTag.allCases {
-      for (id, known) in playbook.lexicons(language).titles {
-        let first = name.split(separator: " ").first.map(String.init) ?? ""
-        if known.heard.contains(Folding.fold(first)), name.contains(" ") {
-          title = id
-          name = String(name.dropFirst(first.count + 1))
-        }
-      }
-    }
+    let titled = titled(name)
+    name = titled.name
     guard TypedNames.canBeName(name, never: neverNames) else { return nil }
     let (given, family) = parted(name)
     var contact = Contact(
       id: try source.freshID(), given: given, family: family, provenance: .typed, added: today)
-    contact.title = title
+    contact.title = titled.title
+    contact.gender = titled.gender
     source.add(contact)
     if let organisation, organisation.count <= 80 {
       guard case .answer(.entities(let items)) = try readOne(organisation), let item = items.first

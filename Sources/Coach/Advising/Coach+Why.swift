@@ -13,6 +13,10 @@ import Voice
 extension Coach {
   /// Says why a question is asked, or why an advice is given.
   mutating func explain(_ rest: String) throws {
+    if case .ownWords? = pending {
+      say("own-words-why")
+      return prompt()
+    }
     let parts = rest.split(separator: " ", maxSplits: 2).map(String.init)
     if let first = parts.first, listed("no-words").contains(Folding.fold(first)) || first == "not" {
       return try explainWhyNot(Array(parts.dropFirst()))

@@ -36,7 +36,10 @@ extension Coach {
     default:
       let first = text.split(separator: " ").first.map(String.init) ?? ""
       let isKnown = LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(first) }
-      if isKnown, TypedNames.canBeName(text, never: neverNames) {
+      let isAName = text.split(separator: " ").dropFirst().allSatisfy {
+        $0.first?.isUppercase ?? false
+      }
+      if isKnown, isAName, TypedNames.canBeName(text, never: neverNames) {
         say("nobody-known", ["name": .text(text.trimmingPunctuation)])
         return prompt()
       }

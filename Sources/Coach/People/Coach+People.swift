@@ -1,5 +1,6 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Ground
 import Hearing
@@ -39,6 +40,7 @@ extension Coach {
       try logOthers(all.dropFirst(), step)
       return try take(.entity(first), step, said: line)
     }
+    if hearer.meansNothing(line) { return retry(step) }
     switch try find(line) {
     case .one(let entry): try took(entry, step, line)
     case .several(let entries, _): try which(entries, line, step: step.name, then: [])
@@ -54,6 +56,15 @@ extension Coach {
 
   /// Keeps whom the person meant, and shows their last words.
   mutating func took(_ entry: RosterEntry, _ step: Step, _ line: String) throws {
+    // Nobody is introduced to himself.
+    let isTaken = talks.last?.state.answers.contains { name, answer in
+      guard name != step.name, case .entity(let item) = answer else { return false }
+      return item.id == entry.id.number
+    }
+    if isTaken ?? false {
+      say("same-person", ["name": .text(entry.fullName)])
+      return try askAgain()
+    }
     try showLastWords(entry.id)
     try take(.entity(.init(id: entry.id.number, name: entry.fullName)), step, said: line)
   }

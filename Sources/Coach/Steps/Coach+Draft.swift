@@ -35,7 +35,7 @@ extension Coach {
   private mutating func put(_ sheet: Sheet) {
     put(.title, wording.title(of: sheet))
     if let subject = sheet.draft.subject {
-      put(.draft, words("subject", ["subject": .text(subject)]))
+      put(.draft, subjectLine(subject, sheet))
     }
     for line in sheet.draft.body.split(separator: "\n", omittingEmptySubsequences: false) {
       turn.replies.append(Reply(.draft, String(line)))
@@ -43,11 +43,23 @@ extension Coach {
     if !sheet.dropped.isEmpty {
       note("draft-left-out", ["what": .list(sheet.dropped.map { .text($0) })])
     }
+    for words in sheet.unused { note("draft-unused", ["words": .text(words)]) }
+    if sheet.isTooLong { noteTooLong(sheet) }
     for sentence in sheet.lost { note("edit-lost", ["sentence": .text(sentence)]) }
     if !sheet.lost.isEmpty { note("edits-left", ["command": .text(commandWord("undo"))]) }
   }
 
   private func draftLabels(_ sheet: Sheet) -> [String] { wording.labels(of: sheet) }
+
+  private mutating func noteTooLong(_ sheet: Sheet) {
+    let isCut = sheet.channel.mostCharacters != nil
+    note(
+      isCut ? "draft-over-limit" : "draft-long",
+      [
+        "count": .number(sheet.channel.length(sheet.draft.body)),
+        "most": .number(sheet.channel.mostCharacters ?? sheet.channel.mostWords ?? 0),
+      ])
+  }
 
   /// Takes what the person wants done with the message.
   mutating func answerDraft(_ step: Step, _ text: String) throws {
@@ -67,7 +79,17 @@ extension Coach {
     turn.label = shortened(labels[Sheet.options.firstIndex(of: chosen) ?? 0])
     switch chosen {
     case "good":
+      // What the channel itself would cut is not handed over.
+      if sheet.isTooLong, sheet.channel.mostCharacters != nil {
+        turn.label = nil
+        noteTooLong(sheet)
+        putOptions(labels)
+        return prompt()
+      }
       try log(.moved(step: step.name, "accepted"))
+      if let thing = desk(step, talk).attachment {
+        note("draft-attach", ["what": .text(thing)])
+      }
       askHowToHandOver()
     case "edit": askForText(sheet)
     case "dropped":
@@ -95,12 +117,18 @@ extension Coach {
     try showDraft(step)
   }
 
+  /// The subject with its word in the language of the message.
+  private func subjectLine(_ subject: String, _ sheet: Sheet) -> String {
+    let word = playbook.critic(sheet.language)?.subjectWord
+    return word.map { $0 + ": " + subject } ?? words("subject", ["subject": .text(subject)])
+  }
+
   private mutating func askForText(_ sheet: Sheet) {
     say("edit-draft")
     pending = .rewrite(nil)
     var prompt = Prompt()
     prompt.prefill =
-      (sheet.draft.subject.map { words("subject", ["subject": .text($0)]) + "\n\n" } ?? "")
+      (sheet.draft.subject.map { subjectLine($0, sheet) + "\n\n" } ?? "")
       + sheet.draft.body
     prompt.isLong = true
     turn.awaits = .line(prompt)

@@ -12,6 +12,9 @@ extension Coach {
   /// Asks a step's question, with what it offers.
   mutating func ask(_ step: Step, offered: Answer?) throws {
     var prompt = Prompt()
+    if let drafting = fitted(step) {
+      for query in Desk.daysAsked(drafting) { try consult(query) }
+    }
     switch step.kind {
     case .draft: return try showDraft(step)
     case .compose: return try showPitch(step)
@@ -40,22 +43,22 @@ extension Coach {
 
   func labels(_ step: Step) -> [String] { options(step).map { optionLabel($0, step) } }
 
+  /// The step whose message the options of this one have to fit.
+  private func fitted(_ step: Step) -> Step? {
+    step.details["fits"].flatMap { talks.last?.script.step($0.value) }
+  }
+
   /// The ids of the options a step offers: channels are those the situation has messages for.
   func options(_ step: Step) -> [String] {
     let all = step.options.map(\.id)
-    guard let talk = talks.last,
-      let drafting = step.details["fits"].flatMap({ name in
-        talk.script.step(name.value)
-      })
-    else { return all }
+    guard let talk = talks.last, let drafting = fitted(step) else { return all }
     let fitting = desk(drafting, talk).channels
     return all.filter(fitting.contains)
   }
 
   /// Why an option that is not offered is not, when somebody asks for it all the same.
   private func reasonAgainst(_ text: String, _ step: Step) -> String? {
-    guard let talk = talks.last, let name = step.details["fits"]?.value,
-      let drafting = talk.script.step(name),
+    guard let talk = talks.last, let drafting = fitted(step),
       let wanted = option(
         text, step.options.map { optionLabel($0.id, step) }, step.options.map(\.id)),
       Int(text.trimmingPunctuation) == nil
@@ -134,6 +137,12 @@ extension Coach {
       return try obey(words(ofCommand: id))
     }
     if step.kind == .text, namesSomebodyKnown(text), try digress(text) { return }
+    // A sentence about somebody says more than an option it may look like.
+    if step.kind == .choice, text.split(separator: " ").count >= 4, tellsOfSomebody(text),
+      try digress(text)
+    {
+      return
+    }
     switch step.kind {
     case .draft: return try answerDraft(step, text)
     case .compose: return try answerPitch(step, text)
@@ -167,6 +176,11 @@ extension Coach {
       }
       turn.awaits = .line(prompt)
     }
+  }
+
+  private func tellsOfSomebody(_ text: String) -> Bool {
+    guard let (intent, heard) = understand(text) else { return false }
+    return heard.slots.contains { intent.slots[$0.key] == "person" }
   }
 
   /// Says once what an answer is better for having; whether it was said.

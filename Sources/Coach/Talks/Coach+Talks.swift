@@ -64,6 +64,11 @@ extension Coach {
     talks.append(OpenTalk(talk: talk, conversation: conversation, log: []))
     for step in conversation.script.steps {
       if let answer = given[step.name] {
+        // The same person twice is a slip: the second is asked.
+        if step.kind == .person, given.contains(where: { $0.key < step.name && $0.value == answer })
+        {
+          continue
+        }
         try log(.answered(step: step.name, answer, from: .given))
         try logOthers(others[step.name, default: []][...], step)
       }

@@ -41,6 +41,8 @@ public struct Acts: OptionSet, Hashable, Sendable, Codable {
   public static let thanks = Acts(rawValue: 64)
   /// Something was asked for.
   public static let ask = Acts(rawValue: 1024)
+  /// The acts that something was written with: messages, news, articles, requests.
+  public static let written = Acts(rawValue: 2 | 8 | 16 | 1024)
   /// The acts that give something to the other.
   public static let giving = Acts(rawValue: 16 | 128 | 256 | 512)
 

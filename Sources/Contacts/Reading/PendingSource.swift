@@ -42,7 +42,8 @@ public final class PendingSource: ContactSource {
 
   /// The changes so far, with none left behind.
   public func takeChanges() -> [Change] {
-    defer { changes = [] }
+    // What was made in this turn is known from the next one on.
+    defer { (changes, fresh) = ([], []) }
     return changes
   }
 

@@ -23,17 +23,20 @@ public struct Reviewer {
   ///
   /// - Parameters:
   ///   - subject: the subject; nothing when the first line of the text may give it.
+  ///   - register: `tu` or `lei` when it is known which of them the message has.
   ///   - channel: how it goes; nothing when that is not known, so that no limit is looked at.
   ///   - people: whom it is for.
   /// - Returns: the remarks and the verdict; nothing when the language has no checks.
   public func review(
     subject: String?, body: String, in language: LanguageTag, channel: MessageChannel?,
-    people: [EntityID] = []
+    register: String? = nil, people: [EntityID] = []
   ) -> Review? {
     guard let book = wording.playbook.critic(language) else { return nil }
     let (given, rest) = subject.map { ($0, body[...]) } ?? book.parted(body)
     let message = book.critic.message(subject: given, body: String(rest))
-    let findings = book.critic.review(message, context(channel, people))
+    var context = context(channel, people)
+    context.strange = register.map { $0 == "tu" ? "formal" : "familiar" }
+    let findings = book.critic.review(message, context)
     let remarks = findings.compactMap { finding in
       book.texts[finding.check].map { remark(finding, $0, message, body, rest) }
     }
@@ -60,7 +63,12 @@ public struct Reviewer {
   public func review(_ sheet: Sheet, for people: [Answer.Reference]) -> Review? {
     review(
       subject: sheet.draft.subject ?? "", body: sheet.draft.body, in: sheet.language,
-      channel: sheet.channel, people: people.map { EntityID($0.id) })
+      channel: sheet.channel, register: language(sheet), people: people.map { EntityID($0.id) })
+  }
+
+  /// The register of a draft where the critic can tell its words from the other's.
+  private func language(_ sheet: Sheet) -> String? {
+    sheet.language == .it && !sheet.channel.isPublic ? sheet.register : nil
   }
 
   private func context(_ channel: MessageChannel?, _ people: [EntityID]) -> CriticContext {

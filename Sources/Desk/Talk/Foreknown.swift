@@ -33,7 +33,10 @@ public struct Foreknown {
     }
     guard let event = try source.one(Event.self, id) else { return nil }
     switch step.kind {
-    case .date: return event.day.map { .day($0.number) }
+    case .date:
+      // An event to come that lies behind is another one: its day is asked.
+      guard let day = event.day, step.isPast || day >= wording.today else { return nil }
+      return .day(day.number)
     case .text: return event.place.map { .text($0) }
     case .choice:
       if let kind = event.kind, options.contains(kind.rawValue) { return .option(kind.rawValue) }
@@ -48,7 +51,10 @@ public struct Foreknown {
     case .date:
       // The last time something was written.
       let sent = try source.rows(Interaction.self, where: "contact", is: contact.id)
-        .filter { $0.direction == .out && $0.day < wording.today }
+        .filter { interaction in
+          interaction.direction == .out && interaction.day < wording.today
+            && !interaction.acts.isDisjoint(with: .written)
+        }
       return sent.map(\.day).max().map { .day($0.number) }
     case .event:
       if let met = contact.metEvent, let event = try source.one(Event.self, met) {

@@ -1,30 +1,64 @@
 import Counsel
 import Dialogue
+import Drafts
 import Ground
+import Language
 import Playbook
 import Voice
 
 extension Desk {
+  /// What the version in the language of the message mentions; the wish and the like by their says.
+  private var namesMentioned: Set<String> {
+    guard let template = version?.template else { return [] }
+    return template.body.names.union(template.subject?.names ?? [])
+  }
+
   /// The steps whose answers are the person's own words and have not been said yet in the language
   /// of the message.
   public var missingWords: [Step] {
     if language == wording.language { return [] }
-    let scope = playbook.scope(of: situation).names.keys
-    let filled = (step.details["fills"]?.value ?? "").split(separator: ";").compactMap {
-      part -> (from: String, to: String)? in
-      let words = part.split(separator: " ").map(String.init)
-      return words.count > 2 ? (words[2], words[0]) : nil
-    }
+    let scope = namesMentioned
+    let filled = fills
     let says = conversation.script.steps.flatMap { other -> Set<String> in
-      guard case .option(let id)? = state.answers[other.name] else { return [] }
+      guard case .option(let id)? = state.answers[other.name], isSaid(other.name) else { return [] }
       return conversation.texts.steps[other.name]?.says[id]?.names ?? []
     }
     return conversation.script.steps.filter { other in
-      guard case .text? = state.answers[other.name], other.shape != .name,
-        drafting.words[other.name] == nil
-      else { return false }
+      guard drafting.words[other.name] == nil, other.shape != .name else { return false }
+      switch state.answers[other.name] {
+      case .text: break
+      case .entity(let item) where other.kind == .event && isCommon(item.name): break
+      default: return false
+      }
       return scope.contains(other.name) || says.contains(other.name)
         || filled.contains { $0.from == other.name && scope.contains($0.to) }
     }
+  }
+
+  /// Whether the version mentions what the option of a step says, under any name.
+  private func isSaid(_ step: String) -> Bool {
+    let names = namesMentioned
+    if names.contains(step) { return true }
+    return fills.contains { $0.from == step && names.contains($0.to) }
+  }
+
+  /// Which answers are given to the templates under which other names.
+  private var fills: [(from: String, to: String)] {
+    (step.details["fills"]?.value ?? "").split(separator: ";").compactMap { part in
+      let words = part.split(separator: " ", maxSplits: 4).map(String.init)
+      guard words.count > 2 else { return nil }
+      if words.count == 5, let details = step.details["fills"], !holds(words[4], details) {
+        return nil
+      }
+      return (words[2], words[0])
+    }
+  }
+
+  /// Whether the name of an event begins with a common noun: *fiera di Milano*, but not *AI Week*.
+  private func isCommon(_ name: String) -> Bool {
+    let nouns = playbook.nouns(wording.language)
+    let first = Words.split(name).first?.folded ?? ""
+    return nouns.masculine.contains(first) || nouns.feminine.contains(first)
+      || nouns.articled.contains(first)
   }
 }

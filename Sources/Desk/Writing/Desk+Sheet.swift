@@ -13,6 +13,8 @@ extension Desk {
     var choice = TemplateChoice(templates(tongue), channel: channel.name, register: register)
     guard var base = render(choice, register, tongue, channel) else { return nil }
     var edited: Draft?
+    // What was written in one language waits there until it is that language's turn again.
+    var waiting: [LanguageTag: (base: Draft, edited: Draft)] = [:]
     var lost: [String] = []
     for move in drafting.moves {
       switch move {
@@ -26,27 +28,55 @@ extension Desk {
         register = word
         choice.move(to: templates(tongue), channel: channel.name, register: register)
       case .language(let tag):
+        waiting[tongue] = edited.map { (base.draft, $0) }
         tongue = tag
         choice.move(to: templates(tongue), channel: channel.name, register: register)
       }
       guard let next = render(choice, register, tongue, channel) else { return nil }
       lost = []
-      if let mine = edited {
-        // What was written in one language has no place in the other.
-        let isOther = if case .language = move { true } else { false }
-        let edits = Edits(
-          from: base.draft.body, to: mine.body, onto: isOther ? mine.body : next.draft.body)
-        lost = isOther ? Edits.added(to: base.draft.body, in: mine.body) : edits.lost
-        let subject = mine.subject == base.draft.subject ? next.draft.subject : mine.subject
-        let kept = Draft(subject: subject, body: edits.text)
-        edited = isOther || kept == next.draft ? nil : kept
+      if case .language(let tag) = move {
+        lost = edited.map { Edits.added(to: base.draft.body, in: $0.body) } ?? []
+        edited = waiting[tag].map { carried($0.edited, from: $0.base, to: next.draft).draft }
+      } else if let mine = edited {
+        let carried = carried(mine, from: base.draft, to: next.draft)
+        lost = carried.lost
+        edited = carried.draft == next.draft ? nil : carried.draft
       }
       base = next
     }
     return Sheet(
       draft: edited ?? base.draft, choice: choice, situation: situation, channel: channel,
-      register: register, language: tongue, dropped: base.dropped, lost: lost,
+      register: register, language: tongue, dropped: base.dropped, unused: base.unused, lost: lost,
       isEdited: edited != nil)
+  }
+
+  /// What a person changed in one version, made in another.
+  private func carried(
+    _ mine: Draft, from base: Draft, to next: Draft
+  ) -> (draft: Draft, lost: [String]) {
+    let edits = Edits(from: base.body, to: mine.body, onto: next.body)
+    let subject = mine.subject == base.subject ? next.subject : mine.subject
+    return (Draft(subject: subject, body: edits.text), edits.lost)
+  }
+
+  /// The version that the moves lead to, without its values.
+  var version: TemplateChoice? {
+    guard let channel else { return nil }
+    var (tongue, register) = (wording.language, answeredRegister)
+    var choice = TemplateChoice(templates(tongue), channel: channel.name, register: register)
+    for move in drafting.moves {
+      switch move {
+      case .edited, .words: continue
+      case .wish(let wish): choice.follow(wish)
+      case .register(let word):
+        register = word
+        choice.move(to: templates(tongue), channel: channel.name, register: register)
+      case .language(let tag):
+        tongue = tag
+        choice.move(to: templates(tongue), channel: channel.name, register: register)
+      }
+    }
+    return choice
   }
 
   func templates(_ tongue: LanguageTag) -> [Template] { playbook.templates(situation, tongue) }
@@ -54,14 +84,20 @@ extension Desk {
   /// A version with its values; what there is no room for is left out, the least needed first.
   private func render(
     _ choice: TemplateChoice, _ register: String, _ tongue: LanguageTag, _ channel: MessageChannel
-  ) -> (draft: Draft, dropped: [String])? {
+  ) -> (draft: Draft, dropped: [String], unused: [String])? {
     guard let template = choice.template else { return nil }
     var speaker = wording.speaker(tongue)
     speaker.hasFormalCapitals = preferences.hasFormalCapitals || register == "tu"
+    let values = values(register, tongue, speaker)
     let fitted = FittedDraft(
-      template, values(register, tongue, speaker), speaker, channel, drops: playbook.drops,
+      template, values, speaker, channel, drops: playbook.drops,
       scope: playbook.scope(of: situation))
-    return (fitted.draft, fitted.dropped.map(wording.speaker.words))
+    // What they promise or offer is missed when a version does not say it.
+    let unused = ["promise", "offer"].filter { !template.body.names.contains($0) }
+      .compactMap { values[$0] }
+    return (
+      fitted.draft, fitted.dropped.map(wording.speaker.words), unused.map(wording.speaker.words)
+    )
   }
 
   /// An edited text; its first line may give the subject.

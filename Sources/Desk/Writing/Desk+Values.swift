@@ -19,7 +19,8 @@ extension Desk {
     if tongue != self.wording.language {
       for (name, text) in drafting.words {
         guard let step = conversation.script.step(name) else { continue }
-        values[name] = talk.value(.text(text), of: step)
+        values[name] =
+          step.kind == .event ? .noun(wording.noun(text)) : talk.value(.text(text), of: step)
       }
     }
     values["register"] = .familiar(register == "tu")
@@ -34,9 +35,11 @@ extension Desk {
       let texts = conversation.texts.steps[other.name]
       guard case .option(let id)? = state.answers[other.name], !(texts?.says.isEmpty ?? true)
       else { continue }
-      values[other.name] = texts?.says[id].map { .text(speaker.say($0, values)) }
+      // Words that something is missing for are no words.
+      let said = texts?.says[id].map { speaker.say($0, values) } ?? ""
+      values[other.name] = said.isEmpty ? nil : .text(said)
     }
-    fill(&values, wording)
+    fill(&values, talk.values["who"], wording)
     let scope = playbook.scope(of: situation)
     for (name, entry) in scope.names {
       values[name] = values[name].flatMap { fitted($0, entry.kind, name, wording) }
@@ -67,9 +70,12 @@ extension Desk {
   }
 
   /// Gives values the names that templates know them by: `promise from verb when given is promised`.
-  private func fill(_ values: inout [String: VoiceValue], _ wording: Wording) {
+  private func fill(
+    _ values: inout [String: VoiceValue], _ who: VoiceValue?, _ wording: Wording
+  ) {
     guard let fills = step.details["fills"] else { return }
-    let answers = values
+    var answers = values
+    answers["who"] = who
     for part in fills.value.split(separator: ";") {
       let words = part.split(separator: " ", maxSplits: 4).map(String.init)
       guard words.count >= 3, words.count < 5 || holds(words[4], fills) else { continue }
@@ -93,11 +99,19 @@ extension Desk {
   ) -> VoiceValue? {
     switch (kind, value) {
     case (.text, .noun(let noun)):
-      .text(name == "company" ? wording.organisation(noun.text) : noun.text)
+      .text(spoken(name == "company" ? wording.organisation(noun.text) : noun.text, wording))
+    case (.text, .text(let text)) where conversation.script.step(name)?.kind == .text:
+      .text(spoken(text, wording))
     case (.text, .person(let person)): .text(person.full)
     case (.noun, .text(let text)): .noun(wording.noun(text))
     default: value
     }
+  }
+
+  /// The person's own words, with the possessives of the register: *il tuo aiuto*, *il Suo aiuto*.
+  private func spoken(_ text: String, _ wording: Wording) -> String {
+    guard wording.language == .it else { return text }
+    return Possessives.fitted(text, isFamiliar: register == "tu")
   }
 
   /// The greeting of everybody the message is for.

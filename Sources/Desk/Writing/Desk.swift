@@ -99,6 +99,16 @@ public struct Desk {
     GuardReader.read(Located(condition, source.mark)).guard?.holds(state) ?? false
   }
 
+  /// What goes with the message and is to be attached, in the person's words.
+  public var attachment: String? {
+    guard let attach = step.details["attach"] else { return nil }
+    let words = attach.value.split(separator: " ", maxSplits: 2).map(String.init)
+    guard let name = words.first, case .text(let thing)? = state.answers[name],
+      words.count < 3 || holds(words[2], attach)
+    else { return nil }
+    return thing
+  }
+
   /// The channels for which the situation has templates, by name.
   public var channels: [String] { playbook.channelNames(of: situation) }
 

@@ -70,7 +70,10 @@ extension Wording {
   public func lines(of review: Review) -> (verdict: String, remarks: [(String, principle: String?)])
   {
     var cited: Set<String> = []
-    let remarks = review.remarks.map { remark -> (String, principle: String?) in
+    // Of a check that finds several places the first is enough to read.
+    var seen: Set<String> = []
+    let firsts = review.remarks.filter { seen.insert($0.check).inserted }
+    let remarks = firsts.map { remark -> (String, principle: String?) in
       guard remark.level != .hint, let id = remark.principles.first, cited.insert(id).inserted
       else { return (words(of: remark), nil) }
       return (words(of: remark), principle(id))

@@ -17,8 +17,13 @@ public struct Sheet: Sendable {
   public let language: LanguageTag
   /// Known things that were left out for want of room, in words.
   public let dropped: [String]
+  /// What the person wanted said, and this version has no place for, in words.
+  public let unused: [String]
   /// Sentences of the person's that found no place in this version.
   public let lost: [String]
   /// Whether the person changed it.
   public let isEdited: Bool
+
+  /// Whether it is too long for its channel.
+  public var isTooLong: Bool { !channel.fits(draft.body) }
 }

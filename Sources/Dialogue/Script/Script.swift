@@ -44,7 +44,7 @@ public enum StepKind: String, Sendable, CaseIterable {
 
 /// How the words of a text answer are fitted into a sentence.
 public enum Shape: String, Sendable, CaseIterable {
-  case noun, infinitive, sentence, clause, name, free
+  case noun, bare, infinitive, sentence, clause, name, free
 }
 
 /// One step of a conversation.

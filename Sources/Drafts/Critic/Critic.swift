@@ -27,7 +27,13 @@ public struct Critic: Sendable {
   /// What is to be said about a message, one finding for each check and place.
   public func review(_ message: MessageText, _ context: CriticContext) -> [CriticFinding] {
     let reading = CriticReading(message, context, self)
+    var greetings = 0
     return checks.flatMap { check -> [CriticFinding] in
+      // Without a channel, what it asks of the greeting is said once.
+      if context.channel == nil, check.kind == .greeting, check.of.contains("missing") {
+        greetings += 1
+        if greetings > 1 { return [] }
+      }
       if let channel = context.channel {
         guard check.channels.isEmpty || check.channels.contains(channel.name) else { return [] }
       } else if check.kind == .subject || check.kind == .length {

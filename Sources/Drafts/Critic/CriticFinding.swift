@@ -26,6 +26,8 @@ public struct CriticContext: Sendable {
   public var names: [String]
   /// What is known of the relationship, such as `recruiter`, `silence`, `first`.
   public var features: Set<String>
+  /// The sign of the register that is not this message's: its words do not belong in it.
+  public var strange: String?
   /// Why the rules hold an action back, by action.
   public var held: [String: [String]] = [:]
 

@@ -81,10 +81,23 @@ struct CriticReading {
       guard let opening = message.opening else { return [] }
       return check.queries.flatMap(finder.matches).filter {
         $0.lowerBound >= opening.lowerBound && $0.upperBound <= opening.upperBound
-      }.prefix(1).map { found(check, $0) }
+      }.prefix(1).map { found(check, whole($0)) }
     case .anywhere:
-      return apart(check.queries.flatMap(finder.matches)).map { found(check, $0) }
+      let subject = message.subject ?? ""
+      let finder = PhraseFinder(subject)
+      return apart(check.queries.flatMap(self.finder.matches)).map { found(check, whole($0)) }
+        + apart(check.queries.flatMap(finder.matches)).map { found(check, $0, inSubject: true) }
     }
+  }
+
+  /// A place with the few words that end its clause, so that what is quoted makes sense.
+  private func whole(_ range: Range<String.Index>) -> Range<String.Index> {
+    let rest = message.body[range.upperBound...]
+    let end = rest.firstIndex { ".,;:!?…()«»\"\n".contains($0) } ?? rest.endIndex
+    let words = message.body[range.upperBound..<end].split(separator: " ").count
+    let last = message.body[range].last
+    let isSign = last.map { !$0.isLetter && !$0.isNumber } ?? true
+    return words <= 5 && !isSign ? range.lowerBound..<end : range
   }
 
   /// Places without those inside another.
@@ -159,6 +172,9 @@ struct CriticReading {
   /// The words of the register that is met less often.
   private func mixture(_ check: CriticCheck) -> [CriticFinding] {
     guard check.of.count == 2 else { return [] }
+    if let strange = context.strange, check.of.contains(strange) {
+      return apart(places(strange)).prefix(1).map { found(check, $0) }
+    }
     let (left, right) = (apart(places(check.of[0])), apart(places(check.of[1])))
     guard !left.isEmpty, !right.isEmpty else { return [] }
     let fewer = right.count <= left.count ? right : left
@@ -182,18 +198,14 @@ struct CriticReading {
     }
   }
 
+  /// Too many characters where the channel itself cuts (`of: characters`), else too many words.
   private func length(_ check: CriticCheck) -> [CriticFinding] {
     guard let channel = context.channel else { return [] }
-    if let most = channel.mostCharacters, message.body.count > most {
-      return [
-        found(
-          check, nil, ["count": .number(message.body.count), "most": .number(most)])
-      ]
-    }
-    let count = Words.count(message.body)
-    guard channel.mostCharacters == nil, let most = channel.mostWords, count > most else {
-      return []
-    }
+    let isCut = channel.mostCharacters != nil
+    guard isCut == check.of.contains("characters"), !channel.fits(message.body),
+      let most = channel.mostCharacters ?? channel.mostWords
+    else { return [] }
+    let count = channel.length(message.body)
     return [found(check, nil, ["count": .number(count), "most": .number(most)])]
   }
 
@@ -204,12 +216,17 @@ struct CriticReading {
   }
 
   private func ease(_ check: CriticCheck) -> [CriticFinding] {
-    guard let ease = Readability.ease(message.body, in: critic.language) else { return [] }
     let longest = message.sentences.max {
       Words.count(message.body[$0]) < Words.count(message.body[$1])
     }
-    let length = longest.map { Words.count(message.body[$0]) } ?? 0
-    guard ease < check.limit ?? 40 || length > check.longest ?? 40 else { return [] }
+    if let most = check.longest {
+      let length = longest.map { Words.count(message.body[$0]) } ?? 0
+      guard length > most else { return [] }
+      return [found(check, longest, ["count": .number(length), "most": .number(most)])]
+    }
+    guard let ease = Readability.ease(message.body, in: critic.language),
+      ease < check.limit ?? 40
+    else { return [] }
     return [found(check, longest, ["count": .number(ease), "most": .number(check.limit ?? 40)])]
   }
 }

@@ -26,10 +26,25 @@ struct LetterParts {
     let closes = parts.count > 1 && parts.last.map(isShort) ?? false
     closing = closes ? parts.removeLast() : ""
     middle = parts.joined(separator: "\n\n")
+    joint = "\n\n"
+    // In a short message the name stands at the end of the only paragraph.
+    if parts.count == 1, closing.isEmpty, let last = Sentences.ranges(middle).last,
+      last.lowerBound > middle.startIndex, Words.count(middle[last]) <= 4,
+      !(middle[last].last.map { ".?!…".contains($0) } ?? true)
+    {
+      let before = middle[..<last.lowerBound]
+      joint = before.last == "\n" ? "\n" : " "
+      closing = String(middle[last])
+      middle = String(before.reversed().drop { $0.isWhitespace }.reversed())
+    }
   }
+
+  /// What stands between the last words and the closing.
+  private var joint: String
 
   /// The parts put together again.
   var text: String {
-    [greeting, middle, closing].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let whole = [greeting, middle].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return closing.isEmpty ? whole : whole + joint + closing
   }
 }

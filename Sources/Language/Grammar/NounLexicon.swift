@@ -32,7 +32,9 @@ public struct NounLexicon: Sendable {
       let head = front.last { $0.first?.isLetter == true } ?? ""
       let isKnown =
         articled.contains(head) || articled.contains(front.suffix(2).joined(separator: " "))
-      let hasArticle = ["the", "a", "an", "my", "our"].contains(words.first ?? "")
+      let hasArticle =
+        ["the", "a", "an", "my", "our"].contains(words.first ?? "")
+        || text.contains("'s ") || text.contains("’s ")
       return Noun(text, isBare: !isKnown || hasArticle)
     }
     let bare = words.filter {

@@ -57,7 +57,8 @@ public enum TypedNames {
       "all'", "all’", "alla ", "allo ", "al ", "ai ", "alle ", "agli ", "a ", "un ", "una ",
       "un'", "uno ", "dell'", "della ", "del ",
     ],
-    .en: ["at the ", "at a ", "at an ", "at ", "to the ", "to a ", "to ", "the ", "a ", "an "],
+    // An English name keeps its article: `the pub`, but `Web Summit`.
+    .en: ["at a ", "at an ", "at ", "to a ", "to ", "a ", "an "],
   ]
 
   /// The name of an event without the preposition or article before it.

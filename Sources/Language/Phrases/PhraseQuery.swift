@@ -1,6 +1,6 @@
 /// Words to look for in running text: `(one|another)`, `[optional]`, `stem*`, `*ending`, `=Exact`,
 /// `~Exact` but not as the first word of a sentence, `^` for the beginning of a clause, `...` for up
-/// to four words between; a line in double quotes is looked for letter by letter.
+/// to four words between; a line in double quotes is looked for letter by letter, with `…` for anything.
 public struct PhraseQuery: Sendable {
   indirect enum Part: Sendable {
     case word(String)
@@ -157,12 +157,31 @@ public struct PhraseFinder {
     return found
   }
 
+  /// The places of a literal; `{…}` is found from the first sign to the last, up to 60 characters.
   private func literally(_ literal: String) -> [Range<String.Index>] {
+    if let gap = literal.firstIndex(of: "…"), gap > literal.startIndex,
+      literal.index(after: gap) < literal.endIndex
+    {
+      return enclosed(String(literal[..<gap]), String(literal[literal.index(after: gap)...]))
+    }
     var found: [Range<String.Index>] = []
     var rest = text.startIndex
     while rest < text.endIndex, let range = text[rest...].firstRange(of: literal) {
       found.append(range)
       rest = range.upperBound
+    }
+    return found
+  }
+
+  private func enclosed(_ open: String, _ close: String) -> [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
+    var rest = text.startIndex
+    while rest < text.endIndex, let start = text[rest...].firstRange(of: open) {
+      rest = start.upperBound
+      let near = text[start.upperBound...].prefix(60)
+      guard let end = near.firstRange(of: close) else { continue }
+      found.append(start.lowerBound..<end.upperBound)
+      rest = end.upperBound
     }
     return found
   }

@@ -29,6 +29,10 @@ public struct Lexicons: Sendable {
   public struct Title: Sendable {
     /// The folded ways to write it.
     public let heard: Set<String>
+    /// Those that only a woman has.
+    public let women: Set<String>
+    /// Those that only a man has.
+    public let men: Set<String>
     /// The form for a man.
     public let masculine: String?
     /// The form for a woman.
@@ -100,7 +104,8 @@ public struct Lexicons: Sendable {
         return word == "-" ? nil : word
       }
       lexicons.titles[id] = Title(
-        heard: folded(element, "heard"), masculine: form("masculine"),
+        heard: folded(element, "heard"), women: folded(element, "women"),
+        men: folded(element, "men"), masculine: form("masculine"),
         feminine: form("feminine"), neutral: form("neutral"))
     }
     var reader = ItemReader()

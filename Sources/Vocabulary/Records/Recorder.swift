@@ -6,7 +6,7 @@ public struct Recorder {
   /// The relations a conversation can record, with their fields.
   public static let fields: [String: [String]] = [
     "profile": ["name", "given", "family", "work", "signature", "gender"],
-    "contact": ["id", "register", "channel", "closeness", "language", "gender", "notes"],
+    "contact": ["id", "register", "channel", "closeness", "language", "gender", "title", "notes"],
     "role": ["contact", "organisation", "title", "from"],
     "interest": ["contact", "topic"],
     "project": ["contact", "topic", "words", "day"],
@@ -120,6 +120,7 @@ public struct Recorder {
     contact.closeness = fields.word("closeness").flatMap(Closeness.init) ?? contact.closeness
     contact.gender = fields.word("gender").flatMap(Gender.init) ?? contact.gender
     contact.language = fields.word("language") ?? contact.language
+    contact.title = fields.word("title") ?? contact.title
     contact.notes = fields.word("notes") ?? contact.notes
     save(contact)
   }

@@ -32,7 +32,7 @@ import Testing
     "too-long": ["too-long"],
     "no-reason": ["no-reason", "only-the-profile", "silence-without-reason"],
     "no-subject": ["no-subject", "vague-subject"],
-    "cold-introduction": ["silence-then-introduction"],
+    "cold-introduction": ["silence-then-introduction", "gap-then-introduction"],
     "ask-in-greeting": ["ask-in-greeting", "hook-in-greeting"],
     "any-search-open": ["any-search-open"], "chatty-recruiter": ["chatty-to-recruiter"],
     "apologies": ["apologies", "sorry-to-bother"], "hard-to-read": ["hard-to-read"],
