@@ -97,6 +97,12 @@ extension Hearer {
     return article.map { String(words.dropFirst($0.count)) } ?? words
   }
 
+  /// Days and months have capitals in English.
+  private func isDayOrMonth(_ word: some StringProtocol) -> Bool {
+    let names = CalendarWords.weekdays(.en) + CalendarWords.months(.en)
+    return names.contains { Folding.fold($0) == Folding.fold(word) }
+  }
+
   /// Words as part of a longer sentence: without a stop, and with a small letter unless it is a name.
   private func clause(_ text: String) -> String {
     var words = text
@@ -105,7 +111,8 @@ extension Hearer {
     let isName =
       playbook.lexicons(language).names.knows(first)
       || people.names(beginning: String(first), limit: 1) != []
-      || first.dropFirst().contains(where: \.isUppercase) || (language == .en && first == "I")
+      || first.dropFirst().contains(where: \.isUppercase)
+      || (language == .en && (first == "I" || isDayOrMonth(first)))
     return isName ? words : words.prefix(1).lowercased() + words.dropFirst()
   }
 

@@ -52,9 +52,16 @@ extension Hearer {
 
   /// A title before a name, what it tells of gender, and the name without it.
   private func titled(_ name: String) -> (title: String?, gender: Gender?, name: String) {
+    // «La dottoressa Neri», «l'ing. Bianchi»: the article belongs to the title.
+    let whole = name
+    var name = name
+    for article in ["la ", "il ", "lo ", "l'", "l’"] where name.lowercased().hasPrefix(article) {
+      name = String(name.dropFirst(article.count))
+      break
+    }
     let first = name.split(separator: " ").first.map(String.init) ?? ""
     let folded = Folding.fold(first)
-    guard name.contains(" ") else { return (nil, nil, name) }
+    guard name.contains(" ") else { return (nil, nil, whole) }
     for language in LanguageTag.allCases {
       for (id, known) in playbook.lexicons(language).titles where known.heard.contains(folded) {
         let gender: Gender? =
@@ -62,7 +69,7 @@ extension Hearer {
         return (id, gender, String(name.dropFirst(first.count).drop { $0 == " " }))
       }
     }
-    return (nil, nil, name)
+    return (nil, nil, whole)
   }
 
   /// Adds somebody by the name that was typed, with the organisation typed with it.

@@ -146,6 +146,15 @@ extension Coach {
       let (name, fixed) = Conversation.opening(open.value)
       for (step, word) in fixed where answers[step] == nil { answers[step] = .option(word) }
       if case .entity(let item)? = answers["who"] { try showLastWords(EntityID(item.id)) }
+      // A message that was put aside for the same person is taken up first.
+      if let script = playbook.conversation(name, language)?.script,
+        let aside = try paused.last(where: {
+          try $0.script == script.name
+            && OpenTalk.isAbout($0, answers, script, in: source)
+        })
+      {
+        return try takeUp(aside)
+      }
       return try self.open(name, answers, others: others)
     }
     try record(intent, answers)

@@ -184,6 +184,8 @@ extension Coach {
       say("nothing-paused")
       return try askAgain()
     }
+    // Taken back on its own, or the turn before it could not be.
+    turn.label = commandWord("resume")
     try takeUp(talk)
   }
 

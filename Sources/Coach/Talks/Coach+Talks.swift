@@ -176,6 +176,8 @@ extension Coach {
       else { continue }
       let key = "recorded \(number) \(after)"
       if state.consulted[key] != nil { continue }
+      // What does not hold now may hold when an answer is changed.
+      guard line.condition.map({ holds($0, state) }) ?? true else { continue }
       let before = source.changes.count
       try record([line], talk)
       for other in try talk.forOthers(line, in: source) { try record([line], other) }
