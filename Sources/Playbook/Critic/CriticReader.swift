@@ -162,7 +162,7 @@ struct CriticReader {
           examples.append(
             CriticExample(
               check: frame.name.value, text: text.value, isFound: isFound, mark: text.mark))
-        } else if ![.length, .ease, .held].contains(frame.kind) {
+        } else if frame.kind != .held, frame.kind != .length || !frame.channels.isEmpty {
           reader.report("C02", own.mark, ["name": frame.name.value, "key": key])
         }
       }

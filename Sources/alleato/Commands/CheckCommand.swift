@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "A folder of your own with files laid over the shipped ones.")
   var folder: String?
   @Flag(help: "As JSON.") var json = false
+  @Flag(help: "Also the cells without templates, each with its reason.") var cells = false
 
   private struct Line: Encodable {
     let file: String
@@ -53,7 +54,16 @@ struct CheckCommand: ParsableCommand {
             ]))
       }
     }
+    if cells, !json { listCells(playbook, house) }
     if errors > 0 { throw ExitCode(1) }
+  }
+
+  /// The channels each situation does without, and why.
+  private func listCells(_ playbook: Playbook, _ house: House) {
+    for cell in playbook.templateMatrix(house.language).cells where cell.register == nil {
+      let reason = cell.reason.map { house.words("empty-" + $0) } ?? ""
+      print(cell.situation + ", " + house.words("channel-" + cell.channel) + ": " + reason)
+    }
   }
 
   static func playbook(

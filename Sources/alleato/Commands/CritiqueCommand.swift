@@ -76,14 +76,15 @@ struct CritiqueCommand: ParsableCommand {
   private func message(_ house: House) throws -> String {
     if isatty(0) == 1 { house.complain(house.words("critique-typed")) }
     let data = try FileHandle.standardInput.read(upToCount: Self.most * 4) ?? Data()
-    let text = Cleaning.clean(String(decoding: data, as: UTF8.self), lines: true)
-    guard text.contains(where: \.isLetter) else {
-      house.complain(house.words("critique-nothing"))
+    let raw = String(decoding: data, as: UTF8.self)
+    guard raw.count <= Self.most else {
+      house.complain(
+        house.words("too-long", ["count": .number(raw.count), "most": .number(Self.most)]))
       throw ExitCode(65)
     }
-    guard text.count <= Self.most else {
-      house.complain(
-        house.words("too-long", ["count": .number(text.count), "most": .number(Self.most)]))
+    let text = Cleaning.clean(raw, lines: true)
+    guard text.contains(where: \.isLetter) else {
+      house.complain(house.words("critique-nothing"))
       throw ExitCode(65)
     }
     return text
