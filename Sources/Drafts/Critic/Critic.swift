@@ -26,7 +26,7 @@ public struct Critic: Sendable {
 
   /// What is to be said about a message, one finding for each check and place.
   public func review(_ message: MessageText, _ context: CriticContext) -> [CriticFinding] {
-    let reading = CriticReading(message, context, self)
+    let reading = CriticReading(message, context, signs, language)
     var greetings = 0
     return checks.flatMap { check -> [CriticFinding] in
       // Without a channel, what it asks of the greeting is said once.

@@ -14,10 +14,7 @@ extension CriticReading {
     guard check.of.contains("name"), !context.names.isEmpty else { return [] }
     let greeted = Words.split(String(message.body[greeting]))
     if greeted.contains(where: { isName($0.folded, names) }) { return [] }
-    let words = Set(
-      (critic.signs["address"] ?? []).flatMap { query in
-        finder.matches(query).map { Folding.fold(message.body[$0]) }
-      })
+    let words = Set(places("address").map { Folding.fold(message.body[$0]) })
     // Somebody is named, but not the one it is for.
     let place = Words.split(message.body).first { word in
       greeting.contains(word.range.lowerBound) && word.range.lowerBound > greeting.lowerBound
@@ -36,10 +33,8 @@ extension CriticReading {
     if context.channel?.isSpoken == true || context.channel?.isPublic == true { return [] }
     guard message.sentences.count > 2, let last = message.sentences.last else { return [] }
     let tail = message.body[last]
-    let closes = (critic.signs["closing"] ?? []).contains { query in
-      finder.matches(query).contains { range in
-        message.sentences.suffix(3).contains { $0.contains(range.lowerBound) }
-      }
+    let closes = places("closing").contains { range in
+      message.sentences.suffix(3).contains { $0.contains(range.lowerBound) }
     }
     // A last line of a word or two without a stop is a name.
     let isName = Words.count(tail) <= 4 && !(tail.last.map { ".?!".contains($0) } ?? false)

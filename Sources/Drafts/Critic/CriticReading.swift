@@ -5,17 +5,20 @@ import Voice
 struct CriticReading {
   let message: MessageText
   let context: CriticContext
-  let critic: Critic
+  let language: LanguageTag
   let finder: PhraseFinder
   private let signs: [String: [Range<String.Index>]]
 
-  init(_ message: MessageText, _ context: CriticContext, _ critic: Critic) {
+  init(
+    _ message: MessageText, _ context: CriticContext, _ queries: [String: [PhraseQuery]],
+    _ language: LanguageTag
+  ) {
     self.message = message
     self.context = context
-    self.critic = critic
+    self.language = language
     let finder = PhraseFinder(message.body)
     self.finder = finder
-    signs = critic.signs.mapValues { queries in
+    signs = queries.mapValues { queries in
       queries.flatMap(finder.matches).sorted { $0.lowerBound < $1.lowerBound }
     }
   }
@@ -224,7 +227,7 @@ struct CriticReading {
       guard length > most else { return [] }
       return [found(check, longest, ["count": .number(length), "most": .number(most)])]
     }
-    guard let ease = Readability.ease(message.body, in: critic.language),
+    guard let ease = Readability.ease(message.body, in: language),
       ease < check.limit ?? 40
     else { return [] }
     return [found(check, longest, ["count": .number(ease), "most": .number(check.limit ?? 40)])]
