@@ -93,8 +93,13 @@ extension Hearer {
       "il ", "lo ", "la ", "l'", "l’", "i ", "gli ", "le ", "un ", "uno ", "una ", "un'", "the ",
       "a ", "an ",
     ]
-    let article = articles.first { words.lowercased().hasPrefix($0) }
-    return article.map { String(words.dropFirst($0.count)) } ?? words
+    var rest = words
+    for list in [articles, ["nuovo ", "nuova ", "new "]] {
+      if let first = list.first(where: { rest.lowercased().hasPrefix($0) }) {
+        rest = String(rest.dropFirst(first.count))
+      }
+    }
+    return rest
   }
 
   /// Days and months have capitals in English.
@@ -116,12 +121,32 @@ extension Hearer {
     return isName ? words : words.prefix(1).lowercased() + words.dropFirst()
   }
 
-  /// Whether a date belongs to what comes before it: *la cena di Natale*, *the feast of 8 May*.
+  /// A date in a text that is no part of a name: not *la cena di Natale*, *Lunedì del Design*.
+  func dateBeside(
+    _ text: String, _ reader: DateReader
+  ) -> (day: Day, range: Range<String.Index>, isVague: Bool)? {
+    var start = text.startIndex
+    while start < text.endIndex, let match = reader.find(in: String(text[start...])) {
+      let rest = String(text[start...])
+      let low = text.index(
+        start, offsetBy: rest.distance(from: rest.startIndex, to: match.range.lowerBound))
+      let high = text.index(
+        start, offsetBy: rest.distance(from: rest.startIndex, to: match.range.upperBound))
+      guard low < high else { return nil }
+      if !isPartOfName(low..<high, in: text) { return (match.day, low..<high, match.isVague) }
+      start = high
+    }
+    return nil
+  }
+
   private func isPartOfName(_ range: Range<String.Index>, in text: String) -> Bool {
     let before = text[..<range.lowerBound].split(whereSeparator: { " '’".contains($0) }).last ?? ""
     let own = text[range].split(whereSeparator: { " '’".contains($0) }).first ?? ""
     let joints: Set<String> = ["di", "del", "dell", "della", "delle", "dei", "of"]
-    return joints.contains(Folding.fold(before)) || joints.contains(Folding.fold(own))
+    if joints.contains(Folding.fold(before)) || joints.contains(Folding.fold(own)) { return true }
+    // Italian days are written small, but for those in a name.
+    let isCapital = language == .it && own.first?.isUppercase == true && own.first?.isLetter == true
+    return isCapital && range.lowerBound > text.startIndex
   }
 
   private func readSeveral(_ text: String, _ step: Step, _ labels: [String]) -> Understanding {
@@ -152,6 +177,9 @@ extension Hearer {
       if match.isVague, !step.isPast {
         return .outside(
           "date-vague", ["from": .day(match.day), "to": .day(match.until ?? match.day)])
+      }
+      if step.details["ahead"] != nil, match.day < today {
+        return .outside("date-behind", ["day": .day(match.day)])
       }
       if step.isPast, match.day > today {
         return .outside("date-not-yet", ["day": .day(match.day)])
@@ -202,9 +230,7 @@ extension Hearer {
     var day: Day?
     let reader = DateReader(
       language, today: today, direction: step.isPast ? .past : .future)
-    if let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex,
-      !isPartOfName(match.range, in: text)
-    {
+    if let match = dateBeside(text, reader), match.range != text.startIndex..<text.endIndex {
       name.removeSubrange(match.range)
       day = match.day
     }

@@ -42,7 +42,8 @@ extension Hearer {
     let reader = DateReader(
       heard.language, today: today, direction: kind == "past-date" ? .past : .future)
     for (name, text) in slots {
-      guard let match = reader.find(in: text), match.range != text.startIndex..<text.endIndex
+      guard let match = dateBeside(text, reader),
+        match.range != text.startIndex..<text.endIndex
       else { continue }
       var rest = text
       rest.removeSubrange(match.range)

@@ -97,7 +97,17 @@ extension Coach {
   ) throws {
     if let command = intent.command {
       let rest = heard.slots.sorted { $0.key < $1.key }.map(\.value)
-      return try obey(([words(ofCommand: command)] + rest).joined(separator: " "))
+      try obey(([words(ofCommand: command)] + rest).joined(separator: " "))
+      // "I've sent it", of a message that was put aside: that is the answer to its question.
+      if command == "resume", let talk = talks.last,
+        case .ask(let step, _) = next(talk.script, talk.state), step.kind == .draft,
+        let sent = labels(step).first
+      {
+        turn.replies = []
+        pending = nil
+        try answerDraft(step, sent)
+      }
+      return
     }
     var answers: [String: Answer] = [:]
     var others: [String: [Answer.Reference]] = [:]

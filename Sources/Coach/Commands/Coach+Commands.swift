@@ -123,6 +123,7 @@ extension Coach {
   }
 
   private mutating func skip() throws {
+    if case .ownWords(let name)? = pending { return try answerOwnWords(name, "") }
     if pending != nil {
       pending = nil
       return try askAgain()

@@ -2,6 +2,7 @@ import Contacts
 import Desk
 import Dialogue
 import Drafts
+import Ground
 import Language
 import Playbook
 import Turns
@@ -23,11 +24,20 @@ extension Coach {
     if desk.drafting.isAccepted { return askHowToHandOver() }
     if let own = desk.missingWords.first { return askOwnWords(own, desk) }
     guard let sheet = desk.sheet() else {
+      // Days have gone by, and the channel has no message for what it is now: another is asked for.
+      if let way = talk.script.steps.first(where: { $0.details["fits"]?.value == step.name }),
+        let reason = desk.reasonAgainst(desk.channelName)
+      {
+        say("empty-" + reason)
+        try reopen(way.name)
+        return try advance()
+      }
       say("no-template")
       try log(.answered(step: step.name, .option("dropped"), from: .given))
       return try advance()
     }
     put(sheet)
+    try remark(on: sheet, desk)
     putOptions(draftLabels(sheet))
     prompt()
   }
@@ -146,7 +156,6 @@ extension Coach {
     turn.label = shortened(text)
     if step.kind == .compose { return try showPitch(step) }
     try showDraft(step)
-    try remarkOnEdit(step)
   }
 
   /// Asks how one of the person's own answers is said in the language of the message.

@@ -64,12 +64,11 @@ extension Coach {
     }
   }
 
-  /// After an edit, what is more than a trifle is said at once.
-  mutating func remarkOnEdit(_ step: Step) throws {
-    guard let talk = talks.last, let sheet = desk(step, talk).sheet(), sheet.isEdited,
-      let review = try review(sheet, desk(step, talk)), review.verdict != .send
-    else { return }
-    for remark in review.remarks.filter({ $0.level != .hint }).prefix(2) {
+  /// What is more than a trifle in the words of the person's is said at once; what had better wait
+  /// has been said before the message was written.
+  mutating func remark(on sheet: Sheet, _ desk: Desk) throws {
+    guard let review = try review(sheet, desk) else { return }
+    for remark in review.remarks.filter({ $0.level == .mend }).prefix(2) {
       put(.note, wording.words(of: remark))
     }
   }

@@ -180,7 +180,13 @@ struct CriticReading {
     }
     let (left, right) = (apart(places(check.of[0])), apart(places(check.of[1])))
     guard !left.isEmpty, !right.isEmpty else { return [] }
-    let fewer = right.count <= left.count ? right : left
+    // The greeting tells which register the message means to have; else the rarer one is out of place.
+    let greets = { (places: [Range<String.Index>]) in
+      places.contains { message.greeting?.overlaps($0) ?? false }
+    }
+    let fewer =
+      greets(left) == greets(right)
+      ? (right.count <= left.count ? right : left) : greets(left) ? right : left
     return fewer.prefix(1).map { found(check, $0) }
   }
 

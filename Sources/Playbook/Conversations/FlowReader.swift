@@ -39,7 +39,7 @@ struct FlowReader {
   ]
   private static let details = [
     "new", "asked", "from", "about", "action", "of", "situations", "items", "fills", "wants",
-    "others", "fits", "also", "channel", "attach",
+    "others", "fits", "also", "channel", "attach", "ahead",
   ]
 
   private mutating func step(
