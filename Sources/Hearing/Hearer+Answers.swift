@@ -60,9 +60,10 @@ extension Hearer {
     if [.noun, .bare, .infinitive].contains(step.shape) {
       while let last = words.last, ".;,?! ".contains(last) { words.removeLast() }
       let head = words.prefix { $0.isLetter }
-      let articles = [
-        "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "the", "a", "an", "my", "your",
-      ]
+      let articles =
+        language == .it
+        ? ["il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una"]
+        : ["the", "a", "an", "my", "your"]
       if articles.contains(head.lowercased()), head.count < words.count {
         words = words.prefix(1).lowercased() + words.dropFirst()
       }

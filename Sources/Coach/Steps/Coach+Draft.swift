@@ -54,22 +54,11 @@ extension Coach {
       note("draft-left-out", ["what": .list(sheet.dropped.map { .text($0) })])
     }
     for words in sheet.unused { note("draft-unused", ["words": .text(words)]) }
-    if sheet.isTooLong { noteTooLong(sheet) }
     for sentence in sheet.lost { note("edit-lost", ["sentence": .text(sentence)]) }
     if !sheet.lost.isEmpty { note("edits-left", ["command": .text(commandWord("undo"))]) }
   }
 
   private func draftLabels(_ sheet: Sheet) -> [String] { wording.labels(of: sheet) }
-
-  private mutating func noteTooLong(_ sheet: Sheet) {
-    let isCut = sheet.channel.mostCharacters != nil
-    note(
-      isCut ? "draft-over-limit" : "draft-long",
-      [
-        "count": .number(sheet.channel.length(sheet.draft.body)),
-        "most": .number(sheet.channel.mostCharacters ?? sheet.channel.mostWords ?? 0),
-      ])
-  }
 
   /// Takes what the person wants done with the message.
   mutating func answerDraft(_ step: Step, _ text: String) throws {
@@ -90,9 +79,11 @@ extension Coach {
     switch chosen {
     case "good":
       // What the channel itself would cut is not handed over.
-      if sheet.isTooLong, sheet.channel.mostCharacters != nil {
+      if sheet.isTooLong, let most = sheet.channel.mostCharacters {
         turn.label = nil
-        noteTooLong(sheet)
+        note(
+          "draft-over-limit",
+          ["count": .number(sheet.draft.body.count), "most": .number(most)])
         putOptions(labels)
         return prompt()
       }

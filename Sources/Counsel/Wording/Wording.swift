@@ -38,6 +38,9 @@ public struct Wording {
   /// The name of an organisation as it stands in a sentence: an institution with its article, a
   /// company without.
   public func organisation(_ name: String) -> String {
+    // «At the BBC» was asked for with its preposition already.
+    let before = ["at ", "presso ", "in "].first { name.lowercased().hasPrefix($0) }
+    let name = before.map { String(name.dropFirst($0.count)) } ?? name
     let noun = playbook.nouns(language).organisation(name, in: language)
     if noun.isBare { return name }
     return speaker.definite(noun)

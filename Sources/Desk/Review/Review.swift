@@ -15,7 +15,8 @@ public struct Review: Sendable {
     public let level: CriticCheck.Level
     /// The words it is about; empty for the message as a whole.
     public let words: String
-    /// Where they stand, counted in characters from the beginning of the text, or of the subject.
+    /// Where they stand, counted in Unicode code points from the beginning of the text, or of the
+    /// subject.
     public let range: Range<Int>?
     /// Whether the words stand in the subject.
     public let isInSubject: Bool

@@ -99,10 +99,11 @@ public struct Reviewer {
     var values = finding.values
     values["words"] = finding.words.isEmpty ? nil : .text(shown(finding.words))
     let text = finding.isInSubject ? message.subject ?? "" : message.body
-    let skipped = finding.isInSubject ? 0 : whole.count - rest.count
+    let skipped =
+      finding.isInSubject ? 0 : whole.unicodeScalars.count - rest.unicodeScalars.count
     let range = finding.range.map { range in
-      let start = text.distance(from: text.startIndex, to: range.lowerBound) + skipped
-      return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
+      let start = text[..<range.lowerBound].unicodeScalars.count + skipped
+      return start..<start + text[range].unicodeScalars.count
     }
     return Review.Remark(
       check: finding.check, level: finding.level, words: finding.words, range: range,

@@ -58,7 +58,7 @@ extension Desk {
   private func isCommon(_ name: String) -> Bool {
     let nouns = playbook.nouns(wording.language)
     let first = Words.split(name).first?.folded ?? ""
-    return nouns.masculine.contains(first) || nouns.feminine.contains(first)
+    return first == "the" || nouns.masculine.contains(first) || nouns.feminine.contains(first)
       || nouns.articled.contains(first)
   }
 }

@@ -54,8 +54,13 @@ extension Desk {
   private func carried(
     _ mine: Draft, from base: Draft, to next: Draft
   ) -> (draft: Draft, lost: [String]) {
+    if base == next { return (mine, []) }
     let edits = Edits(from: base.body, to: mine.body, onto: next.body)
     let subject = mine.subject == base.subject ? next.subject : mine.subject
+    // Where the channel cuts, a version that is too long helps nobody.
+    if let channel, channel.mostCharacters != nil, !channel.fits(edits.text) {
+      return (next, Edits.added(to: base.body, in: mine.body))
+    }
     return (Draft(subject: subject, body: edits.text), edits.lost)
   }
 

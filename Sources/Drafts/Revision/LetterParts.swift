@@ -11,20 +11,24 @@ struct LetterParts {
 
   /// Takes a text apart at its empty lines; a text of one paragraph is all middle.
   init(_ text: String) {
-    var paragraphs: [[Substring]] = [[]]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy({ $0 == " " }) {
-        paragraphs.append([])
-      } else {
-        paragraphs[paragraphs.count - 1].append(line)
-      }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0 == " " } }
+    func ends(_ line: Substring) -> Bool { line.last == "," && Words.count(String(line)) <= 4 }
+    // The closing begins with its last line such as *A presto,* and takes what follows along.
+    let first = lines.firstIndex { !isBlank($0) } ?? lines.endIndex
+    var end = ""
+    if let place = lines.lastIndex(where: ends), place > first {
+      end = lines[place...].joined(separator: "\n")
+      lines = lines[..<place]
     }
-    var parts = paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    var parts = lines.split(whereSeparator: isBlank).map { $0.joined(separator: "\n") }
     func isShort(_ part: String) -> Bool { Words.count(part) <= 8 }
-    let greets = parts.count > 1 && isShort(parts[0]) && parts[0].last == ","
+    let greets = parts.first.map { isShort($0) && $0.last == "," } ?? false
     greeting = greets ? parts.removeFirst() : ""
-    let closes = parts.count > 1 && parts.last.map(isShort) ?? false
-    closing = closes ? parts.removeLast() : ""
+    if end.isEmpty, parts.count > 1, let last = parts.last, isShort(last) {
+      end = parts.removeLast()
+    }
+    closing = end
     middle = parts.joined(separator: "\n\n")
     joint = "\n\n"
     // In a short message the name stands at the end of the only paragraph.

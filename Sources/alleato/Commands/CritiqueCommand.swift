@@ -16,7 +16,8 @@ struct CritiqueCommand: ParsableCommand {
     commandName: "critique", abstract: "Read a message before it goes, from standard input.",
     discussion: """
       The first line may give the subject: “Subject: …”, “Oggetto: …”. Ends with 1 when something is
-      to be mended or had better wait.
+      to be mended or had better wait. In JSON, ranges count Unicode code points of the text, white
+      space at its beginning left out.
 
       Examples:
         alleato critique --lang it --channel email < message.txt
