@@ -1,15 +1,11 @@
 import Contacts
 import Counsel
 import Desk
-import Dialogue
-import Drafts
 import Ground
 import Hearing
 import Language
 import Playbook
-import Rules
 import Turns
-import Vocabulary
 import Voice
 
 /// The coach: a value that turns what a person does into what is said and kept.

@@ -89,4 +89,18 @@ extension Hearer {
     return ["in", "over", "through", "da", "su", "nel"].contains(before)
       ? before + " " + words : words
   }
+
+  /// Whether a text is a sentence about somebody.
+  public func tellsOfSomebody(_ text: String) -> Bool {
+    guard let (intent, heard) = understand(text) else { return false }
+    return heard.slots.contains { intent.slots[$0.key] == "person" }
+  }
+
+  /// Whether a text is a sentence about somebody who is known.
+  public func namesSomebodyKnown(_ text: String) -> Bool {
+    guard text.contains(" "), let (intent, heard) = understand(text) else { return false }
+    return heard.slots.contains { name, words in
+      intent.slots[name] == "person" && (people.matches(words).map { $0.strength < .near } ?? false)
+    }
+  }
 }

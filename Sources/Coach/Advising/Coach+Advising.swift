@@ -7,7 +7,6 @@ import Language
 import Playbook
 import Rules
 import Turns
-import Vocabulary
 import Voice
 
 extension Coach {

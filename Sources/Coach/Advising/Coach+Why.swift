@@ -25,7 +25,7 @@ extension Coach {
       try explain(shownAdvice[number - 1])
       return try askAgain()
     }
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+    guard let (talk, step) = openStep else {
       if let first = shownAdvice.first, shownAdvice.count == 1 {
         try explain(first)
       } else {

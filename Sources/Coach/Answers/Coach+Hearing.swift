@@ -1,10 +1,7 @@
 import Contacts
 import Dialogue
 import Hearing
-import Language
 import Playbook
-import Turns
-import Voice
 
 /// What the coach leaves to the hearer.
 extension Coach {

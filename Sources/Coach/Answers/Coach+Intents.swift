@@ -72,14 +72,6 @@ extension Coach {
     return true
   }
 
-  /// Whether a text is a sentence about somebody who is known.
-  func namesSomebodyKnown(_ text: String) -> Bool {
-    guard text.contains(" "), let (intent, heard) = understand(text) else { return false }
-    return heard.slots.contains { name, words in
-      intent.slots[name] == "person" && (people.matches(words).map { $0.strength < .near } ?? false)
-    }
-  }
-
   func words(ofCommand id: String) -> String { hearer.word(ofCommand: id) }
 
   mutating func fulfil(intentNamed name: String, words: [String], who: EntityID) throws {
@@ -99,8 +91,7 @@ extension Coach {
       let rest = heard.slots.sorted { $0.key < $1.key }.map(\.value)
       try obey(([words(ofCommand: command)] + rest).joined(separator: " "))
       // "I've sent it", of a message that was put aside: that is the answer to its question.
-      if command == "resume", let talk = talks.last,
-        case .ask(let step, _) = next(talk.script, talk.state), step.kind == .draft,
+      if command == "resume", let step = openStep?.step, step.kind == .draft,
         let sent = labels(step).first
       {
         turn.replies = []

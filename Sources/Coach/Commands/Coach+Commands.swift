@@ -1,7 +1,6 @@
 import Contacts
 import Desk
 import Dialogue
-import Ground
 import Hearing
 import Language
 import Playbook
@@ -66,7 +65,7 @@ extension Coach {
   }
 
   private mutating func help() throws {
-    if let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) {
+    if let step = openStep?.step {
       if let hint = stepText(step, \.help) { put(.say, hint) }
       let ids = ["back", "change", "skip", "why", "undo", "pause", "stop", "quit"]
       put(.note, ids.map { commandWord($0) }.joined(separator: "  "))
@@ -128,7 +127,7 @@ extension Coach {
       pending = nil
       return try askAgain()
     }
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+    guard let step = openStep?.step else {
       say("nothing-to-skip")
       return prompt()
     }

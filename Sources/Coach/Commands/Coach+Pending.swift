@@ -1,7 +1,6 @@
 import Contacts
 import Desk
 import Dialogue
-import Ground
 import Language
 import Turns
 import Voice
@@ -73,15 +72,22 @@ extension Coach {
     }
   }
 
+  /// Yes or no to the question that is open, which is settled by it; asked again when it is neither.
+  mutating func settledYesOrNo(_ text: String) throws -> Bool? {
+    if let isYes = yesOrNo(text) {
+      pending = nil
+      return isYes
+    }
+    if text.contains(" "), try digress(text) { return nil }
+    say("yes-or-no")
+    putOptions([words("yes"), words("no")])
+    prompt()
+    return nil
+  }
+
   /// Goes on when the clock is right; leaves, with nothing written, when it is not.
   private mutating func answerClock(_ text: String) throws {
-    guard let isYes = yesOrNo(text) else {
-      if text.contains(" "), try digress(text) { return }
-      say("yes-or-no")
-      putOptions([words("yes"), words("no")])
-      return prompt()
-    }
-    pending = nil
+    guard let isYes = try settledYesOrNo(text) else { return }
     if isYes { return try start() }
     leave()
   }
@@ -98,13 +104,7 @@ extension Coach {
   private mutating func answerLead(
     _ name: String, _ slots: [String: Answer], _ text: String
   ) throws {
-    guard let isYes = yesOrNo(text) else {
-      if text.contains(" "), try digress(text) { return }
-      say("yes-or-no")
-      putOptions([words("yes"), words("no")])
-      return prompt()
-    }
-    pending = nil
+    guard let isYes = try settledYesOrNo(text) else { return }
     if isYes { return try open(name, slots) }
     say("talk-finished")
     if talks.isEmpty { prompt() } else { try resumeTop() }

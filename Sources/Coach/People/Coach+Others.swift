@@ -2,7 +2,6 @@ import Contacts
 import Desk
 import Dialogue
 import Ground
-import Playbook
 import Turns
 import Voice
 
@@ -42,13 +41,7 @@ extension Coach {
     _ script: String, _ given: [String: Answer], _ others: [String: [Answer.Reference]],
     _ text: String
   ) throws {
-    guard let isYes = yesOrNo(text) else {
-      if text.contains(" "), try digress(text) { return }
-      say("yes-or-no")
-      putOptions([words("yes"), words("no")])
-      return prompt()
-    }
-    pending = nil
+    guard let isYes = try settledYesOrNo(text) else { return }
     if isYes { return try open(script, given, others: others) }
     say("talk-finished")
     if talks.isEmpty { prompt() } else { try resumeTop() }

@@ -5,7 +5,6 @@ import Dialogue
 import Ground
 import Hearing
 import Language
-import Playbook
 import Turns
 import Voice
 
@@ -57,11 +56,7 @@ extension Coach {
   /// Keeps whom the person meant, and shows their last words.
   mutating func took(_ entry: RosterEntry, _ step: Step, _ line: String) throws {
     // Nobody is introduced to himself.
-    let isTaken = talks.last?.state.answers.contains { name, answer in
-      guard name != step.name, case .entity(let item) = answer else { return false }
-      return item.id == entry.id.number
-    }
-    if isTaken ?? false {
+    if talks.last?.names(entry.id, besides: step.name) ?? false {
       say("same-person", ["name": .text(entry.fullName)])
       return try askAgain()
     }

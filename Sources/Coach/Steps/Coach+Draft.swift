@@ -138,9 +138,7 @@ extension Coach {
   /// Keeps a text that the person changed.
   mutating func rewritten(_ text: String, _ seconds: Int?) throws {
     pending = nil
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
-      return try advance()
-    }
+    guard let step = openStep?.step else { return try advance() }
     if text.isEmpty { return try askAgain() }
     let move = seconds.map { "edited-\($0):" } ?? "edited:"
     try log(.moved(step: step.name, move + text))
@@ -162,9 +160,7 @@ extension Coach {
   /// Takes an answer in the other language; an empty line leaves the words as they are.
   mutating func answerOwnWords(_ name: String, _ text: String) throws {
     pending = nil
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
-      return try advance()
-    }
+    guard let (talk, step) = openStep else { return try advance() }
     let kept = talk.state.answers[name].map { plain($0) } ?? ""
     let line = text.replacing("\n", with: " ").trimmingPunctuation
     try log(

@@ -2,7 +2,6 @@ import Contacts
 import Counsel
 import Desk
 import Dialogue
-import Ground
 import Playbook
 import Turns
 import Voice

@@ -3,12 +3,9 @@ import Counsel
 import Desk
 import Dialogue
 import Drafts
-import Ground
-import Language
 import Playbook
 import Rules
 import Turns
-import Voice
 
 extension Coach {
   private var ways: [HandOver.Way] { HandOver.Way.allCases }
@@ -19,9 +16,7 @@ extension Coach {
   }
 
   mutating func askHowToHandOver() {
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
-      return
-    }
+    guard let (talk, step) = openStep else { return }
     let open = openWays(step, talk)
     let isSpoken = desk(step, talk).channel?.isSpoken ?? false
     put(.ask, words(isSpoken ? "how-to-keep" : "how-to-hand-over"))
@@ -32,7 +27,7 @@ extension Coach {
 
   /// Takes the way a message leaves.
   mutating func chooseWay(_ text: String) throws {
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state),
+    guard let (talk, step) = openStep,
       let sheet = desk(step, talk).sheet()
     else { return try advance() }
     let open = openWays(step, talk)
@@ -59,9 +54,7 @@ extension Coach {
   func who(_ step: Step, _ talk: OpenTalk) -> Answer.Reference? { desk(step, talk).who }
 
   mutating func askWhetherSent() {
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
-      return
-    }
+    guard let (talk, step) = openStep else { return }
     let isSpoken = desk(step, talk).channel?.isSpoken ?? false
     put(.ask, isSpoken ? words("was-it-called") : stepText(step, \.ask) ?? words("was-it-sent"))
     putOptions(sentLabels(step, talk))
@@ -77,9 +70,7 @@ extension Coach {
 
   /// Takes whether the message was sent.
   mutating func answerSent(_ text: String) throws {
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
-      return try advance()
-    }
+    guard let (talk, step) = openStep else { return try advance() }
     let ids = step.options.map(\.id)
     let plain = yesOrNo(text).flatMap { $0 ? ids.first : ids.dropFirst().first }
     let labels = sentLabels(step, talk)

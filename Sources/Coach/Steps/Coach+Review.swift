@@ -1,12 +1,9 @@
 import Contacts
-import Counsel
 import Desk
 import Dialogue
 import Drafts
 import Ground
 import Hearing
-import Language
-import Playbook
 import Turns
 import Voice
 
@@ -14,8 +11,7 @@ import Voice
 extension Coach {
   /// Reads the open draft, or asks for a text: `/critica`, `/critica Laura Conti`.
   mutating func critique(_ rest: String) throws {
-    if rest.isEmpty, let talk = talks.last,
-      case .ask(let step, _) = next(talk.script, talk.state), step.kind == .draft,
+    if rest.isEmpty, let (talk, step) = openStep, step.kind == .draft,
       let sheet = desk(step, talk).sheet()
     {
       try put(review(sheet, desk(step, talk)))

@@ -1,5 +1,4 @@
 import Contacts
-import Desk
 import Language
 import Turns
 import Voice

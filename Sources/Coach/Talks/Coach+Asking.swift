@@ -1,4 +1,3 @@
-import Contacts
 import Desk
 import Dialogue
 import Ground
@@ -9,6 +8,14 @@ import Turns
 import Voice
 
 extension Coach {
+  /// The conversation that is going on and the step it asks.
+  var openStep: (talk: OpenTalk, step: Step)? {
+    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+      return nil
+    }
+    return (talk, step)
+  }
+
   /// Asks a step's question, with what it offers.
   mutating func ask(_ step: Step, offered: Answer?) throws {
     var prompt = Prompt()
@@ -74,7 +81,7 @@ extension Coach {
 
   /// The options that are open, for completion.
   func openOptions() -> [String] {
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
+    guard let step = openStep?.step else {
       return []
     }
     return labels(step)
@@ -100,9 +107,7 @@ extension Coach {
 
   /// Takes an answer to the step that is open.
   mutating func answerStep(_ text: String) throws {
-    guard let talk = talks.last, case .ask(let step, _) = next(talk.script, talk.state) else {
-      return try advance()
-    }
+    guard let (talk, step) = openStep else { return try advance() }
     if text.isEmpty {
       if step.kind == .rehearse { return try startReading() }
       if let words = nudged(step, talk) { return try take(.text(words), step, said: words) }
@@ -136,9 +141,9 @@ extension Coach {
     if step.kind == .text, !text.contains(" "), let id = command(text.trimmingPunctuation).id {
       return try obey(words(ofCommand: id))
     }
-    if step.kind == .text, namesSomebodyKnown(text), try digress(text) { return }
+    if step.kind == .text, hearer.namesSomebodyKnown(text), try digress(text) { return }
     // A sentence about somebody says more than an option it may look like.
-    if step.kind == .choice, text.split(separator: " ").count >= 4, tellsOfSomebody(text),
+    if step.kind == .choice, text.split(separator: " ").count >= 4, hearer.tellsOfSomebody(text),
       try digress(text)
     {
       return
@@ -176,11 +181,6 @@ extension Coach {
       }
       turn.awaits = .line(prompt)
     }
-  }
-
-  private func tellsOfSomebody(_ text: String) -> Bool {
-    guard let (intent, heard) = understand(text) else { return false }
-    return heard.slots.contains { intent.slots[$0.key] == "person" }
   }
 
   /// Says once what an answer is better for having; whether it was said.

@@ -2,11 +2,9 @@ import Contacts
 import Desk
 import Dialogue
 import Ground
-import Language
 import Playbook
 import Rules
 import Turns
-import Vocabulary
 import Voice
 
 extension Coach {
@@ -137,19 +135,7 @@ extension Coach {
     try log(.reopened(step: step))
     let after = talks.last?.state.moves ?? [:]
     for (name, moves) in before where after[name] == nil {
-      for move in moves {
-        let words = move.split(separator: " ").map(String.init)
-        guard words.count == 3, words[0] == "made", let number = Int(words[2]) else { continue }
-        let id = EntityID(number)
-        if let attendance = try source.one(Attendance.self, id), words[1] == Attendance.table,
-          var contact = try source.one(Contact.self, attendance.contact),
-          contact.metEvent == attendance.event
-        {
-          contact.metEvent = nil
-          source.add(contact)
-        }
-        source.add([.erase(table: words[1], id: id)])
-      }
+      try TalkRecords(source, today: today, split: parted).unmake(moves)
     }
   }
 

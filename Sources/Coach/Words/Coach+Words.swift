@@ -2,7 +2,6 @@ import Contacts
 import Counsel
 import Desk
 import Dialogue
-import Ground
 import Language
 import Playbook
 import Turns

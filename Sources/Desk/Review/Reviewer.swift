@@ -2,7 +2,6 @@ import Contacts
 import Counsel
 import Dialogue
 import Drafts
-import Ground
 import Language
 import Playbook
 import Rules

@@ -2,7 +2,6 @@ import Contacts
 import Counsel
 import Dialogue
 import Ground
-import Playbook
 
 /// What the contact or the event of another step tells about a step, so that it need not be asked.
 public struct Foreknown {

@@ -99,6 +99,14 @@ extension OpenTalk {
     return !isGiven
   }
 
+  /// Whether somebody is the answer of another step.
+  public func names(_ id: EntityID, besides step: String) -> Bool {
+    state.answers.contains { name, answer in
+      guard name != step, case .entity(let item) = answer else { return false }
+      return item.id == id.number
+    }
+  }
+
   /// Talks with each after the one it was opened from, which it returns to.
   public static func inOrder(_ talks: [Talk]) -> [Talk] {
     var left = talks

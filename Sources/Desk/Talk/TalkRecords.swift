@@ -50,6 +50,23 @@ public struct TalkRecords {
     }
   }
 
+  /// Takes back what the moves of a step say was made, such as `made attendance 12`.
+  public func unmake(_ moves: [String]) throws {
+    for move in moves {
+      let words = move.split(separator: " ").map(String.init)
+      guard words.count == 3, words[0] == "made", let number = Int(words[2]) else { continue }
+      let id = EntityID(number)
+      if let attendance = try source.one(Attendance.self, id), words[1] == Attendance.table,
+        var contact = try source.one(Contact.self, attendance.contact),
+        contact.metEvent == attendance.event
+      {
+        contact.metEvent = nil
+        source.add(contact)
+      }
+      source.add([.erase(table: words[1], id: id)])
+    }
+  }
+
   private func value(
     _ operand: RecordStatement.Operand, _ state: DialogueState
   ) -> RecordValue? {

@@ -1,11 +1,9 @@
-import Contacts
 import Counsel
 import Dialogue
 import Drafts
 import Ground
 import Language
 import Playbook
-import Voice
 
 /// Where a message is written: from the answers of a conversation and what was done to it so far.
 public struct Desk {
