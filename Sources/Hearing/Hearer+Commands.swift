@@ -51,6 +51,15 @@ extension Hearer {
     return []
   }
 
+  /// The language that is called so; nothing when none is.
+  public func language(_ name: String) -> LanguageTag? {
+    let folded = Folding.fold(name)
+    return LanguageTag.allCases.first { tag in
+      let names = words("language-names-" + tag.rawValue).split(separator: " ")
+      return tag.rawValue == folded || names.contains { $0 == folded }
+    }
+  }
+
   /// The language a text has more common words of; the one that is spoken when they are even.
   public func writtenLanguage(_ text: String) -> LanguageTag {
     let words = Words.split(text).map(\.folded)

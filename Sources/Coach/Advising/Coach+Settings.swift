@@ -25,9 +25,7 @@ extension Coach {
       return try prefer(name, parts[1])
     }
     guard let parameter = parameters.first(where: { $0.name == parts[0] }) else {
-      var values: [String: VoiceValue] = ["name": .text(parts[0])]
-      values["near"] = Likeness.nearest(parts[0], in: parameters.map(\.name)).map { .text($0) }
-      say("no-such-setting", values)
+      say("no-such-setting", wording.unknown(parts[0], near: parameters.map(\.name)))
       return try askAgain()
     }
     guard let value = Int(parts[1]), (0...3650).contains(value) else {
@@ -74,9 +72,7 @@ extension Coach {
         say("which-advice", ["command": .text(commandWord("mute"))])
         return try askAgain()
       }
-      var values: [String: VoiceValue] = ["name": .text(name)]
-      values["near"] = Likeness.nearest(name, in: playbook.rules.marks.keys).map { .text($0) }
-      say("no-such-rule", values)
+      say("no-such-rule", wording.unknown(name, near: playbook.rules.marks.keys))
       return try askAgain()
     }
     turn.label = shortened(name)

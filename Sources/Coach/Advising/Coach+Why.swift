@@ -63,9 +63,7 @@ extension Coach {
       return try askAgain()
     }
     guard let lines = try counsel().whyNot(parts[0], about: about) else {
-      var values: [String: VoiceValue] = ["name": .text(parts[0])]
-      values["near"] = Likeness.nearest(parts[0], in: playbook.rules.marks.keys).map { .text($0) }
-      say("no-such-rule", values)
+      say("no-such-rule", wording.unknown(parts[0], near: playbook.rules.marks.keys))
       return try askAgain()
     }
     put(
@@ -102,11 +100,9 @@ extension Coach {
 
   private mutating func putBlockProofs(_ step: Step) throws {
     guard let (about, action) = held(step) else { return }
-    let counsel = try counsel()
-    var said: Set<String> = []
-    for proof in counsel.conclusions.proofs(ofBlock: action, about: about) {
-      for line in counsel.facts(of: proof) { put(.item, line) }
-      for source in proof.sources where said.insert(source).inserted { putPrinciple(source) }
+    for (facts, principles) in try counsel().whyHeld(action, about: about) {
+      for line in facts { put(.item, line) }
+      for principle in principles { putPrinciple(principle) }
     }
   }
 }

@@ -97,10 +97,7 @@ extension Coach {
       say("nothing-to-change")
       return prompt()
     }
-    let state = talk.state
-    let steps = state.order.compactMap { talk.script.step($0) }
-      .filter { talk.isAsked($0.name) || state.answers[$0.name] != .nothing }
-      .filter { ![StepKind.say, .matches, .checklist, .brief].contains($0.kind) }
+    let (state, steps) = (talk.state, talk.changeable)
     let labels = steps.map { step in
       (stepText(step, \.ask)?.split(separator: "\n").first.map(String.init) ?? step.name) + " "
         + (state.answers[step.name].map { said($0, step) } ?? "")
@@ -147,16 +144,22 @@ extension Coach {
     if let talk = talks.last, talk.state.moves.values.contains(where: { $0.contains("later") }) {
       return try pause()
     }
-    guard var talk = talks.popLast() else {
+    guard let talk = putAway(.closed) else {
       say(wasAsked ? "left-alone" : "nothing-open")
       return prompt()
     }
-    talk.talk.state = .closed
-    talk.talk.owner = nil
-    source.add(talk.talk)
     turn.label = commandWord("stop")
     say("stopped", ["title": .text(title(talk))])
     if talks.isEmpty { prompt() } else { try resumeTop() }
+  }
+
+  /// Takes the conversation that is open off the table, closed or for later.
+  private mutating func putAway(_ state: TalkState) -> OpenTalk? {
+    guard var talk = talks.popLast() else { return nil }
+    talk.talk.state = state
+    talk.talk.owner = nil
+    source.add(talk.talk)
+    return talk
   }
 
   func title(_ talk: OpenTalk) -> String {
@@ -165,13 +168,10 @@ extension Coach {
 
   private mutating func pause() throws {
     pending = nil
-    guard var talk = talks.popLast() else {
+    guard let talk = putAway(.paused) else {
       say("nothing-open")
       return prompt()
     }
-    talk.talk.state = .paused
-    talk.talk.owner = nil
-    source.add(talk.talk)
     paused.append(talk.talk)
     turn.label = commandWord("pause")
     say(
@@ -204,10 +204,7 @@ extension Coach {
   }
 
   private mutating func switchLanguage(_ rest: String) throws {
-    let named = LanguageTag.allCases.first { tag in
-      let names = words("language-names-" + tag.rawValue).split(separator: " ")
-      return tag.rawValue == Folding.fold(rest) || names.contains { $0 == Folding.fold(rest) }
-    }
+    let named = hearer.language(rest)
     if !rest.isEmpty, named == nil {
       say("language-which")
       return try askAgain()

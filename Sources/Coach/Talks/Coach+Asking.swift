@@ -80,12 +80,7 @@ extension Coach {
   }
 
   /// The options that are open, for completion.
-  func openOptions() -> [String] {
-    guard let step = openStep?.step else {
-      return []
-    }
-    return labels(step)
-  }
+  func openOptions() -> [String] { openStep.map { labels($0.step) } ?? [] }
 
   /// Answers a step that needs no question: a list, a page, or what a contact already tells.
   mutating func answerByItself(_ step: Step, _ talk: OpenTalk) throws -> Bool {

@@ -141,29 +141,7 @@ extension Coach {
 
   /// Records what is recorded after a step that has been passed, once each.
   private mutating func recordPassed(_ talk: OpenTalk) throws {
-    let steps = talk.script.steps
-    var open = steps.count
-    switch next(talk.script, talk.state) {
-    case .ask(let step, _), .say(let step):
-      open = steps.firstIndex { $0.name == step.name } ?? steps.count
-    case .consult(let query):
-      open = steps.lastIndex { $0.name == query.step }.map { $0 + 1 } ?? 0
-      open = max(
-        open,
-        talk.state.order.compactMap { name in
-          steps.firstIndex { $0.name == name }.map { $0 + 1 }
-        }.max() ?? 0)
-    case .done: break
-    }
-    let state = talk.state
-    for (number, line) in talk.conversation.records.enumerated() {
-      guard let after = line.after, let place = steps.firstIndex(where: { $0.name == after }),
-        place < open
-      else { continue }
-      let key = "recorded \(number) \(after)"
-      if state.consulted[key] != nil { continue }
-      // What does not hold now may hold when an answer is changed.
-      guard line.condition.map({ holds($0, state) }) ?? true else { continue }
+    for (key, after, line) in talk.passedRecords {
       let before = source.changes.count
       try record([line], talk)
       for other in try talk.forOthers(line, in: source) { try record([line], other) }

@@ -9,6 +9,17 @@ extension Counsel {
       + conclusions.proofs(of: view.advice).flatMap { facts(of: $0) }
   }
 
+  /// Why the rules hold an action back: the facts of each rule and the principles it follows, each
+  /// principle once.
+  public func whyHeld(
+    _ action: String, about: Int32
+  ) -> [(facts: [String], principles: [String])] {
+    var said: Set<String> = []
+    return conclusions.proofs(ofBlock: action, about: about).map { proof in
+      (facts(of: proof), proof.sources.filter { said.insert($0).inserted })
+    }
+  }
+
   /// The facts of a proof, each once.
   public func facts(of proof: Proof) -> [String] { facts(of: proof.lines) }
 

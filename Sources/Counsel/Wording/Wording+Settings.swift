@@ -1,4 +1,5 @@
 import Contacts
+import Ground
 import Playbook
 import Rules
 import Voice
@@ -26,6 +27,13 @@ extension Wording {
       words("setting-muted", ["rule": .text(rule), "command": .text(muteCommand)])
     }
     return lines
+  }
+
+  /// A name that is not known, with the known one it resembles most when there is one.
+  public func unknown(_ name: String, near known: some Sequence<String>) -> [String: VoiceValue] {
+    var values: [String: VoiceValue] = ["name": .text(name)]
+    values["near"] = Likeness.nearest(name, in: known).map { .text($0) }
+    return values
   }
 
   /// What a parameter is for.

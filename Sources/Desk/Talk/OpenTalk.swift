@@ -99,6 +99,42 @@ extension OpenTalk {
     return !isGiven
   }
 
+  /// The steps whose answers may be changed, in the order they were answered.
+  public var changeable: [Step] {
+    let state = state
+    return state.order.compactMap { script.step($0) }
+      .filter { isAsked($0.name) || state.answers[$0.name] != .nothing }
+      .filter { ![StepKind.say, .matches, .checklist, .brief].contains($0.kind) }
+  }
+
+  /// What is to be recorded after the steps that have been passed and is not yet, each with the key
+  /// under which it is noted and its step.
+  public var passedRecords: [(key: String, step: String, line: Conversation.RecordLine)] {
+    let (state, open) = (state, firstOpen)
+    return conversation.records.enumerated().compactMap { number, line in
+      guard let after = line.after,
+        let place = script.steps.firstIndex(where: { $0.name == after }), place < open
+      else { return nil }
+      let key = "recorded \(number) \(after)"
+      // What does not hold now may hold when an answer is changed.
+      guard state.consulted[key] == nil, line.condition?.holds(state) ?? true else { return nil }
+      return (key, after, line)
+    }
+  }
+
+  /// The place of the first step that has not been passed.
+  private var firstOpen: Int {
+    let steps = script.steps
+    func place(_ name: String) -> Int? { steps.firstIndex { $0.name == name } }
+    switch next(script, state) {
+    case .ask(let step, _), .say(let step): return place(step.name) ?? steps.count
+    case .consult(let query):
+      let answered = state.order.compactMap(place).max().map { $0 + 1 } ?? 0
+      return max(answered, steps.lastIndex { $0.name == query.step }.map { $0 + 1 } ?? 0)
+    case .done: return steps.count
+    }
+  }
+
   /// Whether somebody is the answer of another step.
   public func names(_ id: EntityID, besides step: String) -> Bool {
     state.answers.contains { name, answer in
