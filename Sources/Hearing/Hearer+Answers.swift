@@ -234,7 +234,10 @@ extension Hearer {
     if let match = dateBeside(text, reader), match.range != text.startIndex..<text.endIndex {
       name.removeSubrange(match.range)
       day = match.day
+      // The day first, where every sentence may have it.
+      name = eventSaid(in: text[match.range] + " " + name, slots: 2) ?? name
     }
+    name = eventSaid(in: name, slots: 1) ?? name
     name = TypedNames.withoutLeadingPreposition(name, language).trimmingCharacters(
       in: .whitespacesAndNewlines.union(.punctuationCharacters))
     guard name.contains(where: \.isLetter), name.count <= 120 else { return .misunderstood }
@@ -250,5 +253,14 @@ extension Hearer {
     let made = Event(id: try source.freshID(), name: name, day: day)
     source.add(made)
     return .answer(.entity(.init(id: made.id.number, name: name)))
+  }
+
+  /// The event that a sentence such as "vado alla festa di Marco" names, with a day besides when it
+  /// has two slots.
+  private func eventSaid(in text: String, slots: Int) -> String? {
+    guard let (intent, heard) = understand(text.trimmingPunctuation), heard.slots.count == slots,
+      heard.slots.keys.allSatisfy({ ["event", "date"].contains(intent.slots[$0]) })
+    else { return nil }
+    return heard.slots.first { intent.slots[$0.key] == "event" }?.value
   }
 }

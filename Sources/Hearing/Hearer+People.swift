@@ -32,6 +32,12 @@ extension Hearer {
       .union(nouns.masculine).union(nouns.feminine)
   }
 
+  /// Whether words begin with a given name that is known in either language.
+  public func isGiven(_ words: String) -> Bool {
+    let first = words.split(separator: " ").first ?? ""
+    return LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(first) }
+  }
+
   /// The names of several people typed at once; nothing when the text is one name.
   public func severalNames(_ text: String) -> [String]? {
     let names = TypedNames.list(text).map { withoutStem($0, .name) }
@@ -41,10 +47,7 @@ extension Hearer {
     }
     if names.count == 2, let second = names.last {
       // "Laura Conti, Reply" is one person; "Laura e Marco" are two.
-      let first = second.split(separator: " ").first ?? ""
-      let isKnown =
-        LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(first) }
-        || people.matches(second) != nil
+      let isKnown = isGiven(second) || people.matches(second) != nil
       if !isKnown, second.split(separator: " ").count < 2 { return nil }
     }
     return names

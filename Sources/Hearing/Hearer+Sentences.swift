@@ -8,8 +8,20 @@ import Playbook
 import Voice
 
 extension Hearer {
-  /// The first intent one of whose patterns fits the text, its own language first.
+  /// The first intent one of whose patterns fits the text, its own language first; where none does,
+  /// the text with its day put first, where every sentence may have it.
   public func understand(_ text: String) -> (Intent, IntentMatch)? {
+    if let found = fitting(text) { return found }
+    let reader = DateReader(language, today: today)
+    guard let match = dateBeside(text, reader), match.range.lowerBound > text.startIndex else {
+      return nil
+    }
+    var rest = text
+    rest.removeSubrange(match.range)
+    return fitting(text[match.range] + " " + rest.trimmingPunctuation)
+  }
+
+  private func fitting(_ text: String) -> (Intent, IntentMatch)? {
     for tongue in [language, language.other] {
       for intent in playbook.intents {
         for pattern in intent.patterns where pattern.language == tongue {

@@ -65,7 +65,8 @@ extension Coach {
     guard let (intent, heard) = understand(text) else { return false }
     // Somebody nobody knows, written small, is no name but a part of an answer.
     for (name, words) in heard.slots where intent.slots[name] == "person" {
-      let isPlain = words == words.lowercased() && people.matches(words) == nil
+      let isPlain =
+        words == words.lowercased() && !hearer.isGiven(words) && people.matches(words) == nil
       if isPlain && severalNames(words) == nil { return false }
     }
     try fulfil(intent, heard)

@@ -137,8 +137,9 @@ extension Coach {
       return try obey(words(ofCommand: id))
     }
     if step.kind == .text, hearer.namesSomebodyKnown(text), try digress(text) { return }
-    // A sentence about somebody says more than an option it may look like.
-    if step.kind == .choice, text.split(separator: " ").count >= 4, hearer.tellsOfSomebody(text),
+    // A sentence about somebody says more than an option or an event it may look like.
+    if step.kind == .choice || step.kind == .event, text.split(separator: " ").count >= 4,
+      hearer.tellsOfSomebody(text),
       try digress(text)
     {
       return
