@@ -20,44 +20,31 @@ public struct PhrasePattern: Sendable {
   /// Reads a pattern.
   public init(_ text: String, _ language: LanguageTag) {
     self.language = language
-    var characters = Array(text)[...]
-    parts = Self.parts(&characters, until: nil)
+    parts = Self.parts(PhraseShape.read(text))
   }
 
-  private static func parts(
-    _ characters: inout ArraySlice<Character>, until stops: Set<Character>?
-  ) -> [Part] {
-    var parts: [Part] = []
-    var word = ""
-    func flush() {
-      parts += Words.split(word).map { .word($0.folded) }
-      word = ""
-    }
-    while let next = characters.first, !(stops?.contains(next) ?? false) {
-      characters.removeFirst()
-      switch next {
-      case "[":
-        flush()
-        parts.append(.optional(Self.parts(&characters, until: ["]"])))
-        characters = characters.dropFirst()
-      case "(":
-        flush()
-        var ways: [[Part]] = []
-        repeat {
-          ways.append(Self.parts(&characters, until: ["|", ")"]))
-          let sign = characters.popFirst()
-          if sign != "|" { break }
-        } while !characters.isEmpty
-        parts.append(.either(ways))
-      case "{":
-        flush()
-        let name = characters.prefix { $0 != "}" }
-        characters = characters.dropFirst(name.count + 1)
-        parts.append(.slot(String(name)))
-      default: word.append(next)
+  private static func parts(_ shape: [PhraseShape]) -> [Part] {
+    shape.flatMap { piece -> [Part] in
+      switch piece {
+      case .text(let text): wordsAndSlots(text)
+      case .optional(let inner): [.optional(parts(inner))]
+      case .either(let ways): [.either(ways.map(parts))]
       }
     }
-    flush()
+  }
+
+  private static func wordsAndSlots(_ text: String) -> [Part] {
+    var parts: [Part] = []
+    for (number, piece) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated()
+    {
+      var words = piece
+      if number > 0 {
+        let name = piece.prefix { $0 != "}" }
+        parts.append(.slot(String(name)))
+        words = piece.dropFirst(name.count + 1)
+      }
+      parts += Words.split(String(words)).map { .word($0.folded) }
+    }
     return parts
   }
 }

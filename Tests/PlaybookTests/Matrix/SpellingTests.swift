@@ -6,10 +6,9 @@ import Testing
 
 /// Every word of every message, looked up by hunspell; names and words it lacks are listed beside.
 @Suite struct SpellingTests {
-  private static let program = [
-    "/usr/bin/hunspell", "/usr/local/bin/hunspell", "/opt/homebrew/bin/hunspell",
-  ]
-  .first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let program = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    .split(separator: ":").map { $0 + "/hunspell" }
+    .first { FileManager.default.isExecutableFile(atPath: String($0)) }.map { String($0) }
 
   private func unknown(_ words: [String], _ dictionary: String) throws -> Set<String> {
     let process = Process()
