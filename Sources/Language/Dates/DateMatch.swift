@@ -6,15 +6,38 @@ public struct DateMatch: Sendable, Hashable {
   public var day: Day
   /// The last day of a span such as a week.
   public var until: Day?
-  /// Whether only a week, a month or a year was named, no day of it.
+  /// Whether only a week, a month, a season or a year was named, no day of it.
   public var isVague = false
   /// Minutes since midnight, when an hour was named.
   public var minute: Int?
+  /// Minutes since the midnight that begins the last day, when the end of a span of hours was named.
+  public var untilMinute: Int?
+  /// What a word before the date makes of it.
+  public var bound: DateBound?
   /// The other day that the words may mean, when they are used for two.
   public var alternative: Day?
   /// Where the words stand in the text.
   public var range: Range<String.Index>
+
+  /// The day by which something is due: the last one of what was named, except after *from* and *after*.
+  public var due: Day { bound == .from || bound == .after ? day : until ?? day }
+
+  /// The date as `2026-05-14`, with its hour as `2026-05-14T15:00`; both ends of a span, its last day
+  /// included, as `2026-05-11/2026-05-17`.
+  public var iso: String {
+    let start = day.iso + (minute.map { "T" + Self.clock($0) } ?? "")
+    if let untilMinute { return start + "/" + (until ?? day).iso + "T" + Self.clock(untilMinute) }
+    return until.map { start + "/" + $0.iso } ?? start
+  }
+
+  private static func clock(_ minute: Int) -> String {
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return padded(minute / 60) + ":" + padded(minute % 60)
+  }
 }
+
+/// Which side of a date is meant: `entro venerdì`, `dopo le 14`.
+public enum DateBound: Sendable, Hashable { case by, before, after, from, to }
 
 /// Which way a date without a year or a week points.
 public enum DateDirection: Sendable { case future, past }

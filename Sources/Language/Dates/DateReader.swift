@@ -1,113 +1,136 @@
 import Ground
 
-/// Reads dates as people type them, in Italian and in English.
+/// Reads dates and hours as people type them, in Italian and in English.
 ///
 /// *Venerdì prossimo* is the first Friday to come (Accademia della Crusca, consulenza 132); *next
-/// Friday* is the Friday of the week after. A bare weekday that is today means in seven days.
+/// Friday* is the Friday of the week after. A bare weekday that is today means in seven days, with
+/// today as the other reading.
 public struct DateReader: Sendable {
-  let language: LanguageTag
-  let today: Day
-  let direction: DateDirection
+  private let language: LanguageTag
+  private let today: Day
+  private let minute: Int
+  private let direction: DateDirection?
 
-  /// A reader for one language and one present day; `direction` decides for bare weekdays.
-  public init(_ language: LanguageTag, today: Day, direction: DateDirection = .future) {
-    self.language = language
-    self.today = today
+  /// A reader for one language and one present day.
+  ///
+  /// - Parameters:
+  ///   - minute: minutes since midnight, now; an hour that is past by then is tomorrow's.
+  ///   - direction: which way a bare weekday or a date without a year points; without one the tense
+  ///     of the sentence says it, and a date alone is one to come.
+  public init(
+    _ language: LanguageTag, today: Day, minute: Int = 0, direction: DateDirection? = nil
+  ) {
+    (self.language, self.today, self.minute) = (language, today, minute)
     self.direction = direction
   }
 
+  private func grammar(_ tokens: [DateToken], _ direction: DateDirection) -> DateGrammar {
+    let resolver = DayResolver(language: language, today: today, direction: direction)
+    return DateGrammar(tokens, resolver, minute: minute)
+  }
+
   /// The date a whole answer names; nothing when other words remain.
+  ///
+  /// An answer may be shorter than a date in a sentence: `il lavoro` and `20` are dates here.
   public func read(_ text: String) -> DateMatch? {
-    let words = Words.split(text)
-    guard let match = find(in: text) else { return nil }
-    let outside = words.filter { !match.range.overlaps($0.range) }
-    return outside.allSatisfy { Self.fillers.contains($0.folded) } ? match : nil
+    let tokens = DateToken.split(text)
+    guard tokens.count <= Self.longestAnswer else { return nil }
+    let grammar = grammar(tokens, direction ?? .future)
+    var best: (match: DateMatch, length: Int, isFirm: Bool)?
+    for start in tokens.indices {
+      guard tokens[..<start].allSatisfy({ isFiller($0) }) else { break }
+      for reading in grammar.expressions(start) {
+        guard tokens[reading.end...].allSatisfy({ isFiller($0) }) else { continue }
+        guard grammar.exists(start..<reading.end) else { continue }
+        let length = reading.end - start
+        let isFirm = reading.value.isFirm
+        if let best, (best.isFirm ? 1 : 0, best.length) >= (isFirm ? 1 : 0, length) { continue }
+        let range = tokens[start].range.lowerBound..<tokens[reading.end - 1].range.upperBound
+        if let match = grammar.match(reading.value, range) { best = (match, length, isFirm) }
+      }
+    }
+    return best?.match
   }
 
   /// The first date in a text, with the words that belong to it.
-  public func find(in text: String) -> DateMatch? {
-    let words = Words.split(text)
-    for start in words.indices {
-      var phrase = DatePhrase(words: words[start...], reader: self)
-      guard var found = phrase.date() else { continue }
-      if found.minute == nil { found.minute = phrase.clock() }
-      let last = words[phrase.position - 1]
-      var first = words[start]
-      if start > 0, Self.leading.contains(words[start - 1].folded) { first = words[start - 1] }
-      return DateMatch(
-        day: found.day, until: found.until, isVague: found.isVague, minute: found.minute,
-        alternative: found.alternative,
-        range: first.range.lowerBound..<last.range.upperBound)
+  public func find(in text: String) -> DateMatch? { dates(in: text, atMost: 1).first }
+
+  /// The dates in a text, in order.
+  public func dates(in text: String) -> [DateMatch] { dates(in: text, atMost: .max) }
+
+  /// The words that name a day no calendar has, such as 30 February; nothing when there is none.
+  public func impossible(in text: String) -> Range<String.Index>? {
+    let tokens = DateToken.split(text)
+    let grammar = grammar(tokens, direction ?? .future)
+    for start in tokens.indices { _ = grammar.days(start) }
+    guard let words = grammar.impossible.max(by: { $0.count < $1.count }) else { return nil }
+    return tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
+  }
+
+  private func dates(in text: String, atMost limit: Int) -> [DateMatch] {
+    let tokens = DateToken.split(text)
+    let tense = direction == nil ? Tense(tokens, language) : nil
+    let ahead = grammar(tokens, direction ?? .future)
+    lazy var behind = grammar(tokens, .past)
+    var found: [DateMatch] = []
+    var start = 0
+    while start < tokens.count, found.count < limit {
+      if let every = ahead.ends(start, .every).first {
+        start = repeated(ahead, every)
+      } else if isOnlyFiller(ahead, start) {
+        start += 1
+      } else if let first = longest(ahead, tokens, start) {
+        let isPast = tense?.direction(of: start..<first.end) == .past && first.match.bound != .by
+        let best = isPast ? longest(behind, tokens, start) ?? first : first
+        found.append(best.match)
+        start = best.end
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a word before a date says nothing of it: "forse mercoledì".
+  private func isOnlyFiller(_ grammar: DateGrammar, _ place: Int) -> Bool {
+    let atoms = grammar.atoms(place)
+    return !atoms.isEmpty && atoms.allSatisfy { $0.value == .filler }
+  }
+
+  /// The longest date that surely begins at a place.
+  private func longest(
+    _ grammar: DateGrammar, _ tokens: [DateToken], _ start: Int
+  ) -> (match: DateMatch, end: Int)? {
+    let readings = grammar.expressions(start).filter { $0.value.isFirm }.enumerated()
+      .sorted { ($1.element.end, $0.offset) < ($0.element.end, $1.offset) }
+    for (_, reading) in readings {
+      guard grammar.stands(reading.value, start, reading.end) else { continue }
+      let range = tokens[start].range.lowerBound..<tokens[reading.end - 1].range.upperBound
+      if let match = grammar.match(reading.value, range) { return (match, reading.end) }
     }
     return nil
+  }
+
+  /// The place after what comes again and again: "ogni lunedì" is no date.
+  private func repeated(_ grammar: DateGrammar, _ place: Int) -> Int {
+    grammar.expressions(place).map(\.end).max() ?? place
+  }
+
+  private func isFiller(_ token: DateToken) -> Bool {
+    if token.kind == .sign {
+      return !["%", "€", "$", "£", "/", "+", "=", "&", "#"].contains(token.text)
+    }
+    return Self.fillers.contains(token.text)
   }
 
   /// Words that may stand around a date without changing it.
   private static let fillers: Set<String> = [
     "il", "l", "lo", "la", "di", "del", "a", "al", "per", "entro", "the", "on", "of", "by", "era",
     "was", "it", "e", "is", "ci", "siamo", "visti", "alle", "at", "verso", "around", "about",
+    "circa", "credo", "forse", "tipo", "direi", "mi", "pare", "sembra", "think", "guess", "i",
+    "maybe", "like", "s", "è", "su", "in", "sera", "mi", "sa", "che", "fosse", "be", "will", "sara",
+    "appunto", "ok", "allora", "well", "so", "um", "ehm", "boh", "just", "probably", "anche",
   ]
 
-  /// Words that belong to the date that follows them.
-  private static let leading: Set<String> = [
-    "il", "l", "la", "di", "del", "on", "the", "entro", "by", "dal", "da", "al",
-  ]
-
-  func weekday(_ index: Int, shift: WeekdayShift?) -> (day: Day, alternative: Day?) {
-    let ahead = (index + 1 - today.weekday + 7) % 7
-    let next = today + (ahead == 0 ? 7 : ahead)
-    let behind = (today.weekday - index - 1 + 7) % 7
-    let last = today - (behind == 0 ? 7 : behind)
-    let inWeek = today.monday + index
-    switch shift {
-    case .next where language == .it:
-      return (next, next.monday == today.monday ? next + 7 : nil)
-    case .next: return (today.monday + 7 + index, next.monday == today.monday ? next : nil)
-    case .last: return (last, nil)
-    case .this: return (inWeek, nil)
-    case .weekAfter: return (today.monday + 7 + index, nil)
-    case .weekBefore: return (today.monday - 7 + index, nil)
-    case nil: return (direction == .past ? last : next, ahead == 0 ? today : nil)
-    }
-  }
-
-  /// The day and month in the year that the direction asks for.
-  func resolve(day: Int, month: Int) -> Day? {
-    let here = Day(year: today.year, month: month, day: day)
-    switch direction {
-    case .future:
-      if let here, here >= today { return here }
-      return (1...8).lazy.compactMap { Day(year: today.year + $0, month: month, day: day) }.first
-    case .past:
-      if let here, here <= today { return here }
-      return (1...8).lazy.compactMap { Day(year: today.year - $0, month: month, day: day) }.first
-    }
-  }
-
-  /// The nearest day of the month that falls on a weekday, from 1 for Monday; within two years.
-  func resolve(dayOfMonth: Int, weekday: Int) -> Day? {
-    guard (1...31).contains(dayOfMonth) else { return nil }
-    let step = direction == .past ? -1 : 1
-    return (0...24).lazy
-      .compactMap { offset -> Day? in
-        let month = today.adding(months: offset * step)
-        return Day(year: month.year, month: month.month, day: dayOfMonth)
-      }
-      .first { $0.weekday == weekday && (direction == .past ? $0 <= today : $0 >= today) }
-  }
-
-  /// The day of the month nearest in the direction.
-  func resolve(dayOfMonth: Int) -> Day? {
-    guard (1...31).contains(dayOfMonth) else { return nil }
-    let step = direction == .past ? -1 : 1
-    for offset in 0...12 {
-      let month = today.adding(months: offset * step)
-      guard let day = Day(year: month.year, month: month.month, day: dayOfMonth) else { continue }
-      if direction == .past ? day <= today : day >= today { return day }
-    }
-    return nil
-  }
+  private static let longestAnswer = 24
 }
-
-/// How a weekday is moved from its week.
-enum WeekdayShift { case next, last, this, weekAfter, weekBefore }

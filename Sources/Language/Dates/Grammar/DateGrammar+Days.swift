@@ -1,0 +1,359 @@
+import Ground
+
+/// Days, months and years by their names and numbers.
+extension DateGrammar {
+  /// Every way to read days, months, weeks or years at a place.
+  func days(_ place: Int) -> [Reading<NamedDays>] {
+    if let known = daysAt[place] { return known }
+    // Whatever leads back to this place while it is being read finds nothing here.
+    daysAt[place] = []
+    guard token(place) != nil else { return [] }
+    var found = relativeDays(place)
+    found += weekdays(place)
+    found += namedDates(place) + numericDates(place)
+    found += feasts(place) + seasons(place)
+    found += periods(place) + places(place) + edges(place)
+    found += shifts(place)
+    found += found.flatMap { continued($0) }
+    daysAt[place] = found
+    return found
+  }
+
+  /// The same after prepositions and articles, which settle what a bare number is.
+  func daysAfterLead(_ place: Int) -> [Reading<NamedDays>] {
+    leads(place).flatMap { lead in
+      days(lead.end).map { reading in
+        var named = reading.value
+        named.footing = named.footing.after(lead.value)
+        return Reading(value: named, end: reading.end)
+      }
+    }
+  }
+
+  /// The days a reading means, from the present day.
+  func stretch(_ named: NamedDays) -> (stretch: Stretch, alternative: Day?)? {
+    switch named.value {
+    case .stretch(let stretch): return (stretch, named.alternative)
+    case .pattern(let pattern): return resolver.resolve(pattern)
+    }
+  }
+
+  func pattern(_ pattern: DayPattern, _ footing: Footing = .firm, end: Int) -> Reading<NamedDays> {
+    Reading(value: NamedDays(value: .pattern(pattern), footing: footing), end: end)
+  }
+
+  func stretch(_ stretch: Stretch, _ footing: Footing = .firm, end: Int) -> Reading<NamedDays> {
+    Reading(value: NamedDays(value: .stretch(stretch), footing: footing), end: end)
+  }
+
+  private func relativeDays(_ place: Int) -> [Reading<NamedDays>] {
+    atoms(place).compactMap { atom in
+      switch atom.value {
+      case .relative(let days):
+        return self.stretch(Stretch(today + days), end: atom.end)
+      case .relativePart(let days, let part):
+        var reading = self.stretch(Stretch(today + days), end: atom.end)
+        reading = Reading(
+          value: NamedDays(value: reading.value.value, part: part), end: atom.end)
+        return reading
+      case .now: return self.stretch(Stretch(today), .wholeAnswer, end: atom.end)
+      default: return nil
+      }
+    }
+  }
+
+  func nearness(_ place: Int) -> [Reading<Nearness>] {
+    values(place) { if case .near(let nearness) = $0 { nearness } else { nil } }
+  }
+
+  private func weekdays(_ place: Int) -> [Reading<NamedDays>] {
+    var found: [Reading<NamedDays>] = []
+    for before in [Reading<Nearness?>(value: nil, end: place)]
+      + nearness(place).map({ Reading<Nearness?>(value: $0.value, end: $0.end) })
+    {
+      for weekday in weekdayNames(before.end) {
+        let isShort = tokens[before.end].text.count <= 4
+        let footing: Footing =
+          isShort && before.value == nil ? .needsBarePreposition : .firm
+        let plain = DayPattern(weekday: weekday.value, nearness: before.value)
+        found.append(pattern(plain, footing, end: weekday.end))
+        if before.value == nil {
+          for after in nearness(weekday.end) where allowsAfter(after.value, weekday.end) {
+            let near = DayPattern(weekday: weekday.value, nearness: after.value)
+            found.append(pattern(near, end: after.end))
+          }
+          if language == .it {
+            for end in ends(weekday.end, .after) where token(end - 1)?.text == "dopo" {
+              let next = DayPattern(weekday: weekday.value, nearness: .next)
+              found.append(pattern(next, .wholeAnswer, end: end))
+            }
+          }
+        }
+        found += dated(plain, weekday.end)
+      }
+    }
+    return found
+  }
+
+  func weekdayNames(_ place: Int) -> [Reading<Int>] {
+    values(place) { if case .weekday(let day) = $0 { day } else { nil } }
+  }
+
+  /// English says *next* before a word and only *after next* behind it.
+  private func allowsAfter(_ nearness: Nearness, _ place: Int) -> Bool {
+    language == .it || nearness == .afterNext || nearness == .beforeLast
+      || ["just", "coming", "gone"].contains(token(place)?.text ?? "")
+  }
+
+  /// A weekday with the date beside it: `giovedì 14 maggio`, `Tuesday the 19th`, `gio 15`.
+  private func dated(_ weekday: DayPattern, _ place: Int) -> [Reading<NamedDays>] {
+    guard weekday.nearness == nil else { return [] }
+    let next = skipping([","], place)
+    var found: [Reading<NamedDays>] = []
+    for lead in leads(next) where lead.value.isDisjoint(with: [.hour, .from, .to, .between, .by]) {
+      for date in namedDates(lead.end) + numericDates(lead.end) {
+        guard case .pattern(let other) = date.value.value, other.dayOfMonth != nil,
+          let both = weekday.merged(with: other)
+        else { continue }
+        // A bare number is the day of the month, unless it begins an hour.
+        if other.month == nil, startsHour(lead.end, date.end) { continue }
+        found.append(pattern(both, end: date.end))
+      }
+    }
+    return found
+  }
+
+  private func startsHour(_ place: Int, _ end: Int) -> Bool {
+    clocks(place).contains { $0.end > end || ($0.end == end && $0.value.footing == .firm) }
+      || [":", "-"].contains { isSign(end, $0) }
+  }
+
+  func monthNames(_ place: Int) -> [Reading<Int>] {
+    values(place) { if case .month(let month) = $0 { month } else { nil } }
+  }
+
+  /// Dates with the name of the month, the month alone, a year alone, a day of the month alone.
+  private func namedDates(_ place: Int) -> [Reading<NamedDays>] {
+    var found: [Reading<NamedDays>] = []
+    for day in monthDays(place) {
+      let ends =
+        [day.end] + leads(day.end).filter { $0.value.contains(.of) }.map(\.end)
+        + glue(day.end)
+      for at in ends {
+        for month in monthNames(at) {
+          // "Tre set" is tennis: a short form goes with digits.
+          if tokens[at].text.count <= 3, tokens[at].text != "may", tokens[place].kind != .digits {
+            continue
+          }
+          found += withYear(
+            DayPattern(dayOfMonth: day.value.day, month: month.value), place, month.end)
+        }
+      }
+      // "Il primo" is a day, "il secondo" is the second of something.
+      let isOther = language == .it && day.value.isOrdinal && day.value.day > 1
+      if day.value.day <= 31, !isOther {
+        found.append(
+          pattern(DayPattern(dayOfMonth: day.value.day), .needsDayArticle, end: day.end))
+      }
+    }
+    found += nearDates(place)
+    for before in [Reading<Nearness?>(value: nil, end: place)]
+      + nearness(place).map({ Reading<Nearness?>(value: $0.value, end: $0.end) })
+    {
+      for month in monthNames(before.end) {
+        let plain = DayPattern(month: month.value, nearness: before.value)
+        found.append(
+          pattern(plain, before.value == nil ? .needsPreposition : .firm, end: month.end))
+        if before.value == nil {
+          for after in nearness(month.end) where allowsAfter(after.value, month.end) {
+            found.append(
+              pattern(DayPattern(month: month.value, nearness: after.value), end: after.end))
+          }
+          found += withYear(plain, place, month.end).filter { $0.end > month.end }
+        }
+        if language == .en, before.value == nil { found += monthThenDay(month, place) }
+      }
+    }
+    for year in years(place) {
+      found.append(pattern(DayPattern(year: year.value), .needsYearWord, end: year.end))
+    }
+    return found
+  }
+
+  /// `lo scorso 3 marzo`, `31 gennaio scorso`, `il 20 giugno prossimo`.
+  private func nearDates(_ place: Int) -> [Reading<NamedDays>] {
+    guard language == .it else { return [] }
+    func dated(_ place: Int) -> [Reading<DayPattern>] {
+      monthDays(place).flatMap { day in
+        monthNames(day.end).map {
+          Reading(value: DayPattern(dayOfMonth: day.value.day, month: $0.value), end: $0.end)
+        }
+      }
+    }
+    func near(_ date: DayPattern, _ nearness: Nearness, _ end: Int) -> Reading<NamedDays> {
+      var date = date
+      date.nearness = nearness
+      return pattern(date, end: end)
+    }
+    let before = nearness(place).flatMap { first in
+      dated(first.end).map { near($0.value, first.value, $0.end) }
+    }
+    let after = dated(place).flatMap { date in
+      nearness(date.end).map { near(date.value, $0.value, $0.end) }
+    }
+    return before + after
+  }
+
+  private func monthThenDay(_ month: Reading<Int>, _ place: Int) -> [Reading<NamedDays>] {
+    let next = [month.end] + ends(month.end, .lead([.article, .day])) + glue(month.end)
+    return next.flatMap { at in
+      monthDays(at).flatMap { day -> [Reading<NamedDays>] in
+        if isSign(day.end, ":") || tokens[at].text.count > 2 && tokens[at].kind == .digits {
+          return []
+        }
+        return withYear(DayPattern(dayOfMonth: day.value.day, month: month.value), place, day.end)
+      }
+    }
+  }
+
+  /// A hyphen or a stroke between the parts of one date: 20-mag-2026.
+  private func glue(_ place: Int) -> [Int] {
+    (isSign(place, "-") || isSign(place, "/") || isSign(place, ".")) && tokens[place].isGlued
+      ? [place + 1] : []
+  }
+
+  /// A date with the year after it, where one is told, and without.
+  private func withYear(_ date: DayPattern, _ place: Int, _ end: Int) -> [Reading<NamedDays>] {
+    var found: [Reading<NamedDays>] = []
+    func add(_ pattern: DayPattern, _ end: Int) {
+      if resolver.isImpossible(pattern) {
+        impossible.append(place..<end)
+      } else {
+        found.append(self.pattern(pattern, end: end))
+      }
+    }
+    add(date, end)
+    let starts =
+      [end, skipping([","], end)] + glue(end)
+      + leads(end).filter { !$0.value.isDisjoint(with: [.of, .year]) }.map(\.end)
+    for start in Set(starts) {
+      for year in years(start) {
+        var whole = date
+        whole.year = year.value
+        add(whole, year.end)
+      }
+      // Two digits alone are a year when they can be no day and no hour, or end the line.
+      if date.dayOfMonth != nil, start == end, let token = token(start), let number = token.number,
+        token.text.count == 2, number > 31 || start == tokens.count - 1
+      {
+        var whole = date
+        whole.year = fullYear(number)
+        add(whole, start + 1)
+      }
+    }
+    return found
+  }
+
+  /// Dates in numbers, the day first: 20/5, 20.5.2026, 20-05-26, 2026-05-20, 10/2014.
+  private func numericDates(_ place: Int) -> [Reading<NamedDays>] {
+    guard let first = token(place), let a = first.number, let sign = token(place + 1),
+      sign.isGlued, ["/", ".", "-"].contains(sign.text), let second = token(place + 2),
+      second.isGlued, let b = second.number, !isVersion(place)
+    else { return [] }
+    if isSign(place + 3, sign.text), tokens[place + 3].isGlued, let third = token(place + 4),
+      third.isGlued, let c = third.number
+    {
+      return threeNumbers((a, b, c), place, sign.text)
+    }
+    guard
+      !(token(place + 3)?.isGlued == true && ["/", ":", "%", "-"].contains(token(place + 3)?.text))
+    else { return [] }
+    let widths = (first.text.count, second.text.count)
+    if widths.0 == 4, widths.1 <= 2, (1...12).contains(b), sign.text != "." {
+      return [pattern(DayPattern(month: b, year: a), .needsYearWord, end: place + 3)]
+    }
+    if widths.1 == 4, widths.0 <= 2, (1...12).contains(a), (1900...2199).contains(b) {
+      return [
+        pattern(
+          DayPattern(month: a, year: b), sign.text == "/" ? .firm : .needsPreposition,
+          end: place + 3)
+      ]
+    }
+    // Marks and versions look the same: 1-2, 10.1.
+    if sign.text != "/", second.text.count < 2 || widths.0 < 2 || !second.text.hasPrefix("0"),
+      leadsToDay(place) == false
+    {
+      return []
+    }
+    guard widths.0 <= 2, widths.1 <= 2, (1...31).contains(a), (1...12).contains(b) else {
+      return []
+    }
+    let date = DayPattern(dayOfMonth: a, month: b)
+    guard !resolver.isImpossible(date) else {
+      if sign.text == "/" { impossible.append(place..<(place + 3)) }
+      return []
+    }
+    // A fraction of something is no date, nor is around the clock.
+    let isFraction =
+      leads(place + 3).contains { $0.value.contains(.of) && $0.value != .of }
+      || atoms(place + 3).contains { if case .unit = $0.value { true } else { false } }
+      || (a, b) == (24, 7)
+    let footing: Footing =
+      sign.text == "/" ? (isFraction ? .needsDayArticle : .firm) : .needsDayArticle
+    return [pattern(date, footing, end: place + 3)]
+  }
+
+  private func threeNumbers(
+    _ numbers: (Int, Int, Int), _ place: Int, _ sign: String
+  ) -> [Reading<NamedDays>] {
+    let end = place + 5
+    if let token = token(end), token.isGlued, token.text != ",", token.text != ".",
+      token.text != "?",
+      token.text != "!", token.text != ")", token.text != "t"
+    {
+      return []
+    }
+    let widths = (
+      tokens[place].text.count, tokens[place + 2].text.count, tokens[place + 4].text.count
+    )
+    let date: DayPattern
+    if widths.0 == 4, widths.1 <= 2, widths.2 <= 2 {
+      date = DayPattern(dayOfMonth: numbers.2, month: numbers.1, year: numbers.0)
+    } else if widths.0 <= 2, widths.1 <= 2, widths.2 == 4 || widths.2 == 2 {
+      let year = widths.2 == 4 ? numbers.2 : fullYear(numbers.2)
+      date = DayPattern(dayOfMonth: numbers.0, month: numbers.1, year: year)
+    } else {
+      return []
+    }
+    guard let month = date.month, (1...12).contains(month), let day = date.dayOfMonth,
+      (1...31).contains(day), !resolver.isImpossible(date)
+    else {
+      if sign == "/" { impossible.append(place..<end) }
+      return []
+    }
+    let isBare = sign == "." && widths.2 == 2
+    return [pattern(date, isBare ? .needsDayArticle : .firm, end: end)]
+  }
+
+  /// Whether an article or a weekday before a number makes it a day.
+  private func leadsToDay(_ place: Int) -> Bool {
+    let before = (max(0, place - 2)..<place).flatMap { start in
+      atoms(start).filter { $0.end == place || $0.end == place - 1 && isSign($0.end, ",") }
+    }
+    return before.contains { reading in
+      switch reading.value {
+      case .lead(let lead): lead.contains(.day)
+      case .weekday: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a number stands for the version of something.
+  private func isVersion(_ place: Int) -> Bool {
+    guard let before = token(place - 1) else { return false }
+    if tokens[place].isGlued, before.kind == .letters { return true }
+    if tokens[place].isGlued, [".", "/", "-", "#"].contains(before.text) { return true }
+    return ["v", "ver", "versione", "version", "release", "rel"].contains(before.text)
+  }
+}

@@ -1,0 +1,331 @@
+import Ground
+
+/// Weeks, months and years near the present, and days by their place in them.
+extension DateGrammar {
+  /// `la settimana prossima`, `last month`, `i prossimi tre mesi`, `the week of 7 October`.
+  func periods(_ place: Int) -> [Reading<NamedDays>] {
+    var found: [Reading<NamedDays>] = []
+    for near in nearness(place) {
+      found += units(near.end).compactMap { unit in one(unit.value, near.value, unit.end, place) }
+      for count in counts(near.end) {
+        found += units(count.end).compactMap { several(count.value, $0.value, near.value, $0.end) }
+      }
+      found += plurals(near.end).compactMap { several(3, $0.value, near.value, $0.end) }
+    }
+    for unit in units(place) where !unit.value.isPartOfDay {
+      found += nearness(unit.end).compactMap { one(unit.value, $0.value, $0.end, place) }
+      if unit.value == .weekend {
+        found += [stretch(weekend(nil), end: unit.end)]
+      }
+      // "La settimana dopo", "the year before" mean those next to some other one, or to this.
+      if language == .it, unit.value != .day {
+        for end in ends(unit.end, .after) {
+          found += one(unit.value, .next, end, place).map { raised($0, .wholeAnswer) } ?? []
+        }
+      }
+      found += holding(unit)
+      found += beside(place, unit.end) { stretch, sign in
+        Stretch(unit.value, holding: sign > 0 ? stretch.last : stretch.first, shiftedBy: sign)
+      }
+    }
+    for count in counts(place) {
+      for unit in units(count.end) {
+        found += nearness(unit.end).compactMap {
+          several(count.value, unit.value, $0.value, $0.end)
+        }
+      }
+      for near in nearness(count.end) {
+        found += units(near.end).compactMap { several(count.value, $0.value, near.value, $0.end) }
+      }
+    }
+    found += commencing(place)
+    for weekday in weekdayNames(place) {
+      found += beside(place, weekday.end) { stretch, sign in
+        Stretch(Self.weekday(weekday.value, from: stretch, sign: sign, nth: 1))
+      }
+    }
+    return found
+  }
+
+  private func raised(_ reading: Reading<NamedDays>, _ footing: Footing) -> [Reading<NamedDays>] {
+    var named = reading.value
+    named.footing = footing
+    return [Reading(value: named, end: reading.end)]
+  }
+
+  private func counts(_ place: Int) -> [Reading<Int>] {
+    numbers(place).filter {
+      (1...400).contains($0.value) && !["a", "an"].contains(tokens[place].text)
+    }
+      + values(place) { atom -> Int? in
+        if case .amount(let quarters) = atom, quarters >= 8 { quarters / 4 } else { nil }
+      }
+  }
+
+  private func plurals(_ place: Int) -> [Reading<TimeUnit>] {
+    let plural = ["giorni", "settimane", "mesi", "anni", "days", "weeks", "months", "years"]
+    return units(place).filter { _ in plural.contains(token(place)?.text ?? "") }
+  }
+
+  private func offset(_ nearness: Nearness) -> Int {
+    switch nearness {
+    case .this: 0
+    case .next: 1
+    case .last: -1
+    case .afterNext: 2
+    case .beforeLast: -2
+    }
+  }
+
+  private func one(
+    _ unit: TimeUnit, _ nearness: Nearness, _ end: Int, _ place: Int
+  ) -> Reading<NamedDays>? {
+    switch unit {
+    case .minute, .hour: return stretch(Stretch(today), .needsPreposition, end: end)
+    case .weekend: return stretch(weekend(nearness), end: end)
+    case .day:
+      return Stretch(today + offset(nearness)).unit == .day
+        ? stretch(Stretch(today + offset(nearness)), .wholeAnswer, end: end) : nil
+    default:
+      // "Ultima settimana" of something is counted from its end, and read elsewhere.
+      return Stretch(unit, holding: today, shiftedBy: offset(nearness))
+        .map { stretch($0, end: end) }
+    }
+  }
+
+  /// The weekend of this week, also while it runs; of the week after with *next* in English.
+  private func weekend(_ nearness: Nearness?) -> Stretch {
+    let saturday = today.monday + 5
+    let shift: Int
+    switch nearness {
+    case .next: shift = language == .it ? (today.weekday >= 6 ? 1 : 0) : 1
+    case .last: shift = -1
+    case .afterNext: shift = 2
+    case .beforeLast: shift = -2
+    case .this: shift = 0
+    case nil: shift = resolver.direction == .past && today.weekday < 6 ? -1 : 0
+    }
+    let first = saturday + 7 * shift
+    return Stretch(first: first, last: first + 1, unit: .weekend)
+  }
+
+  /// Whole units before or after the present one.
+  private func several(
+    _ count: Int, _ unit: TimeUnit, _ nearness: Nearness, _ end: Int
+  ) -> Reading<NamedDays>? {
+    guard !unit.isPartOfDay else { return stretch(Stretch(today), .needsPreposition, end: end) }
+    guard nearness == .next || nearness == .last, unit != .weekend,
+      let near = Stretch(unit, holding: today, shiftedBy: nearness == .next ? 1 : -1),
+      let far = Stretch(unit, holding: today, shiftedBy: nearness == .next ? count : -count)
+    else { return nil }
+    let both = Stretch(
+      first: min(near.first, far.first), last: max(near.last, far.last), unit: unit)
+    return stretch(both, end: end)
+  }
+
+  /// `w/c 18 May`: the week that begins then.
+  private func commencing(_ place: Int) -> [Reading<NamedDays>] {
+    guard token(place)?.text == "w", isSign(place + 1, "/"), token(place + 2)?.text == "c" else {
+      return []
+    }
+    return holding(Reading(value: .week, end: place + 3), needsLead: false)
+  }
+
+  /// The week, weekend or month that holds a day: `la settimana del 7 ottobre`.
+  private func holding(
+    _ unit: Reading<TimeUnit>, needsLead: Bool = true
+  ) -> [Reading<NamedDays>] {
+    guard [.week, .weekend, .month, .year].contains(unit.value) else { return [] }
+    return leads(unit.end)
+      .filter {
+        !needsLead || !$0.value.isDisjoint(with: [.of, .from])
+          || ($0.value.contains(.preposition) && language == .en)
+      }
+      .flatMap { lead -> [Reading<NamedDays>] in
+        days(lead.end).compactMap { reading in
+          guard let there = self.stretch(reading.value)?.stretch, there.unit == .day,
+            there.first == there.last
+          else { return nil }
+          // A week is called after its beginning: a Sunday stands for the week before which it lies.
+          let shift = unit.value == .week && there.first.weekday == 7 ? 1 : 0
+          return Stretch(unit.value, holding: there.first, shiftedBy: shift)
+            .map { self.stretch($0, end: reading.end) }
+        }
+      }
+  }
+
+  /// What lies next to some days: `la settimana dopo Pasqua`, `the day before yesterday`.
+  private func beside(
+    _ place: Int, _ end: Int, _ make: (Stretch, Int) -> Stretch?
+  ) -> [Reading<NamedDays>] {
+    var found: [Reading<NamedDays>] = []
+    for (at, sign) in besides(end) {
+      for reading in daysAfterLead(at)
+      where reading.value.footing == .firm || reading.value.footing == .needsPreposition {
+        let all = anchors(reading.value)
+        for there in all {
+          guard let result = make(there, sign) else { continue }
+          let isGone = resolver.direction == .future && result.last < today
+          if isGone, there != all.last { continue }
+          found.append(stretch(result, end: reading.end))
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  /// The places after *after* and *before* with the sign each gives.
+  func besides(_ place: Int) -> [(Int, Int)] {
+    var found = ends(place, .after).map { ($0, 1) }
+    for end in ends(place, .before) {
+      found.append((end, -1))
+      if language == .it {
+        found += leads(end).filter { $0.value.contains(.of) }.map { ($0.end, -1) }
+      }
+    }
+    return found
+  }
+
+  /// The days that an anchor may mean, the latest past one first where its year is not told.
+  func anchors(_ named: NamedDays) -> [Stretch] {
+    guard let nearest = stretch(named)?.stretch else { return [] }
+    guard case .pattern(let pattern) = named.value, pattern.year == nil, pattern.nearness == nil,
+      pattern.feast != nil || pattern.month != nil, resolver.direction == .future
+    else { return [nearest] }
+    let past = DayResolver(language: language, today: today, direction: .past)
+    return [past.resolve(pattern)?.stretch, nearest].compactMap { $0 }
+  }
+
+  /// The n-th weekday after or before some days.
+  static func weekday(_ weekday: Int, from stretch: Stretch, sign: Int, nth: Int) -> Day {
+    if sign > 0 {
+      let ahead = (weekday - stretch.last.weekday + 7) % 7
+      return stretch.last + (ahead == 0 ? 7 : ahead) + 7 * (nth - 1)
+    }
+    let behind = (stretch.first.weekday - weekday + 7) % 7
+    return stretch.first - (behind == 0 ? 7 : behind) - 7 * (nth - 1)
+  }
+
+  // MARK: Places in a longer stretch
+
+  /// `il terzo giorno di ottobre`, `last Friday of October`, `terzo martedì dopo Natale`.
+  func places(_ place: Int) -> [Reading<NamedDays>] {
+    var found: [Reading<NamedDays>] = []
+    var counts = ordinals(place)
+    counts += values(place) { if case .ordinalFromEnd(let count) = $0 { -count } else { nil } }
+    for count in counts {
+      for unit in units(count.end) where [.day, .week, .weekend, .month].contains(unit.value) {
+        found += inside(unit.end) { Self.nth(count.value, unit.value, in: $0) }
+      }
+      for weekday in weekdayNames(count.end) {
+        found += inside(weekday.end) { Self.nth(count.value, weekday: weekday.value, in: $0) }
+        guard count.value > 0 else { continue }
+        found += beside(place, weekday.end) { stretch, sign in
+          Stretch(Self.weekday(weekday.value, from: stretch, sign: sign, nth: count.value))
+        }
+      }
+    }
+    return found
+  }
+
+  /// A place within the month, the year or the week that is named after it.
+  private func inside(_ end: Int, _ make: (Stretch) -> Stretch?) -> [Reading<NamedDays>] {
+    leads(end).filter { !$0.value.isDisjoint(with: [.of, .preposition]) }
+      .flatMap { lead -> [Reading<NamedDays>] in
+        containers(lead).compactMap { container in
+          for there in container.value {
+            guard let result = make(there) else { return nil }
+            let isGone = resolver.direction == .past ? result.first > today : result.last < today
+            if !isGone || there == container.value.last {
+              return stretch(result, end: container.end)
+            }
+          }
+          return nil
+        }
+      }
+  }
+
+  /// The stretches named at a place: of this year, and of the next one where the year is open.
+  private func containers(_ lead: Reading<Lead>) -> [Reading<[Stretch]>] {
+    var found: [Reading<[Stretch]>] = days(lead.end).compactMap { reading in
+      guard let there = stretch(reading.value)?.stretch, there.unit != .day else { return nil }
+      var all = [there]
+      if case .pattern(let pattern) = reading.value.value, pattern.year == nil,
+        pattern.nearness == nil, pattern.month != nil
+      {
+        let step = resolver.direction == .past ? -12 : 12
+        if let other = Stretch(there.unit, holding: there.first.adding(months: step)) {
+          all.append(other)
+        }
+      }
+      return Reading(value: all, end: reading.end)
+    }
+    for unit in units(lead.end)
+    where unit.value == .month || unit.value == .year || unit.value == .week {
+      if let there = Stretch(unit.value, holding: today) {
+        found.append(Reading(value: [there], end: unit.end))
+      }
+    }
+    return found
+  }
+
+  private static func nth(_ count: Int, weekday: Int, in stretch: Stretch) -> Stretch? {
+    let day =
+      count > 0
+      ? Self.weekday(weekday, from: Stretch(stretch.first - 1), sign: 1, nth: count)
+      : Self.weekday(weekday, from: Stretch(stretch.last + 1), sign: -1, nth: -count)
+    return day >= stretch.first && day <= stretch.last ? Stretch(day) : nil
+  }
+
+  /// Weeks and weekends count when they lie in the stretch whole.
+  private static func nth(_ count: Int, _ unit: TimeUnit, in stretch: Stretch) -> Stretch? {
+    switch unit {
+    case .day:
+      let day = count > 0 ? stretch.first + (count - 1) : stretch.last + 1 + count
+      return day >= stretch.first && day <= stretch.last ? Stretch(day) : nil
+    case .week, .weekend:
+      let start = unit == .week ? 1 : 6
+      let length = unit == .week ? 7 : 2
+      let first =
+        count > 0
+        ? Self.weekday(start, from: Stretch(stretch.first - 1), sign: 1, nth: count)
+        : Self.weekday(start, from: Stretch(stretch.last + 2 - length), sign: -1, nth: -count)
+      let last = first + (length - 1)
+      return first >= stretch.first && last <= stretch.last
+        ? Stretch(first: first, last: last, unit: unit) : nil
+    case .month:
+      guard let first = Stretch(.month, holding: stretch.first),
+        let last = Stretch(.month, holding: stretch.last)
+      else { return nil }
+      return count > 0
+        ? Stretch(.month, holding: first.first, shiftedBy: count - 1)
+        : Stretch(.month, holding: last.first, shiftedBy: 1 + count)
+    default: return nil
+    }
+  }
+
+  /// `fine mese`, `a metà giugno`, `the beginning of next week`, `late in August`.
+  func edges(_ place: Int) -> [Reading<NamedDays>] {
+    values(place) { if case .edge(let edge) = $0 { edge } else { nil } }
+      .flatMap { edge -> [Reading<NamedDays>] in
+        let next = isSign(edge.end, "-") ? edge.end + 1 : edge.end
+        return leads(next).filter {
+          $0.value.isDisjoint(with: [.hour, .from, .to, .between, .after, .before])
+        }
+        .flatMap { containers($0) }
+        .compactMap { container -> Reading<NamedDays>? in
+          var ways = container.value.compactMap { $0.edge(edge.value) }
+          // "Fine mese" without an article is the next one to come.
+          if container.value.count == 1, let there = container.value.first,
+            language == .it, units(next).contains(where: { $0.end == container.end }),
+            let later = Stretch(there.unit, holding: there.last + 1)?.edge(edge.value)
+          {
+            ways.append(later)
+          }
+          let way = ways.first { resolver.direction == .past || $0.last >= today } ?? ways.first
+          return way.map { stretch($0, end: container.end) }
+        }
+      }
+  }
+}

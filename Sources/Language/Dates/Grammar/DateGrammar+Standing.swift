@@ -1,0 +1,93 @@
+import Ground
+
+/// What stands around a date in a sentence and makes it something else.
+extension DateGrammar {
+  /// Whether an expression is a date where it stands.
+  func stands(_ expression: DateExpression, _ start: Int, _ end: Int) -> Bool {
+    if let before = token(start - 1), before.kind == .letters || before.kind == .digits,
+      tokens[start].isGlued, tokens[start].kind == .digits
+    {
+      return false
+    }
+    if let before = token(start - 1), Self.before.contains(before.text) { return false }
+    // What belongs to a day that does not exist is no other date.
+    guard exists(start..<end) else { return false }
+    if isName(expression, start, end) { return false }
+    guard expression.stop == nil, let days = expression.start.days,
+      case .pattern(let pattern) = days.value
+    else { return true }
+    let isBareDay = pattern.dayOfMonth != nil && pattern.month == nil && pattern.weekday == nil
+    if isBareDay, expression.start.clock == nil {
+      return standsAsDay(start, end, expression.start.lead)
+    }
+    return true
+  }
+
+  /// Whether the words are no part of a day that no calendar has.
+  func exists(_ words: Range<Int>) -> Bool {
+    !impossible.contains { $0.overlaps(words) && $0.upperBound >= words.upperBound }
+  }
+
+  /// Words before a date that make it the name of something: people, streets, sums.
+  private static let before: Set<String> = [
+    "con", "with", "via", "piazza", "viale", "corso", "largo", "€", "£", "$",
+  ]
+
+  /// Whether a weekday with a capital is a name: `a Domenica`, `the Sunday Times`.
+  private func isName(_ expression: DateExpression, _ start: Int, _ end: Int) -> Bool {
+    guard case .pattern(let pattern)? = expression.start.days?.value, expression.stop == nil,
+      pattern == DayPattern(weekday: pattern.weekday), tokens[end - 1].isCapital
+    else { return false }
+    if language == .it {
+      return start > 0 || end - start > 1 ? tokens[end - 1].text == "domenica" : false
+    }
+    return token(end - 2)?.text == "the" && token(end)?.isCapital == true
+  }
+
+  /// A number with an article is a day unless it counts or orders what comes next.
+  private func standsAsDay(_ start: Int, _ end: Int, _ lead: Lead) -> Bool {
+    let last = tokens[end - 1]
+    let isWord = last.kind == .letters && token(end - 2)?.kind != .digits
+    let next = token(end)
+    if let next, next.kind == .sign,
+      ["%", "€", "$", "£", "/", "+", "-", ":", "'"].contains(next.text)
+    {
+      return false
+    }
+    let goesOn = next.map { $0.kind == .letters && !mayFollow($0, end) } ?? false
+    switch language {
+    case .it:
+      if isWord, ordinals(end - 1).contains(where: { $0.end == end }) {
+        return last.text == "primo" && !goesOn
+      }
+      guard let next, next.kind == .letters else { return true }
+      return ![
+        "percento", "per", "posto", "piano", "capitolo", "punto", "cento", "anni", "euro",
+        "mila",
+      ].contains(next.text)
+    case .en:
+      let isOrdinal = ["st", "nd", "rd", "th"].contains(last.text)
+      let hasPreposition = !lead.isDisjoint(with: [.preposition, .by, .from, .to, .before, .after])
+      return !goesOn && (isOrdinal || hasPreposition && (isWord || lead != [.of, .preposition]))
+    }
+  }
+
+  private func mayFollow(_ token: DateToken, _ place: Int) -> Bool {
+    let isLead = atoms(place).contains { reading in
+      switch reading.value {
+      case .lead(let lead): !lead.contains(.of) || lead.contains(.day)
+      case .also, .filler, .for: true
+      default: false
+      }
+    }
+    return isLead
+      || [
+        "is", "was", "works", "would", "will", "i", "we", "he", "she", "they", "it", "there",
+        "that",
+        "which", "because", "if", "so", "or", "when", "with", "then", "please", "suits", "could",
+        "can", "should", "are", "instead", "ho", "abbiamo", "vado", "c", "ci", "mi", "si", "e",
+        "che",
+        "ha", "sono", "o", "ma", "non", "vediamo", "lo", "la",
+      ].contains(token.text)
+  }
+}

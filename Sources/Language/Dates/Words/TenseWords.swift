@@ -1,0 +1,114 @@
+/// The words that show the tense of a sentence, folded.
+struct TenseWords: Sendable {
+  /// Words that begin another clause.
+  let dividers: Set<String>
+  /// Verb forms that speak of what was.
+  let past: Set<String>
+  /// Verb forms that speak of what is to come.
+  let future: Set<String>
+  /// Verbs whose object lies ahead though they stand in the past: promised, booked.
+  let planning: Set<String>
+  /// Whether a form is a past one by its ending and the words before it.
+  let isPast: @Sendable (_ word: String, _ before: [String]) -> Bool
+
+  static func of(_ language: LanguageTag) -> TenseWords {
+    switch language {
+    case .it: italian
+    case .en: english
+    }
+  }
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+
+  // MARK: Italian
+
+  private static let having = set(
+    "ho hai ha abbiamo avete hanno avevo avevi aveva avevamo avevate avevano ebbi ebbe avendo aver")
+  private static let being = set(
+    "sono sei e siamo siete ero eri era eravamo eravate erano essere fui fu")
+  private static let reflexive = set("mi ti si ci vi")
+  private static let intransitive = [
+    "stat", "andat", "venut", "arrivat", "tornat", "rimast", "uscit", "partit", "nat", "mort",
+    "entrat", "passat", "salit", "sces", "cadut", "diventat", "riuscit", "capitat", "success",
+    "finit", "cominciat", "iniziat", "rientrat", "intervenut", "piaciut", "scappat", "saltat",
+    "mancat", "scomparsa", "scompars", "laureat", "licenziat", "assunt", "promoss", "trasferit",
+    "durat", "bastat", "sembrat", "parsa", "pars",
+  ]
+  private static let participles = [
+    "at", "ut", "it", "tt", "st", "rs", "s", "rt", "lt", "nt", "ers",
+  ]
+
+  private static let italian = TenseWords(
+    dividers: set(
+      "e ed ma pero che chi cui perche se quando poi cosi dove mentre quindi percio oppure o cosa"),
+    past: set(
+      """
+      ero eri era eravamo eravate erano fui fu fummo furono avevo avevi aveva avevamo avevano ebbi
+      ebbe ebbero stavo stava stavamo stavano facevo faceva facevamo dicevo diceva andavo andava
+      sapevo sapeva parlavo parlava lavoravo lavorava incontrai incontro' conobbi conobbe andai vidi
+      vide dissi disse scrissi scrisse parlai venne venni nacque mori diede diedi chiesi chiese
+      veniva venivano sentiva sentivano capiva usciva partiva fece feci stette seppi seppe mise misi prese presi rimase
+      """.replacing("\n", with: " ")),
+    future: set(
+      "devo devi deve dobbiamo dovete devono vorrei vorrebbe vorremmo voglio vuole vogliamo volevo "
+        + "volevamo posso puo possiamo potrei potremmo dovrei dovremmo ricordami ricordarmi ricordamelo "
+        + "andro saro avro vedro vedremo faro avremo saremo andremo verro sentiro scrivero"),
+    planning: set(
+      "promesso deciso accettato fissato prenotato organizzato programmato rimandato spostato "
+        + "invitato invitata invitati invitate concordato confermato proposto pianificato anticipato "
+        + "rinviato iscritto iscritta"),
+    isPast: { word, before in
+      let near = before.suffix(3)
+      guard word.count >= 4, let last = word.last, "oaie".contains(last) else { return false }
+      let stem = String(word.dropLast())
+      if imperfect.contains(where: { word.hasSuffix($0) }) && word.count >= 6 { return true }
+      guard participles.contains(where: { stem.hasSuffix($0) }) else { return false }
+      // Between the two there may be an adverb or two, but no noun with its article.
+      let helper = near.lastIndex { having.contains($0) }
+      if let helper {
+        let between = near[(helper + 1)...]
+        return between.allSatisfy { adverbs.contains($0) || $0.hasSuffix("mente") }
+      }
+      guard let being = near.lastIndex(where: { being.contains($0) }) else { return false }
+      guard near[(being + 1)...].allSatisfy({ adverbs.contains($0) }) else { return false }
+      let isReflexive = being > near.startIndex && reflexive.contains(near[being - 1])
+      return isReflexive || intransitive.contains(stem)
+    })
+
+  private static let adverbs = set(
+    "gia mai appena anche poi subito proprio sempre solo non pure ancora finalmente almeno spesso "
+      + "sicuramente stato stata stati state tutti tutto sentito pero")
+  private static let imperfect = ["avano", "evano", "avamo", "evamo", "ava", "eva"]
+
+  // MARK: English
+
+  private static let english = TenseWords(
+    dividers: set(
+      "and but because so that which who whom if when then while where what or since though"),
+    past: set(
+      """
+      was were did had went met saw spoke wrote told gave got took came knew thought felt found heard
+      left lost made paid ran said sat sent spent stood taught kept brought bought began broke chose
+      drank drove ate fell flew forgot grew held lent rang rose sang shook slept sold swam threw won
+      wore bumped died caught dealt led meant showed froze stuck dug hung quit didn wasn weren hadn
+      ve been
+      """.replacing("\n", with: " ")),
+    future: set(
+      "will ll going gonna shall should must need needs want wants would can could might may remind "
+        + "let wanna gotta lets d hope hopes"),
+    planning: set(
+      "promised decided agreed booked scheduled arranged planned invited postponed offered confirmed "
+        + "signed registered moved rescheduled volunteered"),
+    isPast: { word, before in
+      guard word.count >= 4, word.hasSuffix("ed"), !notPast.contains(word) else { return false }
+      // "Is scheduled", "I'm interested" speak of now.
+      return !before.suffix(2).contains { presentBeing.contains($0) }
+    })
+
+  private static let presentBeing = set("is are am m re be being get gets getting s to")
+  private static let notPast = set(
+    "need feed speed indeed interested supposed excited tired used bed red hundred embed breed "
+      + "seed weed greed exceed proceed succeed wedding retired related based united limited")
+}
