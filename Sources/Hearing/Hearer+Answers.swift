@@ -134,7 +134,7 @@ extension Hearer {
       let high = text.index(
         start, offsetBy: rest.distance(from: rest.startIndex, to: match.range.upperBound))
       guard low < high else { return nil }
-      if !isPartOfName(low..<high, in: text) { return (match.day, low..<high, match.isVague) }
+      if !isPartOfName(low..<high, in: text) { return (match.single, low..<high, match.isVague) }
       start = high
     }
     return nil

@@ -16,7 +16,8 @@ struct Alleato: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChatCommand.self, TodayCommand.self, ContactsCommand.self, ImportCommand.self,
-      CritiqueCommand.self, TemplatesCommand.self, WhyCommand.self, RulesCommand.self,
+      UnderstandCommand.self, CritiqueCommand.self, TemplatesCommand.self, WhyCommand.self,
+      RulesCommand.self,
       VocabularyCommand.self, PrinciplesCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     ],

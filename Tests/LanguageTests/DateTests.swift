@@ -24,7 +24,7 @@ import Testing
     ("Pasqua 2027", "2027-03-28"), ("la vigilia di Natale", "2026-12-24"),
   ])
   func `an Italian date of the future is read`(_ text: String, _ iso: String) {
-    #expect(DateReader(.it, today: Self.today).read(text)?.day.iso == iso, "\(text)")
+    #expect(DateReader(.it, today: Self.today).read(text)?.single.iso == iso, "\(text)")
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Foundation
 import Ground
 
 /// A date that a text speaks of.
@@ -8,6 +9,8 @@ public struct DateMatch: Sendable, Hashable {
   public var until: Day?
   /// Whether only a week, a month, a season or a year was named, no day of it.
   public var isVague = false
+  /// Whether it is the end of something longer, `fine mese`, of which the last day counts.
+  public var isEnd = false
   /// Minutes since midnight, when an hour was named.
   public var minute: Int?
   /// Minutes since the midnight that begins the last day, when the end of a span of hours was named.
@@ -21,6 +24,15 @@ public struct DateMatch: Sendable, Hashable {
 
   /// The day by which something is due: the last one of what was named, except after *from* and *after*.
   public var due: Day { bound == .from || bound == .after ? day : until ?? day }
+
+  /// The day to keep where only one can be kept: the last one of an end, else the first.
+  public var single: Day { isEnd ? until ?? day : day }
+
+  /// A text without the words of the date.
+  public func rest(of text: String) -> String {
+    (text[..<range.lowerBound] + text[range.upperBound...]).trimmingCharacters(
+      in: .whitespacesAndNewlines)
+  }
 
   /// The date as `2026-05-14`, with its hour as `2026-05-14T15:00`; both ends of a span, its last day
   /// included, as `2026-05-11/2026-05-17`.

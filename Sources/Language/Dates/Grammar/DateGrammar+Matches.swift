@@ -6,12 +6,14 @@ extension DateGrammar {
   func match(_ expression: DateExpression, _ range: Range<String.Index>) -> DateMatch? {
     guard var match = match(expression.start, range) else { return nil }
     if let stop = expression.stop {
-      guard let end = self.match(stop, range), end.due > match.day else { return nil }
-      match.until = end.due
+      guard let end = self.match(stop, range), case let last = end.until ?? end.day,
+        last > match.day
+      else { return nil }
+      match.until = last
       match.untilMinute = match.minute == nil ? nil : end.minute
       if match.untilMinute == nil { match.minute = nil }
       match.alternative = nil
-      match.isVague = false
+      (match.isVague, match.isEnd) = (false, false)
       match.bound = nil
     }
     return match
@@ -24,7 +26,8 @@ extension DateGrammar {
       guard let (there, alternative) = stretch(days) else { return nil }
       match = DateMatch(day: there.first, range: range)
       if there.last > there.first { match.until = there.last }
-      match.isVague = ![.day, .weekend].contains(there.unit)
+      match.isEnd = there.isEnd
+      match.isVague = !match.isEnd && ![.day, .weekend].contains(there.unit)
       match.alternative = alternative
       match.minute = days.minute
       guard match.until == nil || moment.clock == nil else { return nil }

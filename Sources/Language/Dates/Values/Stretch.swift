@@ -5,6 +5,8 @@ struct Stretch: Hashable, Sendable {
   var first: Day
   var last: Day
   var unit: TimeUnit
+  /// Whether it is the end of something longer: `fine mese`.
+  var isEnd = false
 
   init(_ day: Day) { self.init(first: day, last: day, unit: .day) }
 
@@ -53,6 +55,12 @@ struct Stretch: Hashable, Sendable {
   /// The beginning, the middle or the end: thirds of a month, Monday to Wednesday or Friday to Sunday
   /// of a week, the first or last month of a year.
   func edge(_ edge: Edge) -> Stretch? {
+    guard var third = third(edge) else { return nil }
+    third.isEnd = edge == .end
+    return third
+  }
+
+  private func third(_ edge: Edge) -> Stretch? {
     let length = last - first + 1
     let (from, to): (Int, Int)
     switch unit {

@@ -1,0 +1,16 @@
+/// Understands lines as answers to one kind of question.
+protocol Listener: Sendable {
+  /// The word of the kind after `--asking`.
+  static var kind: String { get }
+
+  /// A listener; the options are those after the colon of `--asking`.
+  init(_ house: House, options: [String]) throws
+
+  /// How a line is understood.
+  mutating func hear(_ line: String) throws -> Understood
+}
+
+/// The kinds of question that lines can be answers to.
+enum Listeners {
+  static let all: [any Listener.Type] = [DateListener.self]
+}
