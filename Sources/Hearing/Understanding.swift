@@ -4,7 +4,7 @@ import Language
 import Voice
 
 /// What an answer came to.
-public enum Understanding {
+enum Understanding {
   /// An answer.
   case answer(Answer)
   /// Nothing that could be understood.

@@ -31,13 +31,13 @@ public struct Foreknown {
       return try answer(step, contact, options)
     }
     guard let event = try source.one(Event.self, id) else { return nil }
-    switch step.kind {
-    case .date:
+    switch step.kind.holding {
+    case .day:
       // An event to come that lies behind is another one: its day is asked.
       guard let day = event.day, step.isPast || day >= wording.today else { return nil }
       return .day(day.number)
-    case .text: return event.place.map { .text($0) }
-    case .choice:
+    case .words: return event.place.map { .text($0) }
+    case .option:
       if let kind = event.kind, options.contains(kind.rawValue) { return .option(kind.rawValue) }
       // "Career Day del Politecnico" tells its kind.
       return meant(event.name).map { .option($0) }
@@ -46,8 +46,8 @@ public struct Foreknown {
   }
 
   private func answer(_ step: Step, _ contact: Contact, _ options: [String]) throws -> Answer? {
-    switch step.kind {
-    case .date:
+    switch step.kind.holding {
+    case .day:
       // The last time something was written.
       let sent = try source.rows(Interaction.self, where: "contact", is: contact.id)
         .filter { interaction in

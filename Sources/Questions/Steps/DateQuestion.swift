@@ -1,0 +1,38 @@
+import Voice
+import Dialogue
+import Ground
+import Hearing
+
+/// `date`: a day, gone by with `past`, to come with `ahead`.
+public struct DateQuestion: StepQuestion {
+  /// What it is in a conversation.
+  public static let kind = StepKind("date", holding: .day, keys: ["ahead"])
+  /// The step.
+  public let own: Step
+  /// A step of its kind.
+  public init(_ step: Step) { own = step }
+
+  /// A day.
+  public func expected(_ view: TalkView) -> Expected {
+    Expected(
+      .day(isPast: own.isPast, isAhead: own.details["ahead"] != nil), maySkip: own.maySkip)
+  }
+
+  /// The day is kept, and said in full.
+  public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
+    if let refused = refused(reading, view) { return refused }
+    guard case .answer(let answer) = reading.meaning else { return nil }
+    return taken(answer, said: reading.text, view)
+  }
+
+  /// Keeps a day, and says which it is.
+  public func taken(_ answer: Answer, said: String, _ view: TalkView) -> Outcome {
+    var outcome = Outcome(.goOn)
+    outcome.effects.events = [.answered(step: own.name, answer, from: .typed)]
+    outcome.effects.label = view.shortened(said)
+    if case .day(let number) = answer {
+      outcome.effects.note(view.words("date-understood", ["day": .day(Day(number: number))]))
+    }
+    return outcome
+  }
+}
