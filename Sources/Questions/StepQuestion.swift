@@ -16,6 +16,8 @@ public protocol StepQuestion: Question, Sendable {
   func byItself(_ view: TalkView) throws -> Outcome?
   /// What it shows between its words and the prompt: options, reasons.
   func shown(_ view: TalkView) throws -> [Reply]
+  /// Keeps an answer, shows what was understood, and goes on.
+  func taken(_ answer: Answer, said: String, _ view: TalkView) -> Outcome
   /// Whether an answer that was taken back stands in the line to be changed.
   var isPrefilled: Bool { get }
 }

@@ -64,6 +64,8 @@ public struct Offer: Sendable {
   public let label: String
   /// Whether it is shown with a number; one that is not is understood all the same.
   public let isShown: Bool
+  /// The plain answer that stands for it: yes, or no.
+  public var flag: Bool?
 
   /// An option.
   public init(id: String, label: String, isShown: Bool = true) {

@@ -21,7 +21,7 @@ extension Hearer {
   private func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
     let line = text.replacing("\n", with: " ")
     switch expected.kind {
-    case .option(let offers): return chosen(line, offers)
+    case .option(let offers): return chosen(line, offers) + plainly(line, offers)
     case .options(let offers, let most):
       return reading(text) { $0.readSeveral(line, offers, most: most) }
     case .yesNo:
@@ -78,6 +78,14 @@ extension Hearer {
       let score = first.isShown ? sure : min(sure, Sureness.answer) - 0.1
       return [Reading(.answer(.option(group[place].id)), score, line)]
     }
+  }
+
+  /// The option that a plain yes or no stands for.
+  private func plainly(_ line: String, _ offers: [Offer]) -> [Reading] {
+    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line),
+      let offer = offers.first(where: { $0.flag == flag })
+    else { return [] }
+    return [Reading(.answer(.option(offer.id)), Sureness.answer - 0.2, line)]
   }
 
   /// Somebody who is known, several people at once, one of several, or somebody new.

@@ -24,10 +24,8 @@ public struct SentQuestion: Question {
     if isSpoken(view) {
       offers = offers.map { Offer(id: $0.id, label: view.words("called-" + $0.id)) }
     }
-    let plain = zip(offers.prefix(2), view.yesAndNo).map { offer, word in
-      Offer(id: offer.id, label: word, isShown: false)
-    }
-    return Expected(.option(offers + plain))
+    for (place, flag) in zip(offers.indices, [true, false]) { offers[place].flag = flag }
+    return Expected(.option(offers))
   }
 
   /// What became of it.

@@ -18,11 +18,9 @@ public struct DateQuestion: StepQuestion {
       .day(isPast: own.isPast, isAhead: own.details["ahead"] != nil), maySkip: own.maySkip)
   }
 
-  /// The day is kept, and said in full.
+  /// The day is kept; one that cannot be is answered with the reason.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
-    if let refused = refused(reading, view) { return refused }
-    guard case .answer(let answer) = reading.meaning else { return nil }
-    return taken(answer, said: reading.text, view)
+    refused(reading, view) ?? kept(reading, view)
   }
 
   /// Keeps a day, and says which it is.
