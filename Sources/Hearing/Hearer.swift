@@ -26,6 +26,7 @@ public final class Hearer {
   var language: LanguageTag { wording.language }
   var people: PeopleIndex { wording.people }
   var today: Day { wording.today }
+  var minute: Int { wording.minute }
 
   func note(_ label: String, _ values: [String: VoiceValue]) { notes.append((label, values)) }
   func speaker(_ language: LanguageTag) -> Speaker { wording.speaker(language) }

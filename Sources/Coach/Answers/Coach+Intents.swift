@@ -107,7 +107,9 @@ extension Coach {
     if let who, let name = intent.slots.first(where: { $0.value == "person" })?.key {
       answers[name] = .entity(.init(id: who.number, name: person(who).full))
     }
-    if let (name, day) = hearer.dateInside(intent, heard, &slots) { answers[name] = .day(day) }
+    if let (name, timing) = hearer.dateInside(intent, heard, &slots) {
+      answers[name] = .on(timing)
+    }
     for (name, text) in slots {
       switch intent.slots[name] {
       case "person":
@@ -180,8 +182,7 @@ extension Coach {
           values[name] = .person(person(EntityID(item.id), name: item.name))
         case (.entity(let item), _): values[name] = .noun(noun(item.name))
         case (.text(let text), _): values[name] = .text(text)
-        case (.day(let number), _): values[name] = .day(Day(number: number))
-        default: break
+        default: values[name] = answer.timing.map { .timing($0) }
         }
       }
       put(.say, speaker.say(done, values))

@@ -211,8 +211,8 @@ extension Coach {
   mutating func take(_ answer: Answer, _ step: Step, said: String) throws {
     try log(.answered(step: step.name, answer, from: .typed))
     turn.label = shortened(step.options.isEmpty ? said : self.said(answer, step))
-    if step.kind == .date, case .day(let number) = answer {
-      note("date-understood", ["day": .day(Day(number: number))])
+    if step.kind == .date, let timing = answer.timing {
+      note("date-understood", ["day": .timing(timing)])
     }
     if case .text = answer, let sentence = stepText(step, \.complete) { put(.note, sentence) }
     try advance()

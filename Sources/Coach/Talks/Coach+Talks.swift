@@ -111,8 +111,8 @@ extension Coach {
     guard let state = talks.last?.state else { return }
     var holds = false
     switch (state.answers[query.step], query.days) {
-    case (.day(let number), let days?):
-      holds = days.contains(today.number - number)
+    case (let answer?, let days?) where answer.timing != nil:
+      holds = answer.timing.map { days.contains(today - $0.day) } ?? false
       if state.consulted[query.key] == holds { return }
     case (.entity(let item), nil):
       guard let id = Int32(exactly: item.id) else { break }

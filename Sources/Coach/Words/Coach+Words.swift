@@ -5,10 +5,13 @@ import Dialogue
 import Language
 import Playbook
 import Turns
+import Ground
 import Voice
 
 extension Coach {
-  var wording: Wording { Wording(playbook, source, people, language, today: today) }
+  var wording: Wording {
+    Wording(playbook, source, people, language, today: today, minute: moment.minute)
+  }
 
   var speaker: Speaker { wording.speaker }
 
