@@ -32,7 +32,7 @@ struct DayWords {
     let first =
       isSameMonth
       ? weekdays[timing.day.weekday - 1] + " " + String(timing.day.dayOfMonth)
-      : date(timing.day, withYear: withYear)
+      : date(timing.day, withYear: until.year == timing.day.year ? withYear : true)
     let (from, to) = language == .it ? ("da ", " a ") : ("from ", " to ")
     return from + first + (hours ?? "") + to + date(until, withYear: withYear)
       + (timing.untilMinute.map { " " + HourWords.at(minute: $0, until: nil, in: language) } ?? "")
