@@ -30,7 +30,8 @@ let package = Package(
     .library(
       name: "AlleatoRooms",
       targets: [
-        "Coach", "Turns", "ContactStore", "Contacts", "Playbook", "Rules", "Vocabulary", "Ground",
+        "Coach", "Turns", "ContactStore", "Contacts", "Playbook", "Rules", "Vocabulary", "Language",
+        "Ground",
       ]),
   ],
   dependencies: [
