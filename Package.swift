@@ -31,7 +31,7 @@ let package = Package(
       name: "AlleatoRooms",
       targets: [
         "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Rules",
-        "Vocabulary",
+        "Vocabulary", "Language",
         "Ground",
       ]),
   ],

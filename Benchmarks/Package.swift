@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     .executableTarget(name: "rule-bench", dependencies: [rooms]),
     .executableTarget(name: "turn-bench", dependencies: [rooms]),
+    .executableTarget(name: "date-bench", dependencies: [rooms]),
   ],
   swiftLanguageModes: [.v5]
 )

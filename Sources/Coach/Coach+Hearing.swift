@@ -1,3 +1,4 @@
+import Ground
 import Turns
 import Commands
 import Contacts
@@ -19,7 +20,9 @@ extension Coach {
     }
   }
 
-  var wording: Wording { Wording(playbook, source, people, language, today: today) }
+  var wording: Wording {
+    Wording(playbook, source, people, language, today: today, minute: moment.minute)
+  }
 
   /// The question of the step that is open.
   var stepQuestion: (any StepQuestion)? { view.step.flatMap(StepQuestions.question) }

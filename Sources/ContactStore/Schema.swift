@@ -17,6 +17,14 @@ enum Schema {
           ALTER TABLE pitch ADD COLUMN goal TEXT;
           """)
     }
+    migrator.registerMigration("3 hours of events and reminders") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE event ADD COLUMN minute INTEGER;
+          ALTER TABLE event ADD COLUMN untilMinute INTEGER;
+          ALTER TABLE reminder ADD COLUMN minute INTEGER;
+          """)
+    }
     return migrator
   }
 

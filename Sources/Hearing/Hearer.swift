@@ -24,7 +24,8 @@ public final class Hearer {
     self.stored = stored
     source = PendingSource(stored)
     self.wording = Wording(
-      wording.playbook, source, wording.people, wording.language, today: wording.today)
+      wording.playbook, source, wording.people, wording.language, today: wording.today,
+      minute: wording.minute)
   }
 
   /// A hearer that has heard nothing yet.
@@ -37,6 +38,7 @@ public final class Hearer {
   var language: LanguageTag { wording.language }
   var people: PeopleIndex { wording.people }
   var today: Day { wording.today }
+  var minute: Int { wording.minute }
 
   func note(_ label: String, _ values: [String: VoiceValue]) { notes.append((label, values)) }
   func speaker(_ language: LanguageTag) -> Speaker { wording.speaker(language) }

@@ -59,8 +59,9 @@ extension FactQuery {
     _ state: DialogueState, today: Day, _ conclude: () throws -> Conclusions
   ) rethrows -> Bool? {
     switch (state.answers[step], days) {
-    case (.day(let number), let days?):
-      let holds = days.contains(today.number - number)
+    case (let answer?, let days?):
+      guard let timing = answer.timing else { return nil }
+      let holds = days.contains(today - timing.day)
       return state.consulted[key] == holds ? nil : holds
     case (.entity(let item), nil):
       guard let id = Int32(exactly: item.id) else { return false }
@@ -68,7 +69,7 @@ extension FactQuery {
       if kind == "blocked" { return !conclusions.blocks(about: id, action: name).isEmpty }
       let table = conclusions.table(name)
       return (0..<table.count).contains { table.value($0, 0) == id }
-    case (_, _?): return nil
+    case (nil, _?): return nil
     default: return false
     }
   }

@@ -52,8 +52,8 @@ public struct Sentence {
       found.answers[name] = .entity(
         .init(id: who.number, name: view.wording.person(who).full))
     }
-    if let (name, day) = hearer.dateInside(intent, heard, &slots) {
-      found.answers[name] = .day(day)
+    if let (name, timing) = hearer.dateInside(intent, heard, &slots) {
+      found.answers[name] = .on(timing)
     }
     for (name, text) in slots {
       guard intent.slots[name] == "person" else {
@@ -107,8 +107,7 @@ extension Sentence.Found {
         values[pair.key] = .person(wording.person(EntityID(item.id), name: item.name))
       case (.entity(let item), _): values[pair.key] = .noun(wording.noun(item.name))
       case (.text(let text), _): values[pair.key] = .text(text)
-      case (.day(let number), _): values[pair.key] = .day(Day(number: number))
-      default: break
+      default: values[pair.key] = pair.value.timing.map { .timing($0) }
       }
     }
   }

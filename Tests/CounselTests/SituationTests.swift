@@ -13,7 +13,8 @@ import Questions
     throws
   {
     let playbook = Playbook(
-      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
+      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
     let book = try #require(playbook.rules.book)
     let situations = try Situation.all()
     #expect(situations.count == 50)

@@ -18,7 +18,9 @@ import Questions
   private let playbook: Playbook = {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return Playbook(PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
+    return Playbook(
+      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
   }()
 
   /// What the text language makes of a word before a noun.

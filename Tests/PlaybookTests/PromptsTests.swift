@@ -20,7 +20,9 @@ import Questions
   }
 
   static func playbook(own: URL? = nil) -> Playbook {
-    Playbook(PromptFolder(shipped: root, own: own), vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
+    Playbook(
+      PromptFolder(shipped: root, own: own), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
   }
 
   @Test func `everything that is shipped is without a finding`() {

@@ -20,6 +20,10 @@ public struct Event: Row {
   public var day: Day?
   /// The last day of a longer event.
   public var until: Day?
+  /// When it begins, in minutes since midnight, when known.
+  public var minute: Int?
+  /// When it ends on its last day, in minutes since midnight, when known.
+  public var untilMinute: Int?
   /// Where it is, in words.
   public var place: String?
   /// Who holds it.
@@ -35,6 +39,17 @@ public struct Event: Row {
     self.name = name
     self.kind = kind
     self.day = day
+  }
+
+  /// When it is; nothing when no day is known.
+  public var timing: Timing? {
+    get {
+      day.map { Timing($0, minute: minute, until: until, untilMinute: untilMinute) }
+    }
+    set {
+      (day, until) = (newValue?.day, newValue?.until)
+      (minute, untilMinute) = (newValue?.minute, newValue?.untilMinute)
+    }
   }
 }
 

@@ -154,6 +154,8 @@ public struct Reminder: Row {
   public var event: EntityID?
   /// The day it is due.
   public var day: Day
+  /// When it is due on that day, in minutes since midnight, when an hour was named.
+  public var minute: Int?
   /// What to do, in words.
   public var words: String
   /// When it was done.
@@ -161,13 +163,14 @@ public struct Reminder: Row {
 
   /// A reminder.
   public init(
-    id: EntityID, contact: EntityID? = nil, event: EntityID? = nil, day: Day, words: String,
-    done: Day? = nil
+    id: EntityID, contact: EntityID? = nil, event: EntityID? = nil, day: Day, minute: Int? = nil,
+    words: String, done: Day? = nil
   ) {
     self.id = id
     self.contact = contact
     self.event = event
     self.day = day
+    self.minute = minute
     self.words = words
     self.done = done
   }

@@ -17,22 +17,25 @@ public struct Wording {
   public let language: LanguageTag
   /// The present day, for relative dates.
   public let today: Day
+  /// Minutes since midnight, now, for hours that are told from it.
+  public let minute: Int
 
   /// A wording over the texts and what is known.
   public init(
     _ playbook: Playbook, _ source: any ContactSource, _ people: PeopleIndex,
-    _ language: LanguageTag, today: Day
+    _ language: LanguageTag, today: Day, minute: Int = 0
   ) {
     self.playbook = playbook
     self.source = source
     self.people = people
     self.language = language
     self.today = today
+    self.minute = minute
   }
 
   /// The same words in another language.
   public func speaking(_ language: LanguageTag) -> Wording {
-    Wording(playbook, source, people, language, today: today)
+    Wording(playbook, source, people, language, today: today, minute: minute)
   }
 
   /// The name of an organisation as it stands in a sentence: an institution with its article, a
@@ -73,6 +76,19 @@ public struct Wording {
 
   /// Words as a noun of its language.
   public func noun(_ text: String) -> Noun { playbook.nouns(language).noun(text, in: language) }
+
+  /// An event as a noun, with the hour it begins at.
+  public func noun(_ event: Event) -> Noun {
+    var noun = noun(event.name)
+    noun.context = event.minute.map { HourWords.at(minute: $0, until: nil, in: language) }
+    return noun
+  }
+
+  /// What is to be remembered, with its hour: `richiamare Anna, alle 9`.
+  public func words(_ reminder: Reminder) -> String {
+    let hour = reminder.minute.map { ", " + HourWords.at(minute: $0, until: nil, in: language) }
+    return reminder.words + (hour ?? "")
+  }
 
   /// Somebody in words, with what tells them apart.
   public func person(_ contact: Contact) -> PersonWords {
@@ -115,13 +131,13 @@ public struct Wording {
     let id = EntityID(Int(value))
     switch type {
     case "contact": return .person(person(id))
-    case "event": return (try? source.one(Event.self, id)).map { .noun(noun($0.name)) }
+    case "event": return (try? source.one(Event.self, id)).map { .noun(noun($0)) }
     case "date": return .day(Day(number: Int(value)))
     case "int": return .number(Int(value))
     case "topic": return (try? source.one(Topic.self, id)).map { .text($0.name) }
     case "organisation": return (try? source.one(Organisation.self, id)).map { .text($0.name) }
     case "material": return (try? source.one(Material.self, id)).map { .text($0.words) }
-    case "reminder": return (try? source.one(Reminder.self, id)).map { .text($0.words) }
+    case "reminder": return (try? source.one(Reminder.self, id)).map { .text(words($0)) }
     case "promise": return (try? source.one(Promise.self, id))?.thing.map { .text($0) }
     case "project": return (try? source.one(Project.self, id))?.words.map { .text($0) }
     case "interaction", "goal", "pitch": return nil

@@ -48,9 +48,7 @@ public struct EventPages {
   /// The items of a checklist that are needed, with their days.
   public func items(_ step: Step) -> [(day: Day?, text: String)] {
     var start: Day?
-    if let of = step.details["of"]?.value, case .day(let number)? = state.answers[of] {
-      start = Day(number: number)
-    }
+    if let of = step.details["of"]?.value { start = state.answers[of]?.timing?.day }
     let texts = conversation.texts.steps[step.name]?.parts ?? [:]
     let values = talk.values
     let today = wording.today

@@ -34,8 +34,10 @@ public struct Foreknown {
     switch step.kind.holding {
     case .day:
       // An event to come that lies behind is another one: its day is asked.
-      guard let day = event.day, step.isPast || day >= wording.today else { return nil }
-      return .day(day.number)
+      guard let timing = event.timing, step.isPast || timing.day >= wording.today else {
+        return nil
+      }
+      return .on(timing)
     case .words: return event.place.map { .text($0) }
     case .option:
       if let kind = event.kind, options.contains(kind.rawValue) { return .option(kind.rawValue) }

@@ -74,7 +74,7 @@ public struct TalkRecords {
     case .today(let days): return .day(today + days)
     case .word(let word): return .words(word)
     case .slot(let name, let days):
-      if case .day(let number)? = state.answers[name] { return .day(Day(number: number + days)) }
+      if let timing = state.answers[name]?.timing { return .timing(timing.shifted(days: days)) }
       return state.answers[name].flatMap { RecordValue($0) }
     }
   }
@@ -87,6 +87,7 @@ extension RecordValue {
     case .option(let id): self = .words(id)
     case .text(let text): self = .words(text)
     case .day(let number): self = .day(Day(number: number))
+    case .timing(let timing): self = .timing(timing)
     case .entity(let item): self = .entity(EntityID(item.id))
     case .entities(let items): self = .entities(items.map { EntityID($0.id) })
     case .number(let number): self = .number(number)

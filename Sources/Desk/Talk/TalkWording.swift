@@ -31,6 +31,7 @@ public struct TalkWording {
     case .flag(let flag): return .text(wording.words(flag ? "yes" : "no"))
     case .number(let number): return .number(number)
     case .day(let number): return .day(Day(number: number))
+    case .timing(let timing): return .timing(timing)
     case .entity(let item):
       switch step.kind.holding {
       case .person: return .person(wording.person(EntityID(item.id), name: item.name))
@@ -87,6 +88,7 @@ extension Wording {
     case .flag(let flag): words(flag ? "yes" : "no")
     case .number(let number): String(number)
     case .day(let number): speaker.words(.day(Day(number: number)))
+    case .timing(let timing): speaker.words(.timing(timing))
     case .entity(let item): item.name
     case .entities(let items): speaker.list(items.map(\.name))
     case .nothing: ""

@@ -1,3 +1,5 @@
+import Ground
+
 /// What a person answered to a step.
 public enum Answer: Hashable, Sendable, Codable {
   /// One of the options, by id.
@@ -12,12 +14,28 @@ public enum Answer: Hashable, Sendable, Codable {
   case number(Int)
   /// A day, as a day number.
   case day(Int)
+  /// A day with its hour, or a span of days.
+  case timing(Timing)
   /// Somebody or something known.
   case entity(Reference)
   /// Several of them.
   case entities([Reference])
   /// Nothing: the step was gone through, or skipped.
   case nothing
+
+  /// A day as the answer, with its hour and its end where they are known.
+  public static func on(_ timing: Timing) -> Answer {
+    timing.isDayAlone ? .day(timing.day.number) : .timing(timing)
+  }
+
+  /// When the answer is; nothing for an answer that is no day.
+  public var timing: Timing? {
+    switch self {
+    case .day(let number): Timing(Day(number: number))
+    case .timing(let timing): timing
+    default: nil
+    }
+  }
 
   /// Somebody or something known, with the name it had when it was answered.
   public struct Reference: Hashable, Sendable, Codable {

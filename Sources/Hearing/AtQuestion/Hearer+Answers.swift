@@ -100,7 +100,7 @@ extension Hearer {
   /// A date in a text that is no part of a name: not *la cena di Natale*, *Lunedì del Design*.
   func dateBeside(
     _ text: String, _ reader: DateReader
-  ) -> (day: Day, range: Range<String.Index>, isVague: Bool)? {
+  ) -> (timing: Timing, range: Range<String.Index>, isVague: Bool)? {
     var start = text.startIndex
     while start < text.endIndex, let match = reader.find(in: String(text[start...])) {
       let rest = String(text[start...])
@@ -109,7 +109,7 @@ extension Hearer {
       let high = text.index(
         start, offsetBy: rest.distance(from: rest.startIndex, to: match.range.upperBound))
       guard low < high else { return nil }
-      if !isPartOfName(low..<high, in: text) { return (match.single, low..<high, match.isVague) }
+      if !isPartOfName(low..<high, in: text) { return (match.timing, low..<high, match.isVague) }
       start = high
     }
     return nil
@@ -148,22 +148,22 @@ extension Hearer {
 
   func readDate(_ text: String, isPast: Bool, isAhead: Bool) -> Understanding {
     let direction: DateDirection = isPast ? .past : .future
-    for tongue in [language, language.other] {
-      let reader = DateReader(tongue, today: today, direction: direction)
-      guard let match = reader.read(text) ?? reader.find(in: text) else { continue }
+    switch DateAnswer.hear(text, language, today: today, minute: minute, direction: direction) {
+    case .none: return .misunderstood
+    case .impossible(let words): return .outside("date-impossible", ["day": .text(words)])
+    case .date(let match, _):
       if match.isVague, !isPast {
         return .outside(
           "date-vague", ["from": .day(match.day), "to": .day(match.until ?? match.day)])
       }
-      if isAhead, match.day < today {
+      if isAhead, match.timing.day < today {
         return .outside("date-behind", ["day": .day(match.day)])
       }
       if isPast, match.day > today {
         return .outside("date-not-yet", ["day": .day(match.day)])
       }
-      return .answer(.day(match.day.number))
+      return .answer(.on(match.timing))
     }
-    return .misunderstood
   }
 
   func readPeople(_ text: String) throws -> Understanding {
@@ -205,12 +205,12 @@ extension Hearer {
   /// An event by its name, a new one, or words on a place when it is none.
   func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
     var name = text
-    var day: Day?
+    var timing: Timing?
     let reader = DateReader(
       language, today: today, direction: isPast ? .past : .future)
     if let match = dateBeside(text, reader), match.range != text.startIndex..<text.endIndex {
       name.removeSubrange(match.range)
-      day = match.day
+      timing = match.timing
       // The day first, where every sentence may have it.
       name = eventSaid(in: text[match.range] + " " + name, slots: 2) ?? name
     }
@@ -227,7 +227,8 @@ extension Hearer {
       return .answer(.entity(.init(id: known.id.number, name: known.name)))
     }
     if isPast, TypedNames.isPlace(text, noun(name), language) { return .answer(.text(text)) }
-    let made = Event(id: try source.freshID(), name: name, day: day)
+    var made = Event(id: try source.freshID(), name: name)
+    made.timing = timing
     source.add(made)
     return .answer(.entity(.init(id: made.id.number, name: name)))
   }

@@ -78,7 +78,7 @@ extension Hearer {
   /// Adds somebody by the name that was typed, with the organisation typed with it.
   public func add(_ typed: String) throws -> Contact? {
     var text = withoutStem(typed, .name)
-    if let date = DateReader(language, today: today).find(in: text),
+    if let date = DateReader(language, today: today, minute: minute).find(in: text),
       date.range.lowerBound > text.startIndex
     {
       text.removeSubrange(date.range)

@@ -12,7 +12,7 @@ extension Hearer {
   /// the text with its day put first, where every sentence may have it.
   public func understand(_ text: String) -> (Intent, IntentMatch)? {
     if let found = fitting(text) { return found }
-    let reader = DateReader(language, today: today)
+    let reader = DateReader(language, today: today, minute: minute)
     guard let match = dateBeside(text, reader), match.range.lowerBound > text.startIndex else {
       return nil
     }
@@ -40,14 +40,14 @@ extension Hearer {
   ) -> Bool {
     slots.allSatisfy { name, words in
       guard intent.slots[name]?.hasSuffix("date") ?? false else { return true }
-      return DateReader(tongue, today: today).read(words) != nil
+      return DateReader(tongue, today: today, minute: minute).read(words) != nil
     }
   }
 
   /// A date that stands anywhere in the words of another slot, which is left without it.
   public func dateInside(
     _ intent: Intent, _ heard: IntentMatch, _ slots: inout [String: String]
-  ) -> (slot: String, day: Int)? {
+  ) -> (slot: String, timing: Timing)? {
     guard let (when, kind) = intent.slots.first(where: { $0.value.hasSuffix("date") }),
       slots[when] == nil
     else { return nil }
@@ -60,7 +60,7 @@ extension Hearer {
       var rest = text
       rest.removeSubrange(match.range)
       slots[name] = rest.trimmingPunctuation
-      return match.isVague ? nil : (when, match.day.number)
+      return match.isVague ? nil : (when, match.timing)
     }
     return nil
   }
@@ -77,9 +77,9 @@ extension Hearer {
       else { return nil }
       return answer
     case "date", "past-date":
-      let reader = DateReader(heard.language, today: today)
+      let reader = DateReader(heard.language, today: today, minute: minute)
       // "Next week" names no day: it is asked.
-      return reader.find(in: text).flatMap { $0.isVague ? nil : .day($0.day.number) }
+      return reader.find(in: text).flatMap { $0.isVague ? nil : .on($0.timing) }
     case "rest":
       // From here to the end of the sentence: `un articolo sulla logistica`.
       let start = heard.text.range(of: text)?.lowerBound

@@ -21,4 +21,19 @@ public enum HourWords {
       return "at " + String(twelve) + (minute == 0 ? "" : "." + minutes) + " " + half
     }
   }
+
+  /// The words for a time of day in minutes since midnight, and for the one it lasts to where there is
+  /// one: `dalle 9 alle 11`, `from 9 am to 11 am`.
+  public static func at(minute: Int, until end: Int?, in language: LanguageTag) -> String {
+    func at(_ minute: Int) -> String {
+      let time = (minute % 1440 + 1440) % 1440
+      return self.at(hour: time / 60, minute: time % 60, in: language)
+    }
+    guard let end else { return at(minute) }
+    switch language {
+    case .it: return "d" + at(minute) + " " + at(end)
+    case .en:
+      return at(minute).replacing(/^at/, with: "from") + " " + at(end).replacing(/^at/, with: "to")
+    }
+  }
 }

@@ -11,6 +11,8 @@ public struct Noun: Hashable, Sendable {
   public let isPlural: Bool
   /// Whether it is a proper name that goes without an article.
   public let isBare: Bool
+  /// What is said of it beside its name where it is known, such as the hour of an event.
+  public var context: String?
 
   /// A noun.
   public init(

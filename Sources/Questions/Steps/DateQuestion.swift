@@ -28,8 +28,8 @@ public struct DateQuestion: StepQuestion {
     var outcome = Outcome(.goOn)
     outcome.effects.events = [.answered(step: own.name, answer, from: .typed)]
     outcome.effects.label = view.shortened(said)
-    if case .day(let number) = answer {
-      outcome.effects.note(view.words("date-understood", ["day": .day(Day(number: number))]))
+    if let timing = answer.timing {
+      outcome.effects.note(view.words("date-understood", ["day": .timing(timing)]))
     }
     return outcome
   }

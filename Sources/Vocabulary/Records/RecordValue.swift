@@ -9,8 +9,11 @@ public enum RecordValue: Sendable, Hashable {
   case entities([EntityID])
   /// Words of the person, or the id of an option.
   case words(String)
-  /// A day.
-  case day(Day)
+  /// A day, with its hour and its end where they are known.
+  case timing(Timing)
   /// A number.
   case number(Int)
+
+  /// A day alone.
+  public static func day(_ day: Day) -> RecordValue { .timing(Timing(day)) }
 }

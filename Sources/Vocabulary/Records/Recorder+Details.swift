@@ -27,12 +27,14 @@ extension Recorder {
       save(
         Promise(
           id: id, contact: contact, direction: direction, verb: verb,
-          thing: fields.word("thing"), made: fields.day("day") ?? today, due: fields.day("due")))
+          thing: fields.word("thing"), made: fields.day("day") ?? today, due: fields.lastDay("due"))
+      )
     case "reminder":
       save(
         Reminder(
           id: id, contact: fields.entity("contact"), event: fields.entity("event"),
-          day: fields.day("day") ?? today + 1, words: fields.word("words") ?? ""))
+          day: fields.day("day") ?? today + 1, minute: fields.timing("day")?.minute,
+          words: fields.word("words") ?? ""))
     case "material":
       guard let words = fields.word("words") else { return }
       save(
@@ -124,10 +126,15 @@ struct FieldValues {
     return nil
   }
 
-  func day(_ field: String) -> Day? {
-    if case .day(let day)? = values[field] { return day }
+  func timing(_ field: String) -> Timing? {
+    if case .timing(let timing)? = values[field] { return timing }
     return nil
   }
+
+  func day(_ field: String) -> Day? { timing(field)?.day }
+
+  /// The day by which something that may take several days is over.
+  func lastDay(_ field: String) -> Day? { timing(field).map { $0.until ?? $0.day } }
 
   func entity(_ field: String) -> EntityID? { entities(field).first }
 

@@ -145,7 +145,9 @@ public struct Recorder {
 
   private mutating func event(_ fields: inout FieldValues) throws {
     guard let id = fields.entity("id"), var event = try source.one(Event.self, id) else { return }
-    event.day = fields.day("day") ?? event.day
+    if let timing = fields.timing("day"), !(timing.isDayAlone && timing.day == event.day) {
+      event.timing = timing
+    }
     event.kind = fields.word("kind").flatMap(EventKind.init) ?? event.kind
     event.place = fields.word("place") ?? event.place
     event.goal = fields.word("goal").flatMap(GoalKind.init) ?? event.goal
@@ -217,9 +219,9 @@ public struct Recorder {
     let event = try fields.entity("event").flatMap { try source.one(Event.self, $0) }
     if let event {
       if contact.metEvent == nil { contact.metEvent = event.id }
-      if event.day == nil, let day = fields.day("day") {
+      if event.day == nil, let timing = fields.timing("day") {
         var dated = event
-        dated.day = day
+        dated.timing = timing
         save(dated)
       }
       let known = try source.rows(Attendance.self, where: "event", is: event.id)

@@ -14,6 +14,30 @@ struct DayWords {
     weekdays[day.weekday - 1] + " " + monthDay(day, withYear: withYear)
   }
 
+  /// `alle 15`, `dalle 9 alle 11`; nothing when no hour is known. The end is left to the day it is on.
+  func hours(_ timing: Timing) -> String? {
+    timing.minute.map {
+      HourWords.at(
+        minute: $0, until: timing.until == nil ? timing.untilMinute : nil, in: language)
+    }
+  }
+
+  /// `giovedì 14 maggio alle 15`, `da lunedì 10 a mercoledì 12 agosto`.
+  func timing(_ timing: Timing, withYear: Bool? = nil) -> String {
+    let hours = hours(timing).map { " " + $0 }
+    guard let until = timing.until else {
+      return date(timing.day, withYear: withYear) + (hours ?? "")
+    }
+    let isSameMonth = (until.year, until.month) == (timing.day.year, timing.day.month)
+    let first =
+      isSameMonth
+      ? weekdays[timing.day.weekday - 1] + " " + String(timing.day.dayOfMonth)
+      : date(timing.day, withYear: until.year == timing.day.year ? withYear : true)
+    let (from, to) = language == .it ? ("da ", " a ") : ("from ", " to ")
+    return from + first + (hours ?? "") + to + date(until, withYear: withYear)
+      + (timing.untilMinute.map { " " + HourWords.at(minute: $0, until: nil, in: language) } ?? "")
+  }
+
   /// `14 maggio`, `1° maggio`, `14 May`; with the year when it is another one.
   func monthDay(_ day: Day, withYear: Bool? = nil) -> String {
     let (year, month, number) = day.date

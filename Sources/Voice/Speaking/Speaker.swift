@@ -38,6 +38,7 @@ public struct Speaker {
     case .noun(let noun): noun.text
     case .person(let person): person.full
     case .day(let day): days.date(day)
+    case .timing(let timing): days.timing(timing)
     case .number(let number): String(number)
     case .gender, .familiar: ""
     case .list(let items): list(items.map(words))
@@ -98,6 +99,8 @@ public struct Speaker {
     case (.person(let person), "whole"):
       .text(person.context.map { person.full + " (" + $0 + ")" } ?? person.full)
     case (.noun(let noun), "gender"): .gender(noun.gender)
+    case (.timing(let timing), "hours"): days.hours(timing).map { .text($0) }
+    case (.noun(let noun), "context"): noun.context.map { .text($0) }
     default: nil
     }
   }
@@ -123,10 +126,11 @@ public struct Speaker {
   private func transformed(_ value: VoiceValue, _ transforms: [String]) -> String {
     var said = words(value)
     for transform in transforms {
-      switch (transform, value) {
+      switch (transform, value.dayAlone) {
       case ("relative", .day(let day)): said = days.relative(day, articles: italian)
       case ("date", .day(let day)): said = days.date(day)
-      case ("long", .day(let day)): said = days.date(day, withYear: true)
+      case ("long", .day(let day)):
+        said = days.timing(value.timing ?? Timing(day), withYear: true)
       case ("weekday", .day(let day)): said = CalendarWords.weekdays(language)[day.weekday - 1]
       case ("month", .day(let day)): said = days.month(day)
       case ("iso", .day(let day)): said = day.iso
@@ -151,6 +155,7 @@ public struct Speaker {
       switch value {
       case .noun(let noun): noun
       case .day(let day): days.noun(day)
+      case .timing(let timing): days.noun(timing.day)
       default: Noun(said)
       }
     if language == .en {

@@ -31,7 +31,8 @@ public struct TextScope: Sendable {
       "title": Entry(.text, mayBeMissing: true), "gender": Entry(.gender),
       "context": Entry(.text, mayBeMissing: true), "whole": Entry(.text),
     ],
-    .noun: ["gender": Entry(.gender)],
+    .day: ["hours": Entry(.text, mayBeMissing: true)],
+    .noun: ["gender": Entry(.gender), "context": Entry(.text, mayBeMissing: true)],
   ]
 
   static let articles: [String: Set<String>] = [

@@ -11,6 +11,8 @@ public enum VoiceValue: Hashable, Sendable {
   case person(PersonWords)
   /// A day.
   case day(Day)
+  /// A day with its hour, or a span of days.
+  case timing(Timing)
   /// A number.
   case number(Int)
   /// A gender, or none known.
@@ -19,6 +21,17 @@ public enum VoiceValue: Hashable, Sendable {
   case familiar(Bool)
   /// Several values, said one after the other.
   case list([VoiceValue])
+
+  /// A day without its hour, for transforms that speak of the day alone; any other value as it is.
+  var dayAlone: VoiceValue {
+    if case .timing(let timing) = self { return .day(timing.day) }
+    return self
+  }
+
+  var timing: Timing? {
+    if case .timing(let timing) = self { return timing }
+    return nil
+  }
 }
 
 /// What can be said of somebody.

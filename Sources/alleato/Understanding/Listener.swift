@@ -9,8 +9,3 @@ protocol Listener: Sendable {
   /// How a line is understood.
   mutating func hear(_ line: String) throws -> Understood
 }
-
-/// The kinds of question that lines can be answers to.
-enum Listeners {
-  static let all: [any Listener.Type] = [DateListener.self]
-}

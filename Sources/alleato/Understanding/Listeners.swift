@@ -1,0 +1,4 @@
+/// The kinds of question that lines can be answers to.
+enum Listeners {
+  static let all: [any Listener.Type] = [DateListener.self]
+}
