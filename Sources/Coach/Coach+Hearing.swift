@@ -48,7 +48,7 @@ extension Coach {
     case .command(let id): try run(id, "")
     case .sentence(let intent, let heard): try fulfil(intent, heard)
     case .move(let move): return try make(move, reading, open)
-    case .answer, .oneOf, .outside:
+    case .answer, .oneOf, .either, .outside:
       guard let outcome = try tried(reading, open) else { return false }
       try carryOut(outcome)
     }

@@ -1,5 +1,6 @@
 import Contacts
 import Dialogue
+import Ground
 import Playbook
 import Voice
 
@@ -11,6 +12,8 @@ public struct Reading {
     case answer(Answer)
     /// One of several people who have the name.
     case oneOf([RosterEntry])
+    /// One of two days, the likelier first: a weekday that is today.
+    case either([Timing])
     /// Understood, but it cannot be taken; the label says why.
     case outside(String, [String: VoiceValue])
     /// An empty line.
