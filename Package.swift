@@ -63,6 +63,11 @@ let package = Package(
         "Contacts", "Language", "Ground",
       ]),
     room(
+      "Inquiries",
+      [
+        "Questions", "Counsel", "Turns", "Voice", "Dialogue", "Contacts", "Language", "Ground",
+      ]),
+    room(
       "Questions",
       [
         "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
