@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
-      exclude: ["Grammar"],
+      exclude: ["Grammar"], resources: [.copy("Material")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
