@@ -30,7 +30,8 @@ let package = Package(
     .library(
       name: "AlleatoRooms",
       targets: [
-        "Coach", "Turns", "ContactStore", "Contacts", "Playbook", "Rules", "Vocabulary", "Language",
+        "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Rules",
+        "Vocabulary", "Language",
         "Ground",
       ]),
   ],
@@ -43,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "alleato",
       dependencies: [
-        "Coach", "Turns", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts", "LineEditor",
+        "Coach", "Questions", "Turns", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts",
+        "LineEditor",
         "Playbook", "Vocabulary",
         "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
       ],
@@ -51,12 +53,25 @@ let package = Package(
     room(
       "Coach",
       [
-        "Turns", "Desk", "Hearing", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice",
-        "Voice",
-        "Dialogue",
-        "Rules",
-        "Contacts",
-        "Language", "Ground",
+        "Commands", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Vocabulary", "Playbook",
+        "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
+      ]),
+    room(
+      "Commands",
+      [
+        "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice", "Dialogue",
+        "Contacts", "Language", "Ground",
+      ]),
+    room(
+      "Inquiries",
+      [
+        "Questions", "Counsel", "Turns", "Voice", "Dialogue", "Contacts", "Language", "Ground",
+      ]),
+    room(
+      "Questions",
+      [
+        "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
+        "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
       "Desk",
@@ -92,7 +107,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("sqlite3")]),
     tests("GroundTests", ["Ground"]),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Playbook", "Vocabulary", "Language", "Ground"],
+      name: "LanguageTests",
+      dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
       exclude: ["Grammar"],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
@@ -106,12 +122,14 @@ let package = Package(
     .testTarget(
       name: "PlaybookTests",
       dependencies: [
+        "Questions",
         "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
       ],
       exclude: ["Critic/drafts.json", "Spelling"], swiftSettings: house),
     .testTarget(
       name: "CounselTests",
       dependencies: [
+        "Questions",
         "Counsel", "Playbook", "Vocabulary", "Rules", "ContactStore", "Contacts", "Voice",
         "Language", "Ground",
       ],
@@ -121,7 +139,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Language",
+        "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary",
+        "Language",
         "Ground",
       ],
       exclude: ["Paths"], swiftSettings: house),

@@ -1,17 +1,19 @@
+import Hearing
+import Voice
 import Contacts
 import Counsel
 import Desk
 import Ground
-import Hearing
 import Language
 import Playbook
+import Questions
 import Turns
-import Voice
 
 /// The coach: a value that turns what a person does into what is said and kept.
 ///
-/// It opens no file and no database. What was read from the store, the clock and the words are
-/// handed in; what it wants kept is handed out with each turn.
+/// It holds the conversations, asks the ear, and hands what was understood to the question or the
+/// command it belongs to. It opens no file and no database: what was read from the store, the clock
+/// and the words are handed in; what it wants kept is handed out with each turn.
 public struct Coach {
   /// The language it speaks.
   public internal(set) var language: LanguageTag
@@ -26,11 +28,11 @@ public struct Coach {
   var moment: Moment
   var talks: [OpenTalk] = []
   var paused: [Talk] = []
-  var pending: Pending?
+  /// The question of the coach's own that is open.
+  var question: (any Question)?
   var turn = Turn()
   var shownAdvice: [AdviceView] = []
   var interruptions = 0
-  var strangeLines = 0
   var otherLanguageLines = 0
   var offeredSwitch = false
   let people: PeopleIndex
@@ -67,45 +69,11 @@ public struct Coach {
       language = spoken
     }
     if let lastTurn, lastTurn.seconds > moment.seconds + 60, lastTurn.day > today {
-      put(.ask, words("clock-went-back", ["day": .day(lastTurn.day), "now": .day(today)]))
-      putOptions([words("yes"), words("no")])
-      pending = .clock
-      prompt()
-      return finish()
-    }
-    try start()
-    return finish()
-  }
-
-  /// Takes up what was left open, or greets.
-  mutating func start() throws {
-    try restoreTalks(adopting: true)
-    let profile = try source.one(Profile.self, EntityID(1))
-    if let top = talks.last, top.talk.opened + 7 < today { layAside() }
-    if !talks.isEmpty {
-      for open in talks { source.add(open.talk) }
-      reportDropped()
-      try resumeTop()
-    } else if profile?.given == nil, people.isEmpty, let first = playbook.firstConversation {
-      try open(first, [:])
+      try carryOut(Outcome(.ask(ClockQuestion(lastTurn: lastTurn.day))))
     } else {
-      try greet()
+      try start()
     }
-  }
-
-  /// Puts aside what was left open long ago: after a week somebody comes with something else in mind.
-  private mutating func layAside() {
-    guard let top = talks.last else { return }
-    let name = title(top)
-    for open in talks {
-      var aside = open.talk
-      aside.state = .paused
-      aside.owner = nil
-      source.add(aside)
-      paused.append(aside)
-    }
-    talks = []
-    note("laid-aside", ["title": .text(name), "command": .text(commandWord("resume"))])
+    return finish()
   }
 
   /// Hears what the person did and answers.
@@ -120,10 +88,11 @@ public struct Coach {
     }
     interruptions = 0
     switch input {
-    case .line(let text): try hear(text)
+    case .line(let text): try hear(Cleaning.clean(text, lines: true))
     case .interrupted: break
     case .ended: leave()
-    case .timed(let seconds): try heardReading(seconds)
+    case .timed(let seconds):
+      try carryOut(openQuestion?.timed(seconds, view) ?? Outcome(.goOn))
     case .undone(let label, let outside, let wasRefused):
       try undone(label, outside, wasRefused)
     case .forgotten(let name):
@@ -131,10 +100,10 @@ public struct Coach {
       talks = []
       try restoreTalks()
       say("forgotten", ["name": .text(name)])
-      if talks.isEmpty { prompt() } else { try resumeTop() }
+      try goUnder()
     case .handedOver(let place):
       if !place.isEmpty { say("handed-over", ["place": .text(place)]) }
-      askWhetherSent()
+      try askAgain()
     }
     return finish()
   }
@@ -173,23 +142,28 @@ public struct Coach {
     turn.awaits = .end
   }
 
-  /// A line is a command, an answer to an open question, or free text.
-  private mutating func hear(_ raw: String) throws {
-    let text = Cleaning.clean(raw, lines: true)
-    if text.hasPrefix("/") {
-      try obey(String(text.dropFirst()))
-    } else if let pending {
-      try answer(pending, text)
-    } else if !talks.isEmpty {
-      try answerStep(text)
+  private mutating func undone(_ label: String?, _ outside: String?, _ wasRefused: Bool) throws {
+    forgetCaches()
+    question = nil
+    if wasRefused {
+      say("undo-refused", ["what": .text(label ?? "")])
+    } else if let label {
+      say("undone", ["what": .text(label)])
+      if let outside { say("undo-outside", ["place": .text(outside)]) }
     } else {
-      try hearFreely(text)
+      say("nothing-to-undo")
     }
+    try restoreTalks()
+    if talks.isEmpty { return prompt() }
+    note("stop-hint", ["command": .text(view.commandWord("stop"))])
+    try advance()
   }
 
   /// What can be completed in a line: commands, people, events and the options that are open.
   public func completions(for line: String) -> [String] {
     let events = ((try? source.all(Event.self)) ?? []).map(\.name)
-    return hearer.completions(for: line, known: openOptions() + events)
+    let offers = (try? stepQuestion?.expected(view).offers) ?? []
+    return view.hearer.completions(
+      for: line, known: offers.filter(\.isShown).map(\.label) + events)
   }
 }

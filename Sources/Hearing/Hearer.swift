@@ -9,18 +9,30 @@ import Voice
 
 /// Understands what a person types: answers by the kind of their step, names, and whole sentences.
 ///
-/// People, organisations and events that are not known yet are added to the pending changes.
+/// It changes nothing: people, organisations and events that are not known yet are kept apart, to be
+/// taken when what was understood is acted on.
 public final class Hearer {
-  let wording: Wording
+  /// Its words, over what is known and what is new in what it heard.
+  public let wording: Wording
   let source: PendingSource
+  private let stored: any ContactSource
   /// Remarks to be made about what was understood: labels with their values.
   public private(set) var notes: [(label: String, values: [String: VoiceValue])] = []
 
-  /// A hearer with the words and the people it goes by.
-  public init(_ wording: Wording, _ source: PendingSource) {
-    self.wording = wording
-    self.source = source
+  /// A hearer with the words and the people it goes by, over what is known.
+  public init(_ wording: Wording, _ stored: any ContactSource) {
+    self.stored = stored
+    source = PendingSource(stored)
+    self.wording = Wording(
+      wording.playbook, source, wording.people, wording.language, today: wording.today,
+      minute: wording.minute)
   }
+
+  /// A hearer that has heard nothing yet.
+  var fresh: Hearer { Hearer(wording, stored) }
+
+  /// Who and what is new in what was understood, with nothing left behind.
+  public func takeChanges() -> [Change] { source.takeChanges() }
 
   var playbook: Playbook { wording.playbook }
   var language: LanguageTag { wording.language }

@@ -1,12 +1,15 @@
 import Contacts
 import Dialogue
+import Ground
 import Language
 import Voice
 
 /// What an answer came to.
-public enum Understanding {
+enum Understanding {
   /// An answer.
   case answer(Answer)
+  /// One of two days, the likelier first.
+  case either([Timing])
   /// Nothing that could be understood.
   case misunderstood
   /// It was understood, but cannot be taken; the label says why.

@@ -10,12 +10,14 @@ import Voice
 public final class Playbook {
   /// The vocabulary rules are read with, before the relations that rules derive.
   let baseVocabulary: RuleVocabulary
+  /// The kinds of step that conversations are read with.
+  let kinds: [StepKind]
   let library: Library
   private var conversations: [String: Conversation?] = [:]
   private var scopes: [String: TextScope]?
   private var labels: [LanguageTag: [String: VoiceText?]] = [:]
   private var labelItems: [LanguageTag: Item?] = [:]
-  private var commandLists: [LanguageTag: [Command]] = [:]
+  private var commandLists: [LanguageTag: [CommandWords]] = [:]
   private var lexiconSets: [LanguageTag: Lexicons] = [:]
   private var lexiconKinds: [LanguageTag: Set<Lexicons.Kind>] = [:]
   private var nameLexicons: [LanguageTag: NameLexicon] = [:]
@@ -27,8 +29,9 @@ public final class Playbook {
   var critics: [LanguageTag: CriticBook] = [:]
   var channelList: ChannelReader.Channels?
 
-  /// A playbook read from folders.
-  public init(_ folder: PromptFolder, vocabulary: RuleVocabulary) {
+  /// A playbook read from folders, with the kinds of step and the words of rules as they are known.
+  public init(_ folder: PromptFolder, vocabulary: RuleVocabulary, kinds: [StepKind]) {
+    self.kinds = kinds
     library = Library(folder)
     baseVocabulary = vocabulary
   }
@@ -63,7 +66,7 @@ public final class Playbook {
     guard conversationNames.contains(name) else { return nil }
     let path = "conversations/" + name + "/"
     func flow(_ item: Item) -> (FlowReader.Flow, [Finding]) {
-      var reader = FlowReader()
+      var reader = FlowReader(kinds: kinds)
       let flow = reader.read(item, name: name)
       return (flow, reader.reader.findings)
     }
@@ -73,7 +76,7 @@ public final class Playbook {
     let (made, found) = flow(structure)
     library.add(found)
     func texts(_ item: Item) -> (Conversation.Texts, [Finding]) {
-      var reader = ConversationTextReader(made.script, language)
+      var reader = ConversationTextReader(made.script, language, kinds)
       let texts = reader.read(item)
       return (texts, reader.reader.findings)
     }
@@ -135,13 +138,13 @@ public final class Playbook {
   }
 
   /// The commands with their words in a language.
-  public func commands(_ language: LanguageTag) -> [Command] {
+  public func commands(_ language: LanguageTag) -> [CommandWords] {
     if let known = commandLists[language] { return known }
     var reader = InterfaceReader()
     let structure = library.item("interface/commands/commands.yaml")
     let ids = structure.map { reader.reader.words("commands", in: $0).map(\.value) } ?? []
     let path = "interface/commands/" + language.rawValue + ".yaml"
-    func read(_ item: Item) -> ([Command], [Finding]) {
+    func read(_ item: Item) -> ([CommandWords], [Finding]) {
       var reader = InterfaceReader()
       let commands = reader.commands(item, ids, language)
       return (commands, reader.reader.findings)

@@ -7,6 +7,7 @@ import Ground
 import Language
 import Playbook
 import Vocabulary
+import Questions
 
 /// The coach with a store in memory and a fixed day, as the program would hold them.
 final class Stage {
@@ -24,7 +25,9 @@ final class Stage {
   init(_ language: LanguageTag, day: String = "2026-05-08", store: ContactStore? = nil) throws {
     self.language = language
     self.store = try store ?? ContactStore()
-    playbook = Playbook(PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard)
+    playbook = Playbook(
+      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
     let today = Day(iso: day) ?? Day(number: 0)
     moment = Moment(seconds: Double(today.number) * 86_400, day: today, minute: 540, zone: "UTC")
     coach = Coach(playbook: playbook, source: self.store, language: language, at: moment)

@@ -7,13 +7,15 @@ import Playbook
 import Rules
 import Testing
 import Vocabulary
+import Questions
 
 @Suite struct CounselTests {
   private let today = Day(number: 20_581)
   private let moment = Moment(
     seconds: 1_778_200_000, day: Day(number: 20_581), minute: 570, zone: "UTC")
   private let playbook = Playbook(
-    PromptFolder(shipped: SituationTests.root), vocabulary: NetworkVocabulary.standard)
+    PromptFolder(shipped: SituationTests.root), vocabulary: NetworkVocabulary.standard,
+    kinds: StepQuestions.kinds)
 
   private func counsel(_ store: ContactStore) throws -> Counsel {
     let source = PendingSource(store)

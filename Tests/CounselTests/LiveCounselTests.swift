@@ -6,6 +6,7 @@ import Playbook
 import Rules
 import Testing
 import Vocabulary
+import Questions
 
 @Suite struct LiveCounselTests {
   private let today = Day(number: 20_581)
@@ -73,7 +74,8 @@ import Vocabulary
 
   @Test func `a counsel that follows turns comes to what one begun anew comes to`() throws {
     let playbook = Playbook(
-      PromptFolder(shipped: SituationTests.root), vocabulary: NetworkVocabulary.standard)
+      PromptFolder(shipped: SituationTests.root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
     for _ in 0..<4 {
       var seed = Seed(UInt64.random(in: 0...UInt64.max))
       let start = seed.state

@@ -3,6 +3,7 @@ import Playbook
 import Rules
 import Testing
 import Vocabulary
+import Questions
 
 @Suite struct SituationTests {
   static let root = URL(fileURLWithPath: #filePath)
@@ -12,7 +13,8 @@ import Vocabulary
     throws
   {
     let playbook = Playbook(
-      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard)
+      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
     let book = try #require(playbook.rules.book)
     let situations = try Situation.all()
     #expect(situations.count == 50)

@@ -13,21 +13,25 @@ import Testing
     Script(
       name: "prova",
       steps: [
-        Step(name: "hello", kind: .say, mark: Self.mark),
+        Step(name: "hello", kind: StepKind("say", .says, holding: .nothing), mark: Self.mark),
         Step(
-          name: "goal", kind: .choice, options: [Option("work", was: ["job"]), Option("people")],
+          name: "goal", kind: StepKind("choice", holding: .option),
+          options: [Option("work", was: ["job"]), Option("people")],
           mark: Self.mark),
         Step(
-          name: "role", kind: .text, condition: try guarded("goal is work"), maySkip: true,
+          name: "role", kind: StepKind("text", holding: .words),
+          condition: try guarded("goal is work"), maySkip: true,
           mark: Self.mark),
         Step(
-          name: "who", was: ["person"], kind: .person, mark: Self.mark),
+          name: "who", was: ["person"], kind: StepKind("person", holding: .person), mark: Self.mark),
         Step(
-          name: "hold", kind: .hold, options: [Option("give")],
+          name: "hold", kind: StepKind("hold", .asksWhenHeld, holding: .option),
+          options: [Option("give")],
           details: ["action": Located("ask", Self.mark), "about": Located("who", Self.mark)],
           mark: Self.mark),
         Step(
-          name: "end", kind: .text, condition: try guarded("holds warm who or not role known"),
+          name: "end", kind: StepKind("text", holding: .words),
+          condition: try guarded("holds warm who or not role known"),
           mark: Self.mark),
       ])
   }

@@ -11,8 +11,8 @@ import Testing
     return Script(
       name: "prova",
       steps: [
-        Step(name: "day", kind: .date, maySkip: true, mark: mark),
-        Step(name: "late", kind: .text, condition: guarded, mark: mark),
+        Step(name: "day", kind: StepKind("date", holding: .day), maySkip: true, mark: mark),
+        Step(name: "late", kind: StepKind("text", holding: .words), condition: guarded, mark: mark),
       ])
   }
 

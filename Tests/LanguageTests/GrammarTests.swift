@@ -3,6 +3,7 @@ import Language
 import Playbook
 import Testing
 import Vocabulary
+import Questions
 
 /// Articles and prepositions against forms written down from grammars, without sight of the engine.
 @Suite struct GrammarTests {
@@ -17,7 +18,9 @@ import Vocabulary
   private let playbook: Playbook = {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return Playbook(PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard)
+    return Playbook(
+      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
   }()
 
   /// What the text language makes of a word before a noun.

@@ -8,6 +8,7 @@ import Rules
 import Testing
 import Vocabulary
 import Voice
+import Questions
 
 @Suite struct PromptsTests {
   static let root = URL(fileURLWithPath: #filePath)
@@ -19,7 +20,9 @@ import Voice
   }
 
   static func playbook(own: URL? = nil) -> Playbook {
-    Playbook(PromptFolder(shipped: root, own: own), vocabulary: NetworkVocabulary.standard)
+    Playbook(
+      PromptFolder(shipped: root, own: own), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
   }
 
   @Test func `everything that is shipped is without a finding`() {

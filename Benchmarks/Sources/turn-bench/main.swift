@@ -9,6 +9,7 @@ import Contacts
 import Foundation
 import Ground
 import Playbook
+import Questions
 import Vocabulary
 
 func seconds() -> Double {
@@ -71,7 +72,7 @@ if arguments.count > 3 { exit(0) }
 
 let playbook = Playbook(
   PromptFolder(shipped: URL(fileURLWithPath: arguments[1])),
-  vocabulary: NetworkVocabulary.standard)
+  vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
 var coach = Coach(playbook: playbook, source: store, language: .it, at: moment)
 var times: [Double] = []
 

@@ -112,8 +112,10 @@ public final class PeopleIndex {
     }
   }
 
-  /// Where they work now, else where they were met.
-  private func context(_ contact: Contact) -> String? {
+  private func context(_ contact: Contact) -> String? { Self.context(contact, in: source) }
+
+  /// Where somebody works now, else where they were met.
+  static func context(_ contact: Contact, in source: any ContactSource) -> String? {
     let roles = (try? source.rows(Role.self, where: "contact", is: contact.id)) ?? []
     if let place = roles.last(where: { $0.until == nil && $0.organisation != nil })?.organisation,
       let organisation = try? source.one(Organisation.self, place)

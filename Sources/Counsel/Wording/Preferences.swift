@@ -21,9 +21,9 @@ public struct Preferences: Sendable, Equatable {
   /// What holds when nothing was chosen.
   public init() {}
 
-  /// The choices that a source holds.
-  public init(_ source: any ContactSource) throws {
-    for setting in try source.all(Setting.self) {
+  /// The choices that a source holds, with a row that is not kept yet.
+  public init(_ source: any ContactSource, with row: Setting? = nil) throws {
+    for setting in try source.all(Setting.self) + (row.map { [$0] } ?? []) {
       switch setting.key {
       case Self.prefix + Name.invitation.rawValue: invitation = Int(setting.value) ?? 200
       case Self.prefix + Name.capitals.rawValue: hasFormalCapitals = setting.value != "no"

@@ -46,7 +46,15 @@ extension Wording {
 
   /// A preference and its value in words.
   public func said(_ name: Preferences.Name) throws -> String {
-    let preferences = try Preferences(source)
+    said(name, try Preferences(source))
+  }
+
+  /// A preference in words as a row that is not kept yet sets it.
+  public func said(_ name: Preferences.Name, with row: Setting) throws -> String {
+    said(name, try Preferences(source, with: row))
+  }
+
+  private func said(_ name: Preferences.Name, _ preferences: Preferences) -> String {
     let value =
       switch name {
       case .invitation: String(preferences.invitation)

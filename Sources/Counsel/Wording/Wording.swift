@@ -95,7 +95,7 @@ public struct Wording {
     PersonWords(
       given: contact.given, family: contact.family, title: title(contact),
       gender: contact.gender.map { $0 == .masculine ? .masculine : .feminine },
-      context: people.entry(contact.id)?.context)
+      context: people.entry(contact.id).map(\.context) ?? PeopleIndex.context(contact, in: source))
   }
 
   private func title(_ contact: Contact) -> String? {

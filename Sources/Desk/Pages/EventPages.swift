@@ -39,7 +39,7 @@ public struct EventPages {
 
   /// The event the conversation is about.
   public var event: Answer.Reference? {
-    for step in conversation.script.steps.reversed() where step.kind == .event {
+    for step in conversation.script.steps.reversed() where step.kind.holding == .event {
       if case .entity(let item)? = state.answers[step.name] { return item }
     }
     return nil
@@ -76,7 +76,7 @@ public struct EventPages {
     let labels = conversation.texts.steps[step.name]?.parts ?? [:]
     return try conversation.script.steps.compactMap { other -> Section? in
       guard let label = labels[other.name].map({ wording.speaker.say($0) }) else { return nil }
-      if other.kind == .checklist {
+      if case .listed? = other.kind.parts {
         let lines = items(other).map { item in
           (item.day.map { wording.speaker.words(.day($0)) + ": " } ?? "") + item.text
         }

@@ -31,15 +31,15 @@ public struct Foreknown {
       return try answer(step, contact, options)
     }
     guard let event = try source.one(Event.self, id) else { return nil }
-    switch step.kind {
-    case .date:
+    switch step.kind.holding {
+    case .day:
       // An event to come that lies behind is another one: its day is asked.
       guard let timing = event.timing, step.isPast || timing.day >= wording.today else {
         return nil
       }
       return .on(timing)
-    case .text: return event.place.map { .text($0) }
-    case .choice:
+    case .words: return event.place.map { .text($0) }
+    case .option:
       if let kind = event.kind, options.contains(kind.rawValue) { return .option(kind.rawValue) }
       // "Career Day del Politecnico" tells its kind.
       return meant(event.name).map { .option($0) }
@@ -48,8 +48,8 @@ public struct Foreknown {
   }
 
   private func answer(_ step: Step, _ contact: Contact, _ options: [String]) throws -> Answer? {
-    switch step.kind {
-    case .date:
+    switch step.kind.holding {
+    case .day:
       // The last time something was written.
       let sent = try source.rows(Interaction.self, where: "contact", is: contact.id)
         .filter { interaction in

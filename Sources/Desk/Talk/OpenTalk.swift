@@ -104,7 +104,7 @@ extension OpenTalk {
     let state = state
     return state.order.compactMap { script.step($0) }
       .filter { isAsked($0.name) || state.answers[$0.name] != .nothing }
-      .filter { ![StepKind.say, .matches, .checklist, .brief].contains($0.kind) }
+      .filter { !$0.isSilent }
   }
 
   /// What is to be recorded after the steps that have been passed and is not yet, each with the key
@@ -161,7 +161,7 @@ extension OpenTalk {
   ) throws -> Bool {
     try source.rows(TalkEvent.self, where: "talk", is: talk.id).contains { row in
       guard case .answered(let step, .entity(let item), _)? = event(row.payload),
-        script.step(step)?.kind == .person, case .entity(let wanted)? = given[step]
+        script.step(step)?.kind.holding == .person, case .entity(let wanted)? = given[step]
       else { return false }
       return item.id == wanted.id
     }
@@ -171,6 +171,6 @@ extension OpenTalk {
 extension Step {
   /// Whether it shows something and asks nothing.
   fileprivate var isSilent: Bool {
-    [StepKind.say, .matches, .checklist, .brief].contains(kind)
+    kind.isSilent
   }
 }

@@ -26,13 +26,14 @@ public struct TalkWording {
     case .option(let id): return .text(label(id, step))
     case .options(let ids): return .list(ids.map { .text(label($0, step)) })
     case .text(let text):
-      return step.kind == .text && step.shape == .noun ? .noun(wording.noun(text)) : .text(text)
+      return step.kind.holding == .words && step.shape == .noun
+        ? .noun(wording.noun(text)) : .text(text)
     case .flag(let flag): return .text(wording.words(flag ? "yes" : "no"))
     case .number(let number): return .number(number)
     case .day(let number): return .day(Day(number: number))
     case .timing(let timing): return .timing(timing)
     case .entity(let item):
-      switch step.kind {
+      switch step.kind.holding {
       case .person: return .person(wording.person(EntityID(item.id), name: item.name))
       case .event: return .noun(wording.noun(item.name))
       default: return .text(item.name)

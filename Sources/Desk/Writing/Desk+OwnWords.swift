@@ -27,7 +27,7 @@ extension Desk {
       guard drafting.words[other.name] == nil, other.shape != .name else { return false }
       switch state.answers[other.name] {
       case .text: break
-      case .entity(let item) where other.kind == .event && isCommon(item.name): break
+      case .entity(let item) where other.kind.holding == .event && isCommon(item.name): break
       default: return false
       }
       return scope.contains(other.name) || says.contains(other.name)

@@ -19,7 +19,8 @@ extension Desk {
       for (name, text) in drafting.words {
         guard let step = conversation.script.step(name) else { continue }
         values[name] =
-          step.kind == .event ? .noun(wording.noun(text)) : talk.value(.text(text), of: step)
+          step.kind.holding == .event
+          ? .noun(wording.noun(text)) : talk.value(.text(text), of: step)
       }
     }
     values["register"] = .familiar(register == "tu")
@@ -99,7 +100,7 @@ extension Desk {
     switch (kind, value) {
     case (.text, .noun(let noun)):
       .text(spoken(name == "company" ? wording.organisation(noun.text) : noun.text, wording))
-    case (.text, .text(let text)) where conversation.script.step(name)?.kind == .text:
+    case (.text, .text(let text)) where conversation.script.step(name)?.kind.holding == .words:
       .text(spoken(text, wording))
     case (.text, .person(let person)): .text(person.full)
     case (.noun, .text(let text)): .noun(wording.noun(text))

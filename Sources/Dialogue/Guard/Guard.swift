@@ -33,10 +33,10 @@ public indirect enum Guard: Sendable {
     }
   }
 
-  func evaluate(_ state: DialogueState) -> Outcome {
+  func evaluate(_ known: Known) -> Outcome {
     switch self {
     case .isOne(let step, let values):
-      switch state.answers[step] {
+      switch known.answers[step] {
       case .option(let id): return values.contains(id) ? .holds : .fails
       case .options(let ids): return ids.contains(where: values.contains) ? .holds : .fails
       case .flag(let flag): return values.contains(flag ? "yes" : "no") ? .holds : .fails
@@ -44,30 +44,30 @@ public indirect enum Guard: Sendable {
       default: return .fails
       }
     case .known(let step):
-      let answer = state.answers[step] ?? .nothing
+      let answer = known.answers[step] ?? .nothing
       return answer == .nothing ? .fails : .holds
     case .count(let step, let range):
-      return range.contains(state.answers[step]?.size ?? 0) ? .holds : .fails
+      return range.contains(known.answers[step]?.size ?? 0) ? .holds : .fails
     case .fact(let query):
-      switch state.answers[query.step] {
+      switch known.answers[query.step] {
       case .entity where query.days == nil: break
       case .day where query.days != nil: break
       default: return .fails
       }
-      guard let holds = state.consulted[query.key] else { return .needs(query) }
+      guard let holds = known.consulted[query.key] else { return .needs(query) }
       return holds ? .holds : .fails
     case .not(let inner):
-      switch inner.evaluate(state) {
+      switch inner.evaluate(known) {
       case .holds: return .fails
       case .fails: return .holds
       case .needs(let query): return .needs(query)
       }
     case .and(let left, let right):
-      if case .holds = left.evaluate(state) { return right.evaluate(state) }
-      return left.evaluate(state)
+      if case .holds = left.evaluate(known) { return right.evaluate(known) }
+      return left.evaluate(known)
     case .or(let left, let right):
-      if case .fails = left.evaluate(state) { return right.evaluate(state) }
-      return left.evaluate(state)
+      if case .fails = left.evaluate(known) { return right.evaluate(known) }
+      return left.evaluate(known)
     }
   }
 }
@@ -85,38 +85,6 @@ extension Answer {
   }
 }
 
-/// A question to the rules about the answer of a step.
-public struct FactQuery: Sendable, Hashable {
-  /// `blocked` for an action held back, `holds` for a derived relation, `since` for days gone by.
-  public let kind: String
-  /// The action, the relation, or the days with their sign, such as `<=1`.
-  public let name: String
-  /// The step whose answer it is about.
-  public let step: String
-
-  /// A question.
-  public init(kind: String, name: String, step: String) {
-    self.kind = kind
-    self.name = name
-    self.step = step
-  }
-
-  init(hold step: Step) {
-    self.init(
-      kind: "blocked", name: step.details["action"]?.value ?? "",
-      step: step.details["about"]?.value ?? "")
-  }
-
-  /// The days gone by since the day of a step that it holds for; nothing for other questions.
-  public var days: ClosedRange<Int>? {
-    guard kind == "since", let number = Int(name.dropFirst(2)) else { return nil }
-    return name.hasPrefix("<=") ? Int.min...number : number...Int.max
-  }
-
-  /// What it is logged under; the step's name comes last.
-  public var key: String { kind + " " + name + " " + step }
-}
-
 extension Guard {
   /// The questions about days gone by that it asks.
   public var daysAsked: [FactQuery] {
@@ -126,11 +94,5 @@ extension Guard {
     case .and(let left, let right), .or(let left, let right): left.daysAsked + right.daysAsked
     case .isOne, .known, .count: []
     }
-  }
-
-  /// Whether the condition holds with what has been answered and read; what was not read fails.
-  public func holds(_ state: DialogueState) -> Bool {
-    if case .holds = evaluate(state) { return true }
-    return false
   }
 }

@@ -1,11 +1,9 @@
 /// The state of a conversation, as its log tells it.
 public struct DialogueState: Sendable {
-  /// The answers that stand, by step.
-  public private(set) var answers: [String: Answer] = [:]
+  /// What conditions are held against.
+  public private(set) var known = Known()
   /// Answers that were taken back, by step, to be offered again.
   public private(set) var offered: [String: Answer] = [:]
-  /// What was read for conditions, by key.
-  public private(set) var consulted: [String: Bool] = [:]
   /// What happened inside steps, in order.
   public private(set) var moves: [String: [String]] = [:]
   /// The steps in the order they were answered.
@@ -14,6 +12,11 @@ public struct DialogueState: Sendable {
   public private(set) var skipped: Set<String> = []
   /// Answers that no longer belong to any step of the script.
   public private(set) var dropped: [(step: String, answer: Answer)] = []
+
+  /// The answers that stand, by step.
+  public var answers: [String: Answer] { known.answers }
+  /// What was read for conditions, by key.
+  public var consulted: [String: Bool] { known.consulted }
 
   /// Replays a log over a script, which may have changed since.
   public init(_ script: Script, _ log: [LogEvent]) {
@@ -35,7 +38,7 @@ public struct DialogueState: Sendable {
     case .reopened(let name):
       guard let step = script.step(name) else { return }
       reopen(step.name, script)
-    case .consulted(let key, let holds, _): consulted[key] = holds
+    case .consulted(let key, let holds, _): known.consulted[key] = holds
     case .moved(let name, let move):
       guard let step = script.step(name) else { return }
       moves[step.name, default: []].append(move)
@@ -43,7 +46,7 @@ public struct DialogueState: Sendable {
   }
 
   private mutating func set(_ step: String, _ answer: Answer) {
-    answers[step] = answer
+    known.answers[step] = answer
     offered[step] = nil
     skipped.remove(step)
     order.removeAll { $0 == step }
@@ -52,14 +55,14 @@ public struct DialogueState: Sendable {
 
   /// Takes back an answer and those of the steps that depend on it.
   private mutating func reopen(_ step: String, _ script: Script) {
-    if let answer = answers.removeValue(forKey: step) {
+    if let answer = known.answers.removeValue(forKey: step) {
       if answer != .nothing { offered[step] = answer }
       order.removeAll { $0 == step }
     }
     skipped.remove(step)
     moves[step] = nil
-    for key in consulted.keys where key.split(separator: " ").last.map(String.init) == step {
-      consulted[key] = nil
+    for key in known.consulted.keys where key.split(separator: " ").last.map(String.init) == step {
+      known.consulted[key] = nil
     }
     for other in script.steps
     where other.dependencies.contains(step)
@@ -67,6 +70,14 @@ public struct DialogueState: Sendable {
     {
       reopen(other.name, script)
     }
+  }
+}
+
+extension Guard {
+  /// Whether the condition holds with what has been answered and read; what was not read fails.
+  public func holds(_ state: DialogueState) -> Bool {
+    if case .holds = evaluate(state.known) { return true }
+    return false
   }
 }
 

@@ -1,3 +1,5 @@
+import Ground
+
 /// What comes next in a conversation.
 public enum Next: Sendable {
   /// A step that wants an answer, with the value it had before, if it had one.
@@ -19,19 +21,21 @@ public func next(_ script: Script, _ log: [LogEvent]) -> Next {
 /// The next step of a conversation whose state is known.
 public func next(_ script: Script, _ state: DialogueState) -> Next {
   for step in script.steps where state.answers[step.name] == nil {
-    switch step.condition?.evaluate(state) ?? .holds {
+    switch step.condition?.evaluate(state.known) ?? .holds {
     case .fails: continue
     case .needs(let query): return .consult(query)
     case .holds:
-      if step.kind == .hold {
-        let query = FactQuery(hold: step)
+      if step.kind.manner == .asksWhenHeld {
+        let query = FactQuery(
+          kind: "blocked", name: step.details["action"]?.value ?? "",
+          step: step.details["about"]?.value ?? "")
         switch state.consulted[query.key] {
         case nil: return .consult(query)
         case false: continue
         default: break
         }
       }
-      return step.isStatement ? .say(step) : .ask(step, offered: state.offered[step.name])
+      return step.kind.manner == .says ? .say(step) : .ask(step, offered: state.offered[step.name])
     }
   }
   return .done
@@ -40,7 +44,7 @@ public func next(_ script: Script, _ state: DialogueState) -> Next {
 /// The steps whose conditions hold now, answered or not.
 public func activeSteps(_ script: Script, _ state: DialogueState) -> [Step] {
   script.steps.filter { step in
-    if case .holds = step.condition?.evaluate(state) ?? .holds { return true }
+    if case .holds = step.condition?.evaluate(state.known) ?? .holds { return true }
     return false
   }
 }

@@ -2,28 +2,54 @@ import Ground
 
 /// Which of several options an answer means.
 public enum Choosing {
+  /// How an answer means an option, the surest way first.
+  public enum Likeness: Int, Sendable, Comparable {
+    /// A number, an id, a whole label.
+    case exact
+    /// The beginning of a label.
+    case beginning
+    /// Words of a label.
+    case words
+    /// A label with a slip of the keys.
+    case near
+
+    /// Orders by sureness: the surer is the smaller.
+    public static func < (left: Likeness, right: Likeness) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
   /// The id of the option that a number, a label, its beginning or its own words mean.
   ///
   /// `small` holds folded words too common to choose by.
   public static func option(
     _ text: String, labels: [String], ids: [String], small: Set<String> = []
   ) -> String? {
+    place(text, labels: labels, ids: ids, small: small).map { ids[$0.place] }
+  }
+
+  /// The place of the option that an answer means, and how it means it.
+  public static func place(
+    _ text: String, labels: [String], ids: [String], small: Set<String> = []
+  ) -> (place: Int, likeness: Likeness)? {
     let typed = plain(text)
     if let number = Int(typed) {
-      return ids.indices.contains(number - 1) ? ids[number - 1] : nil
+      return ids.indices.contains(number - 1) ? (number - 1, .exact) : nil
     }
     guard !typed.isEmpty else { return nil }
     let folded = labels.map(plain)
-    if let exact = ids.firstIndex(of: typed) ?? folded.firstIndex(of: typed) { return ids[exact] }
+    if let exact = ids.firstIndex(of: typed) ?? folded.firstIndex(of: typed) {
+      return (exact, .exact)
+    }
     let beginning = folded.indices.filter {
       folded[$0].hasPrefix(typed) && endsWord(typed, folded[$0])
     }
-    if beginning.count == 1 { return ids[beginning[0]] }
-    if let place = byWords(typed, folded, small) { return ids[place] }
+    if beginning.count == 1 { return (beginning[0], .beginning) }
+    if let place = byWords(typed, folded, small) { return (place, .words) }
     let near = folded.indices.filter { place in
-      typed.count > 3 && Likeness.distance(typed, folded[place]) <= max(1, typed.count / 5)
+      typed.count > 3 && Ground.Likeness.distance(typed, folded[place]) <= max(1, typed.count / 5)
     }
-    return near.count == 1 ? ids[near[0]] : nil
+    return near.count == 1 ? (near[0], .near) : nil
   }
 
   private static func plain(_ text: String) -> String {
@@ -62,6 +88,7 @@ public enum Choosing {
   private static func alike(_ left: String, _ right: String) -> Bool {
     left == right
       || (min(left.count, right.count) > 4
-        && (left.hasPrefix(right) || right.hasPrefix(left) || Likeness.distance(left, right) == 1))
+        && (left.hasPrefix(right) || right.hasPrefix(left)
+          || Ground.Likeness.distance(left, right) == 1))
   }
 }

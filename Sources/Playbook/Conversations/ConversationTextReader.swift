@@ -8,17 +8,20 @@ struct ConversationTextReader {
   var reader = ItemReader()
   let script: Script
   let language: LanguageTag
+  let kinds: [StepKind]
 
-  init(_ script: Script, _ language: LanguageTag) {
+  init(_ script: Script, _ language: LanguageTag, _ kinds: [StepKind]) {
     self.script = script
+    self.kinds = kinds
     self.language = language
   }
 
   private static let keys = [
-    "ask", "complete", "why", "help", "retry", "nudge", "none", "options", "says", "items",
-    "labels",
-    "versions",
+    "ask", "complete", "why", "help", "retry", "nudge", "none", "options", "says",
   ]
+
+  /// The keys of the texts that kinds have of their own.
+  private var keys: [String] { Self.keys + Set(kinds.compactMap { $0.parts?.key }).sorted() }
 
   mutating func read(_ item: Item) -> Conversation.Texts {
     var texts = Conversation.Texts()
@@ -38,7 +41,7 @@ struct ConversationTextReader {
   }
 
   private mutating func read(_ item: Item, _ step: Step, _ scope: TextScope) -> StepTexts {
-    reader.allow(Self.keys, in: item)
+    reader.allow(keys, in: item)
     var texts = StepTexts()
     let own = scope.adding([step.name: TextScope.Entry(step.valueKind)])
     texts.ask = reader.voice(item["ask"], scope, language)
@@ -52,7 +55,7 @@ struct ConversationTextReader {
       reader.report("P07", item.mark, ["key": step.name + ".nudge"])
     }
     texts.none = reader.voice(item["none"], scope, language)
-    if step.kind != .say, texts.why == nil {
+    if step.kind.manner != .says, texts.why == nil {
       reader.report("P07", item.mark, ["key": step.name + ".why"])
     }
     texts.options = named(item["options"], step.options.map(\.id), step, own, isWhole: true)
@@ -65,16 +68,14 @@ struct ConversationTextReader {
   private mutating func parts(
     _ item: Item, _ step: Step, _ scope: TextScope
   ) -> [String: VoiceText] {
-    switch step.kind {
-    case .checklist:
-      let names = CheckItem.read(step).map(\.id)
-      return named(item["items"], names, step, scope, isWhole: true)
-    case .brief:
-      let names = item["labels"]?.entries.map(\.key.value) ?? []
-      return named(item["labels"], names, step, scope, isWhole: true)
-    case .compose: return named(item["versions"], ["30", "60"], step, scope, isWhole: true)
-    default: return [:]
-    }
+    guard let parts = step.kind.parts else { return [:] }
+    let ids =
+      switch parts {
+      case .listed(_, let list): step.listed(list)
+      case .free(let key): item[key]?.entries.map(\.key.value) ?? []
+      case .fixed(_, let ids): ids
+      }
+    return named(item[parts.key], ids, step, scope, isWhole: true)
   }
 
   private mutating func named(
@@ -126,14 +127,31 @@ struct ConversationTextReader {
 extension Step {
   /// The kind of value an answer is.
   public var valueKind: ValueKind {
-    switch kind {
+    switch kind.holding {
     case .person: .person
     case .event: .noun
-    case .date: .day
+    case .day: .day
     case .number: .number
-    case .people, .several: .list
-    case .text where shape == .noun: .noun
+    case .people, .options: .list
+    case .words where shape == .noun: .noun
     default: .text
+    }
+  }
+
+  /// The words before the parts of a list of its flow.
+  fileprivate func listed(_ key: String) -> [String] {
+    guard let items = details[key] else { return [] }
+    return ItemReader.split(items, at: ";").compactMap { part in
+      part.value.split(separator: " ").first.map(String.init)
+    }
+  }
+}
+
+extension StepKind.Parts {
+  /// The key they stand under.
+  fileprivate var key: String {
+    switch self {
+    case .listed(let key, _), .free(let key), .fixed(let key, _): key
     }
   }
 }

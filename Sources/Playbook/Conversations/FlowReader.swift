@@ -6,6 +6,7 @@ import Voice
 /// Reads the structure of a conversation.
 struct FlowReader {
   var reader = ItemReader()
+  let kinds: [StepKind]
 
   struct Flow {
     let script: Script
@@ -37,27 +38,28 @@ struct FlowReader {
   private static let known = [
     "step", "type", "was", "when", "options", "skip", "min", "most", "shape", "past", "source",
   ]
-  private static let details = [
-    "new", "asked", "from", "about", "action", "of", "situations", "items", "fills", "wants",
-    "others", "fits", "also", "channel", "attach", "ahead",
-  ]
+  /// What steps of any kind may say besides; the rest belongs to kinds.
+  private var details: [String] {
+    var seen: Set<String> = []
+    return (["asked", "from"] + kinds.flatMap(\.keys)).filter { seen.insert($0).inserted }
+  }
 
   private mutating func step(
     _ item: Item, _ sources: inout [String: [Located<String>]]
   ) -> Step? {
-    reader.allow(Self.known + Self.details, in: item)
+    reader.allow(Self.known + details, in: item)
     guard let name = reader.scalar("step", in: item, isNeeded: true),
       let type = reader.scalar("type", in: item, isNeeded: true)
     else { return nil }
-    guard let kind = StepKind(rawValue: type.value) else {
+    guard let kind = kinds.first(where: { $0.word == type.value }) else {
       reader.report(
         "D01", type.mark, width: type.value.count, ["type": type.value],
-        suggestion: Likeness.nearest(type.value, in: StepKind.allCases.map(\.rawValue)))
+        suggestion: Likeness.nearest(type.value, in: kinds.map(\.word)))
       return nil
     }
     sources[name.value] = reader.words("source", in: item)
     var details: [String: Located<String>] = [:]
-    for key in Self.details { details[key] = reader.scalar(key, in: item) }
+    for key in self.details { details[key] = reader.scalar(key, in: item) }
     if let wants = details["wants"], Expectation(wants.value) == nil {
       reader.report(
         "P09", wants.mark, width: wants.value.count, ["value": wants.value, "key": "wants"],

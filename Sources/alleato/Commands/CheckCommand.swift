@@ -5,6 +5,7 @@ import Ground
 import Playbook
 import Vocabulary
 import Voice
+import Questions
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -84,6 +85,6 @@ struct CheckCommand: ParsableCommand {
       given: isWhole ? url.deletingLastPathComponent().path : options.prompts,
       executable: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
       own: isWhole ? nil : url)
-    return Playbook(prompts, vocabulary: NetworkVocabulary.standard)
+    return Playbook(prompts, vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
   }
 }

@@ -8,6 +8,7 @@ import LineEditor
 import Playbook
 import Vocabulary
 import Voice
+import Questions
 
 /// Where everything is put together: folders, language, words and data.
 struct House {
@@ -47,7 +48,8 @@ struct House {
         given: options.prompts ?? environment["ALLEATO_PROMPTS"],
         executable: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
         own: own)
-      playbook = Playbook(prompts, vocabulary: NetworkVocabulary.standard)
+      playbook = Playbook(
+        prompts, vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
     } catch {
       let places = error.places.joined(separator: "\n  ")
       FileHandle.standardError.write(

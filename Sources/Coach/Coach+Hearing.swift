@@ -1,0 +1,108 @@
+import Ground
+import Turns
+import Commands
+import Contacts
+import Counsel
+import Desk
+import Dialogue
+import Hearing
+import Language
+import Playbook
+import Questions
+import Voice
+
+/// A line is a command, an answer to an open question, or free text.
+extension Coach {
+  /// What questions and commands may look at.
+  var view: TalkView {
+    TalkView(wording, talks: talks, paused: paused, shownAdvice: shownAdvice) { [live] in
+      try live.conclude()
+    }
+  }
+
+  var wording: Wording {
+    Wording(playbook, source, people, language, today: today, minute: moment.minute)
+  }
+
+  /// The question of the step that is open.
+  var stepQuestion: (any StepQuestion)? { view.step.flatMap(StepQuestions.question) }
+
+  /// The question that waits for an answer: the coach's own, else the step's.
+  var openQuestion: (any Question)? { question ?? stepQuestion }
+
+  mutating func hear(_ text: String) throws {
+    if text.hasPrefix("/") { return try obey(String(text.dropFirst())) }
+    guard let open = openQuestion else {
+      return talks.isEmpty ? try hearFreely(text) : try advance()
+    }
+    for reading in try view.hearer.readings(text, open.expected(view)) {
+      if try take(reading, open) { return }
+    }
+    try carryOut(open.misheard(text, view))
+  }
+
+  /// Acts on one reading of a line; whether it could be.
+  private mutating func take(_ reading: Reading, _ open: any Question) throws -> Bool {
+    switch reading.meaning {
+    case .enter: try carryOut(open.entered(view))
+    case .command(let id): try run(id, "")
+    case .sentence(let intent, let heard): try fulfil(intent, heard)
+    case .move(let move): return try make(move, reading, open)
+    case .answer, .oneOf, .either, .outside:
+      guard let outcome = try tried(reading, open) else { return false }
+      try carryOut(outcome)
+    }
+    return true
+  }
+
+  /// What an answer does, with who and what is new in it already known; nothing is kept of one that
+  /// cannot be taken.
+  private mutating func tried(_ reading: Reading, _ open: any Question) throws -> Outcome? {
+    guard let outcome = try open.answered(reading, view) else { return nil }
+    if reading.changes.isEmpty { return outcome }
+    source.add(reading.changes)
+    return try open.answered(reading, view)
+  }
+
+  /// Carries out a command as it was typed, whatever question is open.
+  private mutating func obey(_ line: String) throws {
+    let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    let (id, nearest) = view.hearer.command(parts.first ?? "")
+    if let id { return try run(id, parts.count > 1 ? parts[1].trimmingPunctuation : "") }
+    if line.contains("/") {
+      say("path-typed")
+    } else if let nearest {
+      say("unknown-command-near", ["command": .text("/" + nearest)])
+    } else {
+      say("unknown-command", ["help": .text(view.commandWord("help"))])
+    }
+  }
+
+  mutating func run(_ id: String, _ rest: String) throws {
+    guard let command = Commands.command(id) else { return }
+    let seen = CommandView(view, own: question, step: stepQuestion)
+    try carryOut(command.run(rest, seen))
+  }
+
+  /// Something about the conversation itself; whether it has a meaning here.
+  private mutating func make(
+    _ move: String, _ reading: Reading, _ open: any Question
+  ) throws -> Bool {
+    if move == "help" {
+      try run(move, "")
+      return true
+    }
+    guard let step = open.step else { return false }
+    if step.maySkip {
+      try log(.skipped(step: step.name))
+      turn.label = view.shortened(reading.text)
+      try advance()
+      return true
+    }
+    guard step.kind.holding == .words else { return false }
+    say("cannot-skip")
+    if let hint = view.text(step, \.help) { put(.say, hint) }
+    try askAgain()
+    return true
+  }
+}

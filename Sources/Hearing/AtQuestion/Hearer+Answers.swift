@@ -1,0 +1,248 @@
+import Contacts
+import Counsel
+import Dialogue
+import Foundation
+import Ground
+import Language
+import Playbook
+import Voice
+
+extension Hearer {
+  func readText(
+    _ text: String, _ shape: Shape, least: Int, most: Int, isQuestion: Bool
+  ) -> Understanding {
+    var words = withoutStem(text, shape)
+    if shape == .name {
+      // "Ciao! Sono Sara, laureata in chimica" has the name in its second part.
+      let parts = text.split(whereSeparator: { ",;.!?\n".contains($0) }).map { part -> String in
+        var name = withoutStem(String(part), .name)
+        for joint in [" e ", " and "] { name = name.components(separatedBy: joint)[0] }
+        return String(name.filter { $0.isLetter || " '’-".contains($0) })
+          .trimmingCharacters(in: .whitespaces)
+      }
+      guard
+        let name = parts.first(where: {
+          $0.split(separator: " ").count <= 4
+            && TypedNames.canBeName($0.lowercased(), never: neverNames)
+        })
+      else { return .misunderstood }
+      words = name
+      if words == words.lowercased() || (words == words.uppercased() && words.count > 3) {
+        words = words.lowercased()
+        words = words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+          .joined(separator: " ")
+      }
+    }
+    if shape == .bare { words = bare(words) }
+    if [.noun, .bare, .infinitive].contains(shape) {
+      while let last = words.last, ".;,?! ".contains(last) { words.removeLast() }
+      let head = words.prefix { $0.isLetter }
+      let articles =
+        language == .it
+        ? ["il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una"]
+        : ["the", "a", "an", "my", "your"]
+      if articles.contains(head.lowercased()), head.count < words.count {
+        words = words.prefix(1).lowercased() + words.dropFirst()
+      }
+      words = words.replacing("\n", with: " ")
+      let first = Folding.fold(words).split(separator: " ").first.map(String.init) ?? ""
+      if listed("not-a-noun").contains(first) { return .misunderstood }
+    }
+    if shape == .sentence, let last = words.last, !".!?…".contains(last) {
+      words = words.prefix(1).uppercased() + words.dropFirst() + (isQuestion ? "?" : ".")
+    }
+    if shape == .clause { words = clause(words) }
+    let isFree = shape == .free
+    guard words.contains(where: { $0.isLetter || (isFree && $0.isNumber) }),
+      words.count >= least
+    else { return .misunderstood }
+    if words.count > most {
+      return .outside("too-long", ["count": .number(words.count), "most": .number(most)])
+    }
+    return .answer(.text(words))
+  }
+
+  /// A noun without the article before it, as after *il ruolo di*.
+  private func bare(_ text: String) -> String {
+    let words = withoutStem(text, .noun)
+    let articles = [
+      "il ", "lo ", "la ", "l'", "l’", "i ", "gli ", "le ", "un ", "uno ", "una ", "un'", "the ",
+      "a ", "an ",
+    ]
+    var rest = words
+    for list in [articles, ["nuovo ", "nuova ", "new "]] {
+      if let first = list.first(where: { rest.lowercased().hasPrefix($0) }) {
+        rest = String(rest.dropFirst(first.count))
+      }
+    }
+    return rest
+  }
+
+  /// Days and months have capitals in English.
+  private func isDayOrMonth(_ word: some StringProtocol) -> Bool {
+    let names = CalendarWords.weekdays(.en) + CalendarWords.months(.en)
+    return names.contains { Folding.fold($0) == Folding.fold(word) }
+  }
+
+  /// Words as part of a longer sentence: without a stop, and with a small letter unless it is a name.
+  private func clause(_ text: String) -> String {
+    var words = text
+    while let last = words.last, ".;,! ".contains(last) { words.removeLast() }
+    let first = words.prefix { $0.isLetter || $0.isNumber }
+    let isName =
+      playbook.lexicons(language).names.knows(first)
+      || people.names(beginning: String(first), limit: 1) != []
+      || first.dropFirst().contains(where: \.isUppercase)
+      || (language == .en && (first == "I" || isDayOrMonth(first)))
+    return isName ? words : words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  /// A date in a text that is no part of a name: not *la cena di Natale*, *Lunedì del Design*.
+  func dateBeside(
+    _ text: String, _ reader: DateReader
+  ) -> (timing: Timing, range: Range<String.Index>, isVague: Bool)? {
+    var start = text.startIndex
+    while start < text.endIndex, let match = reader.find(in: String(text[start...])) {
+      let rest = String(text[start...])
+      let low = text.index(
+        start, offsetBy: rest.distance(from: rest.startIndex, to: match.range.lowerBound))
+      let high = text.index(
+        start, offsetBy: rest.distance(from: rest.startIndex, to: match.range.upperBound))
+      guard low < high else { return nil }
+      if !isPartOfName(low..<high, in: text) { return (match.timing, low..<high, match.isVague) }
+      start = high
+    }
+    return nil
+  }
+
+  private func isPartOfName(_ range: Range<String.Index>, in text: String) -> Bool {
+    let before = text[..<range.lowerBound].split(whereSeparator: { " '’".contains($0) }).last ?? ""
+    let own = text[range].split(whereSeparator: { " '’".contains($0) }).first ?? ""
+    let joints: Set<String> = ["di", "del", "dell", "della", "delle", "dei", "of"]
+    if joints.contains(Folding.fold(before)) || joints.contains(Folding.fold(own)) { return true }
+    // Italian days are written small, but for those in a name.
+    let isCapital = language == .it && own.first?.isUppercase == true && own.first?.isLetter == true
+    return isCapital && range.lowerBound > text.startIndex
+  }
+
+  func readSeveral(_ text: String, _ offers: [Offer], most: Int?) -> Understanding {
+    var line = text
+    for word in [" e ", " and ", " & "] { line = line.replacing(word, with: ",") }
+    var parts = line.split(whereSeparator: { ",;".contains($0) }).map(String.init)
+    if parts.count == 1, text.allSatisfy({ $0.isNumber || $0 == " " }) {
+      parts = text.split(separator: " ").map(String.init)
+    }
+    var chosen: [String] = []
+    for part in parts {
+      guard let id = option(part, offers.map(\.label), offers.map(\.id)) else {
+        return .misunderstood
+      }
+      if !chosen.contains(id) { chosen.append(id) }
+    }
+    if chosen.isEmpty { return .misunderstood }
+    if let most, chosen.count > most {
+      return .outside("too-many", ["most": .number(most)])
+    }
+    return .answer(.options(chosen))
+  }
+
+  func readDate(_ text: String, isPast: Bool, isAhead: Bool) -> Understanding {
+    let direction: DateDirection = isPast ? .past : .future
+    switch DateAnswer.hear(text, language, today: today, minute: minute, direction: direction) {
+    case .none: return .misunderstood
+    case .impossible(let words): return .outside("date-impossible", ["day": .text(words)])
+    case .date(let match, _):
+      if match.isVague, !isPast {
+        return .outside(
+          "date-vague", ["from": .day(match.day), "to": .day(match.until ?? match.day)])
+      }
+      if isAhead, match.timing.day < today {
+        return .outside("date-behind", ["day": .day(match.day)])
+      }
+      if isPast, match.day > today {
+        return .outside("date-not-yet", ["day": .day(match.day)])
+      }
+      if let other = match.alternative, other == today {
+        let shifted = match.timing.shifted(days: other - match.day)
+        return .either([match.timing, shifted])
+      }
+      return .answer(.on(match.timing))
+    }
+  }
+
+  func readPeople(_ text: String) throws -> Understanding {
+    var items: [Answer.Reference] = []
+    for name in TypedNames.list(text)
+    where !items.contains(where: { Folding.fold($0.name) == Folding.fold(name) }) {
+      switch try find(name) {
+      case .one(let entry): items.append(.init(id: entry.id.number, name: entry.fullName))
+      case .several(let entries, let strength) where strength < .near:
+        guard let first = entries.first else { continue }
+        items.append(.init(id: first.id.number, name: first.fullName))
+        note("took-one-of-several", ["name": .text(first.fullName)])
+      default:
+        guard let new = try add(name) else { return .misunderstood }
+        items.append(.init(id: new.id.number, name: new.fullName))
+      }
+    }
+    return items.isEmpty ? .misunderstood : .answer(.entities(items))
+  }
+
+  func readOrganisations(_ text: String) throws -> Understanding {
+    var items: [Answer.Reference] = []
+    let known = try source.all(Organisation.self)
+    let aliases = try source.all(Alias.self)
+    for name in TypedNames.list(text) where name.count <= 80 {
+      let folded = Folding.fold(name)
+      let alias = aliases.first { Folding.fold($0.name) == folded }?.entity
+      if let same = known.first(where: { Folding.fold($0.name) == folded || $0.id == alias }) {
+        items.append(.init(id: same.id.number, name: same.name))
+      } else {
+        let made = Organisation(id: try source.freshID(), name: name)
+        source.add(made)
+        items.append(.init(id: made.id.number, name: name))
+      }
+    }
+    return items.isEmpty ? .misunderstood : .answer(.entities(items))
+  }
+
+  /// An event by its name, a new one, or words on a place when it is none.
+  func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
+    var name = text
+    var timing: Timing?
+    let reader = DateReader(
+      language, today: today, direction: isPast ? .past : .future)
+    if let match = dateBeside(text, reader), match.range != text.startIndex..<text.endIndex {
+      name.removeSubrange(match.range)
+      timing = match.timing
+      // The day first, where every sentence may have it.
+      name = eventSaid(in: text[match.range] + " " + name, slots: 2) ?? name
+    }
+    name = eventSaid(in: name, slots: 1) ?? name
+    name = TypedNames.withoutLeadingPreposition(name, language).trimmingCharacters(
+      in: .whitespacesAndNewlines.union(.punctuationCharacters))
+    guard name.contains(where: \.isLetter), name.count <= 120 else { return .misunderstood }
+    let events = try source.all(Event.self)
+    let matcher = NameMatcher(events.map { ($0.id, $0.name) })
+    if let (ids, strength) = matcher.matches(name), strength <= .prefix,
+      let known = events.last(where: { ids.contains($0.id) }),
+      known.name.split(separator: " ").count <= name.split(separator: " ").count + 1
+    {
+      return .answer(.entity(.init(id: known.id.number, name: known.name)))
+    }
+    if isPast, TypedNames.isPlace(text, noun(name), language) { return .answer(.text(text)) }
+    var made = Event(id: try source.freshID(), name: name)
+    made.timing = timing
+    source.add(made)
+    return .answer(.entity(.init(id: made.id.number, name: name)))
+  }
+
+  /// The event that a sentence such as "vado alla festa di Marco" names, with a day besides when it
+  /// has two slots.
+  private func eventSaid(in text: String, slots: Int) -> String? {
+    guard let (intent, heard) = understand(text.trimmingPunctuation), heard.slots.count == slots,
+      heard.slots.keys.allSatisfy({ ["event", "date"].contains(intent.slots[$0]) })
+    else { return nil }
+    return heard.slots.first { intent.slots[$0.key] == "event" }?.value
+  }
+}

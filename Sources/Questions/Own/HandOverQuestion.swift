@@ -1,0 +1,56 @@
+import Drafts
+import Desk
+import Dialogue
+import Hearing
+import Turns
+
+/// How a message leaves: by the clipboard, a link, a file, or copied by hand.
+public struct HandOverQuestion: Question {
+  private let draft: Step
+
+  private static let none = "none"
+
+  /// A question about the message of a step.
+  public init(_ draft: Step) { self.draft = draft }
+
+  /// One of the ways; those of e-mail only for e-mail.
+  public func expected(_ view: TalkView) -> Expected {
+    let isEmail = view.desk(draft)?.channelName == "email"
+    let ways = HandOver.Way.allCases.filter { isEmail || ($0 != .mailto && $0 != .eml) }
+    let offers = (ways.map(\.rawValue) + [Self.none]).map { way in
+      Offer(id: way, label: view.words("way-" + way))
+    }
+    return Expected(.option(offers))
+  }
+
+  /// The ways.
+  public func asked(_ view: TalkView) -> Outcome {
+    var outcome = Outcome(.stay(Prompt()))
+    let isSpoken = view.desk(draft)?.channel?.isSpoken ?? false
+    outcome.effects.put(.ask, view.words(isSpoken ? "how-to-keep" : "how-to-hand-over"))
+    outcome.effects.offer(expected(view).offers)
+    return outcome
+  }
+
+  /// The message is kept as it stands, and leaves.
+  public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
+    guard case .answer(.option(let chosen)) = reading.meaning else { return nil }
+    guard let desk = view.desk(draft), let sheet = desk.sheet() else { return Outcome(.goOn) }
+    var outcome = Outcome(.again)
+    outcome.effects.events = [.moved(step: draft.name, "handed:" + chosen)]
+    var addresses: String?
+    outcome.effects.changes = try view.changes { source in
+      let letters = LetterBook(source, today: view.today)
+      try letters.keep(sheet, for: desk.who)
+      addresses = letters.addresses(of: desk.everybody)
+    }
+    outcome.effects.label = view.shortened(view.words("way-" + chosen))
+    guard let way = HandOver.Way(rawValue: chosen) else { return outcome }
+    outcome.next = .handOver(
+      HandOver(
+        way: way, address: addresses,
+        name: desk.who?.name ?? view.talk?.script.name ?? "",
+        subject: sheet.draft.subject, body: sheet.draft.body))
+    return outcome
+  }
+}

@@ -1,0 +1,52 @@
+import Ground
+import Desk
+import Dialogue
+import Hearing
+import Turns
+
+/// `choice`: one of some options; those that `fits` names a message for are the ones it can have.
+public struct ChoiceQuestion: StepQuestion {
+  /// What it is in a conversation.
+  public static let kind = StepKind("choice", holding: .option, keys: ["fits"])
+  /// The step.
+  public let own: Step
+  /// A step of its kind.
+  public init(_ step: Step) { own = step }
+
+  /// One of the options.
+  public func expected(_ view: TalkView) -> Expected {
+    let fitting = fitted(view).flatMap { view.desk($0)?.channels }
+    return Expected(.option(view.offers(own, fitting: fitting)), maySkip: own.maySkip)
+  }
+
+  /// What the message it has to fit depends on.
+  public func consulted(_ view: TalkView) -> [FactQuery] {
+    fitted(view).map { Desk.daysAsked($0) } ?? []
+  }
+
+  /// The options.
+  public func shown(_ view: TalkView) -> [Reply] {
+    var effects = Effects()
+    effects.offer(expected(view).offers)
+    return effects.replies
+  }
+
+  /// An option is kept; one that does not fit is answered with the reason.
+  public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
+    guard case .answer(let answer) = reading.meaning else { return nil }
+    if case .option(let id) = answer, let drafting = fitted(view),
+      expected(view).offers.contains(where: { $0.id == id && !$0.isShown })
+    {
+      guard let reason = view.desk(drafting)?.reasonAgainst(id) else { return nil }
+      var outcome = Outcome(.again)
+      outcome.effects.say(view.words("empty-" + reason))
+      return outcome
+    }
+    return taken(answer, said: reading.text, view)
+  }
+
+  /// The step whose message the options have to fit.
+  private func fitted(_ view: TalkView) -> Step? {
+    own.details["fits"].flatMap { view.talk?.script.step($0.value) }
+  }
+}

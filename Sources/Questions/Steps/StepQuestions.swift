@@ -1,0 +1,21 @@
+import Dialogue
+
+/// The kinds of step that conversations are made of: a new kind is a file of its own and a line here.
+public enum StepQuestions {
+  /// All of them.
+  public static let all: [any StepQuestion.Type] = [
+    SayQuestion.self, TextQuestion.self, ChoiceQuestion.self, HoldQuestion.self,
+    SeveralQuestion.self, YesNoQuestion.self, NumberQuestion.self, DateQuestion.self,
+    PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
+    DraftQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
+    ChecklistQuestion.self, BriefQuestion.self,
+  ]
+
+  /// What the readers of conversations need to know of them.
+  public static let kinds: [StepKind] = all.map { $0.kind }
+
+  /// The question of a step.
+  public static func question(_ step: Step) -> (any StepQuestion)? {
+    all.first { $0.kind == step.kind }.map { $0.init(step) }
+  }
+}
