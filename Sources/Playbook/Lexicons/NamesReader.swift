@@ -31,6 +31,7 @@ enum NamesReader {
     lexicon.words.institutionsAfter = folded("institutions-after")
     lexicon.words.nobody = folded("nobody")
     lexicon.words.places = folded("places")
+    lexicon.words.turning = folded("turning")
     lexicon.words.articles = folded("articles")
   }
 }

@@ -110,6 +110,12 @@ struct NameLine: Sendable {
     return lexicon.words.after.contains(tokens[next].folded + " " + tokens[next + 1].folded)
   }
 
+  /// Whether the word after a place shows that the one there is no name: «Will you», «Mark the».
+  func isTurned(_ place: Int) -> Bool {
+    isJoined(place + 1) && lexicon.words.turning.contains(tokens[place + 1].folded)
+      && !lexicon.words.after.contains(tokens[place + 1].folded)
+  }
+
   /// Whether a place, an organisation or a time would stand where the word does.
   func isPlaced(_ place: Int) -> Bool {
     guard place > 0, tokens[place].gap != .stop, tokens[place].gap != .comma else { return false }

@@ -110,7 +110,9 @@ extension PeopleFinder {
     let hasCue = line.hasPersonBefore(place) || line.hasDoingAfter(place)
     if line.isAlone(place) { return true }
     if token.isCapital, !line.isShouted {
-      if line.isSentenceStart(place), isWord || isNear { return line.hasDoingAfter(place) }
+      if line.isSentenceStart(place), isWord || isNear {
+        return line.hasDoingAfter(place) || (!isNear && !isFamily && !line.isTurned(place))
+      }
       if isWord { return hasCue || !line.isPlaced(place) }
       return isNear ? hasCue || !line.isPlaced(place) : true
     }

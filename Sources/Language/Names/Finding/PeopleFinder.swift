@@ -36,7 +36,13 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     guard start < line.tokens.count else { return nil }
     let hasTitle = start > place
     let knownSpan = knownSpan(at: start, line, hasTitle: hasTitle)
-    let unknownEnd = UnknownName(line).end(at: start, hasTitle: hasTitle)
+    var unknownEnd = UnknownName(line).end(at: start, hasTitle: hasTitle)
+    // «Leonardo», where somebody works: the place is meant, unless the words say otherwise.
+    if let end = unknownEnd, !hasTitle, !line.isCalled(start),
+      known.isOrganisation(line.tokens[start..<end].map(\.folded).joined(separator: " "))
+    {
+      unknownEnd = nil
+    }
     if let span = knownSpan, span.end >= (unknownEnd ?? 0) || span.isClosed {
       return made(place..<span.end, span.people.map { known.people[$0].id }, span.strength, line)
     }

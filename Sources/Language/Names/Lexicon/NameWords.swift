@@ -22,6 +22,8 @@ public struct NameWords: Sendable {
   public var nobody: Set<String> = []
   /// Words after which a place, an organisation or a time stands.
   public var places: Set<String> = []
+  /// Words that, after a word with a capital, show that it is no name: `will you`, `mark the`.
+  public var turning: Set<String> = []
   /// Articles and possessives.
   public var articles: Set<String> = []
 
@@ -42,6 +44,7 @@ public struct NameWords: Sendable {
     joined.institutionsAfter.formUnion(other.institutionsAfter)
     joined.nobody.formUnion(other.nobody)
     joined.places.formUnion(other.places)
+    joined.turning.formUnion(other.turning)
     joined.articles.formUnion(other.articles)
     return joined
   }
