@@ -12,6 +12,9 @@ public struct Frame: Sendable {
     case slot(String, prepositions: [String])
   }
 
+  /// The anchor of frames without any word or verb.
+  static let slotsAlone = "{}"
+
   let elements: [Element]
   /// The values that the words themselves give: `kind=birthday`.
   let constants: [String: String]

@@ -117,7 +117,7 @@ public struct FrameReader {
       default: continue
       }
     }
-    return []
+    return [Frame.slotsAlone]
   }
 
   private func weight(_ elements: [Frame.Element]) -> Int {

@@ -54,7 +54,7 @@ public struct Ear: Sendable {
     guard !line.words.isEmpty else { return EarHeard(line: line) }
     let frames = candidates(line)
     let (parts, score) = ClauseSearch(line, frames).best()
-    var heard = EarHeard(line: line, readings: parts)
+    var heard = EarHeard(line: line, readings: ReadingsJoined.join(parts))
     heard.score = score
     if !parts.isEmpty, score >= bounds.act {
       heard.band = .act
@@ -89,10 +89,12 @@ public struct Ear: Sendable {
       let groups = EnglishVerbGroups(words, lexicon.verbs, people: named, times: times)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     }
-    let anchors = Set(words.map(\.folded)).union(verbs.flatMap { $0.map { "<" + $0.lemma } })
+    var anchors = Set(words.map(\.folded)).union(verbs.flatMap { $0.map { "<" + $0.lemma } })
+    // A frame of an event alone is looked at where one is named.
+    if entities.contains(where: { $0.kind == .event }) { anchors.insert(Frame.slotsAlone) }
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
-      anchors: anchors, times: times)
+      anchors: anchors, times: times, today: today)
   }
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {

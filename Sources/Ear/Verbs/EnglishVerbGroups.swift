@@ -141,7 +141,7 @@ struct EnglishVerbGroups {
       let word = words[before].folded
       if words[before + 1].signs.contains(where: { ",;:.!?-".contains($0) }) { return true }
       if ["and", "then", "but", "to", "please", "so", "me", "or"].contains(word) { return true }
-      if people.contains(before) { return false }
+      if people.contains(before) || Self.theirs.contains(word) { return false }
       guard times.contains(before) || EarSmallWords.english.contains(word) else { return false }
       before -= 1
     }

@@ -10,7 +10,7 @@ enum EarSmallWords {
 
   static let italianAdverbs = set(
     """
-    gia poi appena ancora anche proprio finalmente subito ora adesso solo almeno pure sempre mai
+    gia poi piu mica nemmeno neanche appena ancora anche proprio finalmente subito ora adesso solo almeno pure sempre mai
     davvero pero quindi magari forse quasi spesso velocemente finalmente gentilmente
     """)
   static let englishAdverbs = set(
