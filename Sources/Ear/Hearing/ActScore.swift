@@ -33,12 +33,16 @@ struct ActScore {
       }
     }
     let share =
-      content.isEmpty ? (match.covered.isEmpty ? 0 : 1) : explained / Double(content.count)
+      content.isEmpty
+      ? Double(match.covered.intersection(bounds).count) / Double(bounds.count)
+      : explained / Double(content.count)
+    // What is said about the conversation is said with nothing else.
+    if act.mood == .about, share < 0.85 { return nil }
     let slots = Double(match.slots.values.count { if case .entities = $0 { true } else { false } })
     return ActReading(
-      act: act, match: match, constants: frame.constants,
-      score: share - 0.06 * Double(match.skipped), weight: Double(frame.weight) + 0.5 * slots,
-      size: max(1, content.count))
+      act: act, match: match, bounds: bounds, constants: frame.constants,
+      score: share - 0.06 * Double(match.skipped), weight: frame.weight + 0.5 * slots,
+      size: content.isEmpty ? 0.6 : Double(content.count))
   }
 
   private func isOrganisation(_ range: Range<Int>) -> Bool {

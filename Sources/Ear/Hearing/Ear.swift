@@ -6,11 +6,11 @@ public struct Ear: Sendable {
   /// Bounds between what is done, asked about and not understood, as shares of a line explained.
   public struct Bounds: Sendable {
     /// From here a reading is acted upon.
-    public var act = 0.72
+    public var act = 0.66
     /// From here it is asked about.
     public var ask = 0.5
     /// From here a line is like an example.
-    public var likeness = 0.42
+    public var likeness = 0.5
 
     /// The bounds that were measured.
     public init() {}

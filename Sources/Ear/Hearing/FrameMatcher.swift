@@ -178,12 +178,7 @@ struct FrameMatcher {
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if last > place || kind != .text,
-        line.verbs[last].contains(where: { $0.range.count > 1 || $0.aspect != .wish }),
-        line.isContent(last) || line.verbs[last].contains(where: { $0.range.count > 1 })
-      {
-        break
-      }
+      if endsPhrase(last, isFirst: last == place && kind == .text) { break }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -198,11 +193,27 @@ struct FrameMatcher {
         continue
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      // Somebody's name alone is nobody's thing.
+      if kind == .text,
+        line.entities([.person], at: low).contains(where: {
+          line.entities[$0].range.upperBound == high
+        })
+      {
+        continue
+      }
       var next = match
       next.end = end
       next.filled.formUnion(low..<high)
       next.slots[name] = .words(low..<high)
       lay(rest, next, mayskip: true, &found)
+    }
+  }
+
+  /// Whether a verb begins at a place, so that words of one's own end there.
+  private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
+    if isFirst { return false }
+    return line.verbs[place].contains { group in
+      group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
 

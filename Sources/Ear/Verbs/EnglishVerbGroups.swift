@@ -15,6 +15,14 @@ struct EnglishVerbGroups {
 
   /// Every reading of the verb that begins at a place.
   func groups(at start: Int) -> [VerbGroup] {
+    let before = start > 0 && words[start].signs.isEmpty ? word(start - 1) : nil
+    if let before,
+      Self.mine.contains(before) || Self.theirs.contains(before)
+        || EarSmallWords.englishDeterminers.contains(before)
+    {
+      return []
+    }
+    let isAfterNot = before == "not" || before == "never"
     var place = start
     var subject: VerbGroup.Subject?
     if let pronoun = word(place) {
@@ -28,7 +36,7 @@ struct EnglishVerbGroups {
     var found: [VerbGroup] = []
     func add(_ lemma: String, _ aspect: VerbGroup.Aspect, _ end: Int, _ isNegated: Bool) {
       var group = VerbGroup(lemma: lemma, aspect: aspect, subject: who, range: start..<end)
-      group.isNegated = isNegated
+      group.isNegated = isNegated || isAfterNot
       if !found.contains(group) { found.append(group) }
     }
     for (aspect, verb, isNegated, tenses) in helped(place, who) {
@@ -46,8 +54,8 @@ struct EnglishVerbGroups {
       case .present: if isStated || who == .others { add(form.lemma, .does, place + 1, false) }
       // At the beginning a bare verb is an order.
       case .infinitive where !isStated:
-        if who == .me || isAfterTo(start) { add(form.lemma, .wish, place + 1, isDenied(start)) }
-      case .gerund where !isStated: add(form.lemma, .does, place + 1, isDenied(start))
+        if who == .me || isAfterTo(start) { add(form.lemma, .wish, place + 1, false) }
+      case .gerund where !isStated: add(form.lemma, .does, place + 1, false)
       default: break
       }
     }
@@ -128,10 +136,6 @@ struct EnglishVerbGroups {
 
   private func isAfterTo(_ place: Int) -> Bool {
     place > 0 && ["to", "me", "and", "i", "please", "not"].contains(words[place - 1].folded)
-  }
-
-  private func isDenied(_ place: Int) -> Bool {
-    place > 0 && words[place - 1].folded == "not"
   }
 
   /// Whether nothing stands before that could be who does it.

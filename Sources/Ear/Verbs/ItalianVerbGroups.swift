@@ -10,6 +10,12 @@ struct ItalianVerbGroups {
 
   /// Every reading of the verb that begins at a place.
   func groups(at start: Int) -> [VerbGroup] {
+    // What leans on a verb belongs to it, and a noun behind its article is none.
+    if start > 0, words[start].signs.isEmpty, let before = word(start - 1),
+      Self.leaning.contains(before) || EarSmallWords.italianDeterminers.contains(before)
+    {
+      return []
+    }
     var place = start
     var isNegated = false
     var clitics: Set<String> = []
@@ -95,6 +101,9 @@ struct ItalianVerbGroups {
     return found
   }
 
+  private static let leaning: Set<String> = [
+    "non", "mi", "ti", "ci", "vi", "si", "glielo", "gliela", "glieli", "me", "te",
+  ]
   private static let modals: Set<String> = ["dovere", "volere", "potere", "sapere"]
 
   private func word(_ place: Int) -> String? {
