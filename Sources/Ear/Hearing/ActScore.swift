@@ -20,6 +20,11 @@ struct ActScore {
       guard match.slots[slot.name] != nil || frame.constants[slot.name] != nil else { return nil }
     }
     // What is denied was not done; what is asked is not told.
+    let isDenied = bounds.contains {
+      EarSmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
+        && !match.filled.contains($0)
+    }
+    if isDenied { match.isNegated = true }
     if act.mood == .told, match.isNegated || isQuestion(match) { return nil }
     // A day says nothing for or against an act that has none.
     let hasDay = act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }

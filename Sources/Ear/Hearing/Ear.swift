@@ -83,7 +83,7 @@ public struct Ear: Sendable {
     let verbs: [[VerbGroup]]
     switch language {
     case .it:
-      let groups = ItalianVerbGroups(words, lexicon.verbs)
+      let groups = ItalianVerbGroups(words, lexicon.verbs, people: named)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     case .en:
       let groups = EnglishVerbGroups(words, lexicon.verbs, people: named, times: times)

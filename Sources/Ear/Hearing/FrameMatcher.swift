@@ -90,6 +90,12 @@ struct FrameMatcher {
       where need.fits(group) && group.range.upperBound <= bounds.upperBound {
         var next = moved(match, to: group.range.upperBound)
         next.isNegated = next.isNegated || group.isNegated && !need.isNegated
+        // The denial belongs to its verb: *never replied*.
+        if group.isNegated, place > bounds.lowerBound,
+          EarSmallWords.denials.contains(line.words[place - 1].folded)
+        {
+          next.covered.insert(place - 1)
+        }
         lay(rest, next, mayskip: true, &found)
         // A pronoun of the verb is somebody named before.
         if case .slot(let name, let prepositions)? = rest.first, isPerson(name),
@@ -109,13 +115,13 @@ struct FrameMatcher {
       }
       var before = match
       before.covered.formUnion(place..<start)
-      fill(name, start, rest, before, &found)
+      fill(name, start, rest, before, isAfterPreposition: !prepositions.isEmpty, &found)
     }
   }
 
   private func fill(
     _ name: String, _ place: Int, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
-    _ found: inout [FrameMatch]
+    isAfterPreposition: Bool, _ found: inout [FrameMatch]
   ) {
     let kind = slots[name] ?? .text
     // An article may stand before what is named.
@@ -161,6 +167,7 @@ struct FrameMatcher {
       }
     }
     switch kind {
+    case .event where !isAfterPreposition: break
     case .organisation, .event, .text, .clause, .word:
       phrase(name, kind, place, rest, match, &found)
     default: break

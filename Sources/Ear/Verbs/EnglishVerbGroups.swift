@@ -18,7 +18,7 @@ struct EnglishVerbGroups {
     let before = start > 0 && words[start].signs.isEmpty ? word(start - 1) : nil
     if let before,
       Self.mine.contains(before) || Self.theirs.contains(before)
-        || EarSmallWords.englishDeterminers.contains(before)
+        || EarSmallWords.englishDeterminers.contains(before) || Self.helpers.contains(before)
     {
       return []
     }
@@ -67,6 +67,11 @@ struct EnglishVerbGroups {
   /// What the helpers before a verb make of it.
   private func helped(_ place: Int, _ who: VerbGroup.Subject) -> [Helped] {
     guard let helper = word(place) else { return [] }
+    if Self.helpers.contains(helper), let asking = word(place + 1),
+      Self.mine.contains(asking) || asking == "you"
+    {
+      return asked(helper, skippingAdverbs(place + 2))
+    }
     var next = skippingAdverbs(place + 1)
     var isNegated = false
     if word(next) == "not" || word(next) == "never" {
@@ -119,6 +124,22 @@ struct EnglishVerbGroups {
     }
   }
 
+  /// A question about what one is to do, does or did: *can I ask Mark*, *do I owe Lucy*.
+  private func asked(_ helper: String, _ verb: Int) -> [Helped] {
+    switch helper {
+    case "did": [(.did, verb, false, [.infinitive])]
+    case "have", "had": [(.did, verb, false, [.participle])]
+    case "do": [(.does, verb, false, [.infinitive]), (.wish, verb, false, [.infinitive])]
+    case "can", "could", "should", "may", "would", "will", "must", "shall":
+      [(.wish, verb, false, [.infinitive])]
+    default: []
+    }
+  }
+
+  private static let helpers: Set<String> = [
+    "have", "has", "had", "did", "do", "does", "will", "would", "can", "could", "should", "must",
+    "might", "may", "shall",
+  ]
   private static let mine: Set<String> = ["i", "we"]
   private static let theirs: Set<String> = [
     "he", "she", "they", "it", "who", "somebody", "someone",

@@ -2,8 +2,11 @@
 struct ItalianVerbGroups {
   private let words: [EarWord]
   private let lexicon: VerbLexicon
+  /// The places that name somebody.
+  private let people: Set<Int>
 
-  init(_ words: [EarWord], _ lexicon: VerbLexicon) {
+  init(_ words: [EarWord], _ lexicon: VerbLexicon, people: Set<Int>) {
+    self.people = people
     self.words = words
     self.lexicon = lexicon
   }
@@ -88,6 +91,10 @@ struct ItalianVerbGroups {
         }
       case .conditional: add(form.lemma, subject == .me ? .wish : .does, subject, bare + 1, own)
       case .past: add(form.lemma, .did, subject, bare + 1, own)
+      // After a name it tells what somebody does: "Anna va alla fiera".
+      case .imperative
+      where own.isEmpty && people.contains(start - 1) && words[start].signs.isEmpty:
+        break
       case .imperative: add(form.lemma, .wish, .me, bare + 1, own)
       case .infinitive: add(form.lemma, .wish, .me, bare + 1, own)
       case .gerund: break

@@ -18,6 +18,9 @@ enum EarSmallWords {
     just already also still finally really actually even only now then ever always probably maybe
     quickly kindly please recently finally yet never definitely certainly
     """)
+  /// Words that deny.
+  static let denials: Set<String> = ["non", "not", "never"]
+
   /// What stands before a noun and never before a verb.
   static let italianDeterminers = set(
     """
