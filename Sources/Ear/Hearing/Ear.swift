@@ -136,6 +136,20 @@ public struct EarHeard {
     }
   }
 
+  /// A slot of one's own words that holds a verb with its helpers, which some act could claim.
+  public var slotWithVerb: String? {
+    for reading in readings {
+      for slot in reading.act.slots where slot.kind == .text {
+        guard case .words(let range)? = reading.match.slots[slot.name] else { continue }
+        let holds = range.dropFirst().contains { place in
+          line.verbs[place].contains { $0.range.count > 1 && $0.aspect == .did }
+        }
+        if holds { return slot.name }
+      }
+    }
+    return nil
+  }
+
   /// The words that no act explains.
   public var rest: String {
     let known = readings.reduce(into: Set<Int>()) {
