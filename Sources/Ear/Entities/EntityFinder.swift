@@ -139,7 +139,7 @@ struct EntityFinder {
 
   private func isAdjective(_ place: Int) -> Bool {
     let word = words[place].folded
-    guard word.count > 3, !lexicon.small.all.contains(word) else { return false }
+    guard word.count >= 3, !lexicon.small.all.contains(word) else { return false }
     return lexicon.verbs.readings(word).isEmpty
   }
 
