@@ -53,7 +53,8 @@ struct ClauseSearch {
 
   /// Whether an act is said alone: what is about the conversation, and a question that names nothing.
   private func needsWholeLine(_ reading: ActReading) -> Bool {
-    reading.act.mood == .about || reading.act.mood == .asked && reading.match.slots.isEmpty
+    reading.act.mood == .about
+      || reading.act.mood == .asked && reading.match.slots.isEmpty && reading.size < 2
   }
 
   private func reading(_ bounds: Range<Int>) -> ActReading? {
