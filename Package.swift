@@ -94,7 +94,7 @@ let package = Package(
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
-    room("Interchange", ["Contacts", "Voice", "Ground"]),
+    room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
     room("LineEditor", ["CLibedit"]),
     room("Contacts", ["Ground"]),
     room("Rules", ["Ground"]),
@@ -118,7 +118,12 @@ let package = Package(
       name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],
       resources: [.copy("Bench")], swiftSettings: house),
     tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground"]),
-    tests("InterchangeTests", ["Interchange", "ContactStore", "Contacts", "Language", "Ground"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Language", "Ground",
+      ],
+      resources: [.copy("Stores")], swiftSettings: house),
     .testTarget(
       name: "PlaybookTests",
       dependencies: [

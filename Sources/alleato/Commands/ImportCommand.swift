@@ -5,6 +5,7 @@ import Foundation
 import Ground
 import Interchange
 import Language
+import Playbook
 import Voice
 
 struct ImportCommand: ParsableCommand {
@@ -61,7 +62,7 @@ struct ImportCommand: ParsableCommand {
     }
     let plan = try ImportPlan(
       file, named: name, source: store, today: house.clock.now.day,
-      fold: { Folding.fold($0) }, clean: { Cleaning.clean($0, limit: 2000) }, nextID: nextID)
+      names: NameReader(house.playbook.names(house.language)), nextID: nextID)
     if !dryRun {
       let bar = ProgressBar(isShown: !json && isatty(2) == 1)
       do {

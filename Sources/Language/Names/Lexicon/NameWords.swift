@@ -30,7 +30,8 @@ public struct NameWords: Sendable {
   /// No words.
   public init() {}
 
-  /// The words of both.
+  /// The words of both; the small ones that mean one thing in one language and another in the
+  /// other stay those of this one.
   func joined(with other: NameWords) -> NameWords {
     var joined = self
     joined.particles.formUnion(other.particles)
@@ -43,9 +44,6 @@ public struct NameWords: Sendable {
     joined.institutions.formUnion(other.institutions)
     joined.institutionsAfter.formUnion(other.institutionsAfter)
     joined.nobody.formUnion(other.nobody)
-    joined.places.formUnion(other.places)
-    joined.turning.formUnion(other.turning)
-    joined.articles.formUnion(other.articles)
     return joined
   }
 }
