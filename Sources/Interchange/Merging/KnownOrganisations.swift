@@ -7,6 +7,8 @@ struct KnownOrganisations {
   private var keys: [EntityID: String] = [:]
   private var names: [EntityID: String] = [:]
   private var written: Set<String> = []
+  /// Names as they were written, read once each.
+  private var read: [String: OrganisationName] = [:]
 
   init() {}
 
@@ -33,7 +35,9 @@ struct KnownOrganisations {
   mutating func take(
     _ text: String, nextID: () throws -> EntityID
   ) throws -> (id: EntityID, key: String, changes: [Change]) {
-    let name = OrganisationName(text)
+    let name = read[text] ?? OrganisationName(text)
+    if let id = byKey[name.key], read[text] != nil { return (id, keys[id] ?? name.key, []) }
+    read[text] = name
     var changes: [Change] = []
     let id: EntityID
     if let known = byKey[name.key] {

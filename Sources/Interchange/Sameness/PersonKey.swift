@@ -6,13 +6,24 @@ import Language
 enum PersonKey {
   /// A name without case, accents, hyphens and apostrophes, its words in one order.
   static func name(_ text: String) -> String {
-    Folding.fold(text).split { !$0.isLetter && $0 != "'" && $0 != "@" && !$0.isNumber }
-      .map { $0.filter { $0 != "'" } }.sorted().joined(separator: " ")
+    var words: [[UInt8]] = [[]]
+    for byte in Folding.fold(text).utf8 where byte != 0x27 {
+      // Letters, figures and whatever is beyond ASCII are of the name; all else parts its words.
+      let isPart =
+        byte > 0x7F || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x40
+      if isPart { words[words.count - 1].append(byte) } else { words.append([]) }
+    }
+    return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }.sorted()
+      .joined(separator: " ")
   }
 
   /// An e-mail address without case and blanks.
   static func email(_ text: String) -> String {
-    text.lowercased().filter { !$0.isWhitespace && $0 != "<" && $0 != ">" }
+    let lower = text.lowercased()
+    guard lower.utf8.contains(where: { $0 <= 0x20 || $0 == 0x3C || $0 == 0x3E || $0 > 0x7F }) else {
+      return lower
+    }
+    return lower.filter { !$0.isWhitespace && $0 != "<" && $0 != ">" }
   }
 
   /// The codes of countries that have two digits; those with one are 1 and 7, all others have three.
@@ -25,10 +36,11 @@ enum PersonKey {
   /// The digits of a telephone within its country; nothing when there are too few.
   static func phone(_ text: String) -> (country: String?, digits: String)? {
     // «(0)» is only dialled inside the country; an extension is another telephone's business.
-    let bare = text.replacing("(0)", with: "").prefix { !$0.isLetter }
-    var digits = bare.filter { $0.isASCII && $0.isNumber }
+    let bare = (text.contains("(0)") ? text.replacing("(0)", with: "") : text).utf8
+      .prefix { !(0x41...0x5A).contains($0 & 0xDF) }
+    var digits = String(decoding: bare.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
     var country: String?
-    let isAbroad = bare.contains("+") || digits.hasPrefix("00")
+    let isAbroad = bare.contains(0x2B) || digits.hasPrefix("00")
     if digits.hasPrefix("00") { digits = String(digits.dropFirst(2)) }
     if isAbroad {
       let length =

@@ -20,6 +20,9 @@ public struct NameReader: Sendable {
   public func read(given: String, family: String?) -> PersonName {
     guard let family, family.contains(where: \.isLetter) else { return read(given) }
     guard given.contains(where: \.isLetter) else { return read(family) }
+    if isPlain(given), isPlain(family), lexicon.knows(given) {
+      return PersonName(given: given, family: family)
+    }
     var first = NamePieces(given, lexicon)
     let second = NamePieces(family, lexicon)
     var words = second.words
@@ -37,6 +40,17 @@ public struct NameReader: Sendable {
     return isTurned
       ? name(words, first.words, &first, isParted: true)
       : name(first.words, words, &first, isParted: true)
+  }
+
+  /// Whether a word is written as names are, and is nothing but a name: most are so.
+  private func isPlain(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard bytes.count > 3, let first = bytes.first, (0x41...0x5A).contains(first),
+      bytes.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return false }
+    let folded = Folding.fold(word)
+    return !lexicon.words.credentials.contains(folded) && lexicon.titles[folded] == nil
+      && !lexicon.words.slogans.contains(folded)
   }
 
   private func name(
