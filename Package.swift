@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
-      exclude: ["Grammar"],
+      exclude: ["Grammar", "Names"],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Language", "Ground",
+        "Interchange", "ContactStore", "Contacts", "Questions", "Playbook", "Vocabulary",
+        "Language", "Ground",
       ],
       resources: [.copy("Stores")], swiftSettings: house),
     .testTarget(

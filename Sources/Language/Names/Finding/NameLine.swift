@@ -89,10 +89,15 @@ struct NameLine: Sendable {
   }
 
   /// Whether words before a place say that somebody follows, a small article aside.
-  func hasPersonBefore(_ place: Int) -> Bool {
+  ///
+  /// With `strict`, «e», «or» and the like, which join anything, do not count.
+  func hasPersonBefore(_ place: Int, strict: Bool = false) -> Bool {
     guard place > 0 else { return false }
     if endings(before: place).contains(where: { lexicon.words.before.contains($0) }) {
       return tokens[place].gap != .stop
+    }
+    if !strict, lexicon.words.joining.contains(tokens[place - 1].folded), isJoined(place) {
+      return true
     }
     // «ho visto la Rita», «scrivo all'Anna»
     let word = tokens[place - 1].folded
@@ -130,6 +135,21 @@ struct NameLine: Sendable {
     return lexicon.words.articles.contains(before) || lexicon.words.articles.contains(before + "'")
   }
 
+  /// Whether a legal form with stops follows the capitals at a place: «Rossi S.r.l.».
+  private func isBeforeLegalForm(_ place: Int) -> Bool {
+    var end = place
+    while end + 1 < tokens.count, isJoined(end + 1), tokens[end + 1].isCapital,
+      tokens[end + 1].folded.utf8.count > 1
+    {
+      end += 1
+    }
+    guard end + 1 < tokens.count else { return false }
+    let rest = Folding.fold(text[tokens[end].range.upperBound...].prefix(10)).drop { $0 == " " }
+    return ["s.r.l", "s.p.a", "s.n.c", "s.a.s", "s.a.", "s.l.", "b.v.", "n.v.", "l.l.c"].contains {
+      rest.hasPrefix($0)
+    }
+  }
+
   /// Whether the word is of a street, a theatre, a foundation: «via Verdi», «Baker Street».
   func isOfInstitution(_ place: Int) -> Bool {
     if place > 0, isJoined(place), tokens[place].isCapital,
@@ -137,6 +157,7 @@ struct NameLine: Sendable {
     {
       return true
     }
+    if tokens[place].isCapital, isBeforeLegalForm(place) { return true }
     var next = place + 1
     while next < tokens.count, isJoined(next), tokens[next].isCapital || next == place + 1 {
       if lexicon.words.institutionsAfter.contains(tokens[next].folded),

@@ -49,6 +49,7 @@ struct UnknownName {
     let hasFamily = hasFamilyAfter(place)
     if isGiven(word) {
       if !isWord(word) { return true }
+      if isStart, lexicon.words.nobody.contains(word) { return hasFamily }
       if isStart { return hasFamily || line.hasDoingAfter(place) || line.isAlone(place) }
       if lexicon.words.nobody.contains(word) {
         return hasFamily && !line.isPlaced(place) || line.hasPersonBefore(place)
@@ -58,13 +59,12 @@ struct UnknownName {
     if isWord(word) || token.isAllCapitals || word.contains(where: \.isNumber) { return false }
     if lexicon.short[word] != nil { return !isStart || line.hasDoingAfter(place) }
     if lexicon.surnames.contains(word) {
-      return line.hasPersonBefore(place) && !line.isPlaced(place)
+      return line.hasPersonBefore(place, strict: true) && !line.isPlaced(place)
         || line.hasDoingAfter(place) && !line.hasArticleBefore(place)
         || isStart && hasGivenAfter(place)
     }
     if isStart { return line.hasDoingAfter(place) && word.utf8.count > 2 && isLikeAName(place) }
-    return line.hasPersonBefore(place) && !line.hasArticleBefore(place)
-      && !(line.isPlaced(place) && !hasFamily && !hasStrictPerson(place))
+    return line.hasPersonBefore(place, strict: true) && !line.hasArticleBefore(place)
   }
 
   /// Whether a first word of a sentence, unknown to every list, is followed by what only people do.
@@ -75,8 +75,6 @@ struct UnknownName {
     return ["mi ha", "ti ha", "mi deve", "ci ha"].contains(two)
       || ["called", "emailed", "replied", "wrote", "said", "works", "lavora"].contains(next)
   }
-
-  private func hasStrictPerson(_ place: Int) -> Bool { line.hasPersonBefore(place) }
 
   private func beginsSmall(_ place: Int, _ token: NameToken) -> Bool {
     let word = token.folded

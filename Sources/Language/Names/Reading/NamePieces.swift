@@ -31,6 +31,9 @@ struct NamePieces {
     }
   }
 
+  /// Sets something aside that is no part of the name.
+  mutating func setAside(_ text: String) { aside.append(text) }
+
   /// A family name before a comma and a given name after it: «Rossi, Paolo».
   func familyBeforeComma(_ lexicon: NameLexicon) -> (given: [String], family: [String])? {
     guard let count = beforeComma, count > 0, count < words.count else { return nil }
@@ -56,8 +59,7 @@ struct NamePieces {
   }
 
   private func canFollow(_ kept: [String], _ lexicon: NameLexicon) -> Bool {
-    guard let first = kept.first, !words.isEmpty, kept.count <= 3, beforeComma == nil || true
-    else { return false }
+    guard let first = kept.first, !words.isEmpty, kept.count <= 3 else { return false }
     return lexicon.isGiven(NameOrder.key(first)) && !lexicon.isOnlyGiven(NameOrder.key(words[0]))
       && words.count <= 3
   }

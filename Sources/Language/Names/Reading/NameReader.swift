@@ -18,8 +18,8 @@ public struct NameReader: Sendable {
 
   /// Reads a name that comes as a given name and a family name, each as it was typed.
   public func read(given: String, family: String?) -> PersonName {
-    guard let family, family.contains(where: \.isLetter) else { return read(given) }
-    guard given.contains(where: \.isLetter) else { return read(family) }
+    guard let family, family.holdsContent else { return read(given) }
+    guard given.holdsContent else { return read(family) }
     if isPlain(given), isPlain(family), lexicon.knows(given) {
       return PersonName(given: given, family: family)
     }
@@ -33,6 +33,7 @@ public struct NameReader: Sendable {
     if words.count > first.words.count, Array(words.prefix(first.words.count)) == first.words,
       lexicon.isGiven(NameOrder.key(first.words[0]))
     {
+      first.setAside(words.prefix(first.words.count).joined(separator: " "))
       words.removeFirst(first.words.count)
     }
     let order = NameOrder(lexicon)
@@ -61,9 +62,12 @@ public struct NameReader: Sendable {
     let shown = spelling.given(first)
     let shownFamily = spelling.family(last)
     if shown.isEmpty {
+      return PersonName(title: pieces.title, given: shownFamily, aside: pieces.aside)
+    }
+    // «L'ing. Bianchi»: a title goes with a family name, unless the word is a given name.
+    if shownFamily.isEmpty, pieces.title != nil, first.count == 1, !lexicon.knows(shown) {
       return PersonName(
-        title: pieces.title, given: pieces.title == nil ? shownFamily : "",
-        family: pieces.title == nil ? nil : shownFamily, aside: pieces.aside)
+        title: pieces.title, given: "", family: spelling.family(first), aside: pieces.aside)
     }
     return PersonName(
       title: pieces.title, given: shown, family: shownFamily.isEmpty ? nil : shownFamily,
