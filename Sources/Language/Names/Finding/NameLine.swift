@@ -105,6 +105,13 @@ struct NameLine: Sendable {
       && endings(before: place - 1).contains { lexicon.words.before.contains($0) }
   }
 
+  /// Whether a word goes on a list of people whose last name ended at a place: «Nadia and Femi».
+  func isListed(_ place: Int, after last: Int?) -> Bool {
+    guard let last, place > 0 else { return false }
+    if place == last { return tokens[place].gap == .comma }
+    return place == last + 1 && lexicon.words.joining.contains(tokens[last].folded)
+  }
+
   /// Whether words after a place say what somebody does or has.
   func hasDoingAfter(_ place: Int) -> Bool {
     let next = place + 1

@@ -7,9 +7,9 @@ struct UnknownName {
   init(_ line: NameLine) { self.line = line }
 
   /// The place after the last word of a name that begins at a place; nothing when none does.
-  func end(at start: Int, hasTitle: Bool) -> Int? {
+  func end(at start: Int, hasTitle: Bool, isListed: Bool = false) -> Int? {
     let token = line.tokens[start]
-    guard token.folded.contains(where: \.isLetter), begins(start, token, hasTitle) else {
+    guard token.folded.contains(where: \.isLetter), begins(start, token, hasTitle, isListed) else {
       return nil
     }
     var end = start + 1
@@ -23,7 +23,8 @@ struct UnknownName {
     return end
   }
 
-  private func begins(_ place: Int, _ token: NameToken, _ hasTitle: Bool) -> Bool {
+  private func begins(_ place: Int, _ token: NameToken, _ hasTitle: Bool, _ isListed: Bool) -> Bool
+  {
     let word = token.folded
     if lexicon.never.contains(word) || lexicon.titles[word] != nil { return false }
     if line.isCalled(place) {
@@ -33,7 +34,7 @@ struct UnknownName {
     }
     if hasTitle { return token.isCapital || lexicon.surnames.contains(word) }
     let isCapital = token.isCapital && !line.isShouted
-    if isCapital { return beginsWithCapital(place, token) }
+    if isCapital { return beginsWithCapital(place, token, isListed) }
     return beginsSmall(place, token)
   }
 
@@ -43,7 +44,7 @@ struct UnknownName {
       || lexicon.never.contains(word) || lexicon.words.institutions.contains(word)
   }
 
-  private func beginsWithCapital(_ place: Int, _ token: NameToken) -> Bool {
+  private func beginsWithCapital(_ place: Int, _ token: NameToken, _ isListed: Bool) -> Bool {
     let word = token.folded
     let isStart = line.isSentenceStart(place)
     let hasFamily = hasFamilyAfter(place)
@@ -57,6 +58,7 @@ struct UnknownName {
       return hasFamily || line.hasPersonBefore(place) || !line.isPlaced(place)
     }
     if isWord(word) || token.isAllCapitals || word.contains(where: \.isNumber) { return false }
+    if isListed { return true }
     if lexicon.short[word] != nil { return !isStart || line.hasDoingAfter(place) }
     if lexicon.surnames.contains(word) {
       return line.hasPersonBefore(place, strict: true) && !line.isPlaced(place)

@@ -10,6 +10,7 @@ public struct NameReader: Sendable {
   /// Reads a whole name.
   public func read(_ text: String) -> PersonName {
     var pieces = NamePieces(text, lexicon)
+    pieces.takeBack()
     if let comma = pieces.familyBeforeComma(lexicon) {
       return name(comma.given, comma.family, &pieces, isParted: true)
     }
@@ -28,6 +29,10 @@ public struct NameReader: Sendable {
     var words = second.words
     // «Conti», «Rossi Conti»: in one field what in the other stands alone.
     first.add(second)
+    if first.words.isEmpty, words.isEmpty {
+      first.takeBack()
+      words = []
+    }
     if first.words.isEmpty { return name(words, [], &first, isParted: false) }
     if words.isEmpty { return name(first.words, [], &first, isParted: false) }
     if words.count > first.words.count, Array(words.prefix(first.words.count)) == first.words,
