@@ -47,7 +47,7 @@ let package = Package(
         "Coach", "Questions", "Turns", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts",
         "LineEditor",
         "Playbook", "Vocabulary",
-        "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
+        "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
       ],
       swiftSettings: house),
     room(
@@ -88,8 +88,10 @@ let package = Package(
     room("Turns", ["Contacts"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
-      "Playbook", ["Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
+      "Playbook",
+      ["Ear", "Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
       resources: [.copy("../../Prompts"), .copy("../../seeds")]),
+    room("Ear", ["Language", "Ground"]),
     room("Drafts", ["Voice", "Language", "Ground"]),
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
@@ -109,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
-      exclude: ["Grammar", "Names"],
+      exclude: ["Grammar"], resources: [.copy("Material"), .copy("Names")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),

@@ -12,8 +12,8 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "alleato-mending-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let made = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Stores/before-names.db")
+    let made = try #require(
+      Bundle.module.url(forResource: "before-names", withExtension: "db", subdirectory: "Stores"))
     try FileManager.default.copyItem(at: made, to: folder.appendingPathComponent("alleato.db"))
     return (try ContactStore(folder: folder), folder)
   }

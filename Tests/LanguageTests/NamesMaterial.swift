@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Playbook
 import Questions
+import Testing
 import Vocabulary
 
 /// The cases of names and what they are read with.
@@ -24,8 +25,8 @@ enum NamesMaterial {
 
   /// The rows of a file, each with as many cells as the header or the first row has.
   static func rows(_ name: String, skipping: Int = 1) throws -> [[String]] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Names/" + name)
+    let file = try #require(
+      Bundle.module.url(forResource: name, withExtension: nil, subdirectory: "Names"))
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst(skipping)
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
   }

@@ -1,0 +1,22 @@
+/// The readings of the clauses of a line as one whole.
+enum ReadingsJoined {
+  /// Clauses that say the same act become one where their slots agree; what is said about the
+  /// conversation gives way to what is told, wished or asked beside it.
+  static func join(_ readings: [ActReading]) -> [ActReading] {
+    let isMixed = readings.contains { $0.act.mood != .about }
+    var joined: [ActReading] = []
+    for reading in readings where !isMixed || reading.act.mood != .about {
+      if var last = joined.last, last.act.act == reading.act.act,
+        last.match.slots.keys.allSatisfy({ reading.match.slots[$0] == nil })
+      {
+        last.match.slots.merge(reading.match.slots) { first, _ in first }
+        last.match.covered.formUnion(reading.match.covered)
+        last.match.filled.formUnion(reading.match.filled)
+        joined[joined.count - 1] = last
+      } else {
+        joined.append(reading)
+      }
+    }
+    return joined
+  }
+}
