@@ -4,6 +4,8 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
   let known: KnownNames<Key>
   let lexicon: NameLexicon
   let reader: NameReader
+  /// The language of the texts.
+  public let language: LanguageTag
 
   /// A finder for the people that are known; the names are arranged once.
   public init(
@@ -12,6 +14,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     self.known = KnownNames(known)
     lexicon = names
     reader = NameReader(names)
+    self.language = language
   }
 
   /// The people named in a text, in order; spans never overlap.
