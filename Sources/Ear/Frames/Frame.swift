@@ -21,7 +21,7 @@ public struct Frame: Sendable {
   /// The verbs and words one of which the line must have.
   let anchors: Set<String>
   /// How many words and verbs it asks for.
-  let weight: Int
+  let weight: Double
 }
 
 /// What a frame asks of a verb.

@@ -20,9 +20,16 @@ struct ActScore {
       guard match.slots[slot.name] != nil || frame.constants[slot.name] != nil else { return nil }
     }
     // What is denied was not done; what is asked is not told.
+    let isDenied = bounds.contains {
+      EarSmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
+        && !match.filled.contains($0)
+    }
+    if isDenied { match.isNegated = true }
     if act.mood == .told, match.isNegated || isQuestion(match) { return nil }
+    if act.mood == .about, match.isNegated { return nil }
     // A day says nothing for or against an act that has none.
-    let hasDay = act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
+    let hasDay =
+      act.mood == .about || act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
@@ -33,12 +40,16 @@ struct ActScore {
       }
     }
     let share =
-      content.isEmpty ? (match.covered.isEmpty ? 0 : 1) : explained / Double(content.count)
+      content.isEmpty
+      ? Double(match.covered.intersection(bounds).count) / Double(bounds.count)
+      : explained / Double(content.count)
+    // What is said about the conversation is said with nothing else.
+    if act.mood == .about, share < 0.85 { return nil }
     let slots = Double(match.slots.values.count { if case .entities = $0 { true } else { false } })
     return ActReading(
-      act: act, match: match, constants: frame.constants,
-      score: share - 0.06 * Double(match.skipped), weight: Double(frame.weight) + 0.5 * slots,
-      size: max(1, content.count))
+      act: act, match: match, bounds: bounds, constants: frame.constants,
+      score: share - 0.06 * Double(match.skipped), weight: frame.weight + 0.5 * slots,
+      size: content.isEmpty ? 0.6 : Double(content.count))
   }
 
   private func isOrganisation(_ range: Range<Int>) -> Bool {
@@ -83,6 +94,7 @@ struct ActScore {
       match.covered.formUnion(range)
     }
     // A date that nobody asks for is explained as a date all the same where the act has a day.
+    guard act.mood != .about else { return }
     match.covered.formUnion(line.times.filter { bounds.contains($0) })
   }
 

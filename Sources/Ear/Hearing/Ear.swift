@@ -6,11 +6,11 @@ public struct Ear: Sendable {
   /// Bounds between what is done, asked about and not understood, as shares of a line explained.
   public struct Bounds: Sendable {
     /// From here a reading is acted upon.
-    public var act = 0.72
+    public var act = 0.66
     /// From here it is asked about.
     public var ask = 0.5
     /// From here a line is like an example.
-    public var likeness = 0.42
+    public var likeness = 0.5
 
     /// The bounds that were measured.
     public init() {}
@@ -83,7 +83,7 @@ public struct Ear: Sendable {
     let verbs: [[VerbGroup]]
     switch language {
     case .it:
-      let groups = ItalianVerbGroups(words, lexicon.verbs)
+      let groups = ItalianVerbGroups(words, lexicon.verbs, people: named)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     case .en:
       let groups = EnglishVerbGroups(words, lexicon.verbs, people: named, times: times)
@@ -134,6 +134,20 @@ public struct EarHeard {
       for slot in act.slots.values { if case .people(let names) = slot { last = names } }
       return act
     }
+  }
+
+  /// A slot of one's own words that holds a verb with its helpers, which some act could claim.
+  public var slotWithVerb: String? {
+    for reading in readings {
+      for slot in reading.act.slots where slot.kind == .text {
+        guard case .words(let range)? = reading.match.slots[slot.name] else { continue }
+        let holds = range.dropFirst().contains { place in
+          line.verbs[place].contains { $0.range.count > 1 && $0.aspect == .did }
+        }
+        if holds { return slot.name }
+      }
+    }
+    return nil
   }
 
   /// The words that no act explains.

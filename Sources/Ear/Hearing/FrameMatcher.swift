@@ -90,6 +90,12 @@ struct FrameMatcher {
       where need.fits(group) && group.range.upperBound <= bounds.upperBound {
         var next = moved(match, to: group.range.upperBound)
         next.isNegated = next.isNegated || group.isNegated && !need.isNegated
+        // The denial belongs to its verb: *never replied*.
+        if group.isNegated, place > bounds.lowerBound,
+          EarSmallWords.denials.contains(line.words[place - 1].folded)
+        {
+          next.covered.insert(place - 1)
+        }
         lay(rest, next, mayskip: true, &found)
         // A pronoun of the verb is somebody named before.
         if case .slot(let name, let prepositions)? = rest.first, isPerson(name),
@@ -109,13 +115,13 @@ struct FrameMatcher {
       }
       var before = match
       before.covered.formUnion(place..<start)
-      fill(name, start, rest, before, &found)
+      fill(name, start, rest, before, isAfterPreposition: !prepositions.isEmpty, &found)
     }
   }
 
   private func fill(
     _ name: String, _ place: Int, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
-    _ found: inout [FrameMatch]
+    isAfterPreposition: Bool, _ found: inout [FrameMatch]
   ) {
     let kind = slots[name] ?? .text
     // An article may stand before what is named.
@@ -161,6 +167,7 @@ struct FrameMatcher {
       }
     }
     switch kind {
+    case .event where !isAfterPreposition: break
     case .organisation, .event, .text, .clause, .word:
       phrase(name, kind, place, rest, match, &found)
     default: break
@@ -178,12 +185,7 @@ struct FrameMatcher {
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if last > place || kind != .text,
-        line.verbs[last].contains(where: { $0.range.count > 1 || $0.aspect != .wish }),
-        line.isContent(last) || line.verbs[last].contains(where: { $0.range.count > 1 })
-      {
-        break
-      }
+      if endsPhrase(last, isFirst: last == place && kind == .text) { break }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -198,11 +200,27 @@ struct FrameMatcher {
         continue
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      // Somebody's name alone is nobody's thing.
+      if kind == .text,
+        line.entities([.person], at: low).contains(where: {
+          line.entities[$0].range.upperBound == high
+        })
+      {
+        continue
+      }
       var next = match
       next.end = end
       next.filled.formUnion(low..<high)
       next.slots[name] = .words(low..<high)
       lay(rest, next, mayskip: true, &found)
+    }
+  }
+
+  /// Whether a verb begins at a place, so that words of one's own end there.
+  private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
+    if isFirst { return false }
+    return line.verbs[place].contains { group in
+      group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
 

@@ -1,11 +1,9 @@
 /// The readings of the clauses of a line as one whole.
 enum ReadingsJoined {
-  /// Clauses that say the same act become one where their slots agree; what is said about the
-  /// conversation gives way to what is told, wished or asked beside it.
+  /// Clauses that say the same act become one where their slots agree.
   static func join(_ readings: [ActReading]) -> [ActReading] {
-    let isMixed = readings.contains { $0.act.mood != .about }
     var joined: [ActReading] = []
-    for reading in readings where !isMixed || reading.act.mood != .about {
+    for reading in readings {
       if var last = joined.last, last.act.act == reading.act.act,
         last.match.slots.keys.allSatisfy({ reading.match.slots[$0] == nil })
       {
