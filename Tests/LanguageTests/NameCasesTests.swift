@@ -6,6 +6,15 @@ import Vocabulary
 
 /// Names, employers and people in running text, in cases written down apart from the code.
 @Suite struct NameCasesTests {
+  @Test func `enough given names are known in both languages, most with a gender`() {
+    for (language, least) in [(LanguageTag.it, 1500), (.en, 1000)] {
+      let names = NamesMaterial.playbook().lexicons(language).names
+      let gendered = names.masculine.union(names.feminine)
+      #expect(gendered.count >= least)
+      #expect(names.masculine.isDisjoint(with: names.feminine))
+    }
+  }
+
   private func read(_ given: String, _ family: String) -> PersonName {
     NameReader(NamesMaterial.lexicon(.it)).read(given: given, family: family.isEmpty ? nil : family)
   }

@@ -12,11 +12,16 @@ enum NamesMaterial {
 
   /// The names of both languages as the program ships them.
   static let lexicons: [LanguageTag: NameLexicon] = {
-    let playbook = Playbook(
-      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
-      kinds: StepQuestions.kinds)
+    let playbook = Self.playbook()
     return Dictionary(uniqueKeysWithValues: LanguageTag.allCases.map { ($0, playbook.names($0)) })
   }()
+
+  /// A playbook of what the program ships.
+  static func playbook() -> Playbook {
+    Playbook(
+      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
+  }
 
   /// The names with what a language makes of a word first.
   static func lexicon(_ language: LanguageTag) -> NameLexicon {

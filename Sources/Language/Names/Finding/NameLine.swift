@@ -135,6 +135,11 @@ struct NameLine: Sendable {
     return lexicon.words.places.contains(before) || lexicon.words.places.contains(before + "'")
   }
 
+  /// Whether a number stands before the word, as in a date.
+  func isAfterNumber(_ place: Int) -> Bool {
+    place > 0 && isJoined(place) && tokens[place - 1].folded.contains(where: \.isNumber)
+  }
+
   /// Whether an article stands before the word.
   func hasArticleBefore(_ place: Int) -> Bool {
     guard place > 0, isJoined(place) else { return false }

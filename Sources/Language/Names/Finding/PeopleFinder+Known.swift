@@ -122,7 +122,10 @@ extension PeopleFinder {
       if line.isSentenceStart(place), isWord || isNear {
         return line.hasDoingAfter(place) || (!isNear && !isFamily && !line.isTurned(place))
       }
-      if isWord { return hasCue || !line.isPlaced(place) }
+      // «The Mark reminder» is his; «in Milan», «3 May» are nobody's.
+      if lexicon.words.nobody.contains(token.folded) {
+        return !line.isAfterNumber(place) && (hasCue || !line.isPlaced(place))
+      }
       return isNear ? hasCue || !line.isPlaced(place) : true
     }
     if token.isAccented, !Self.isAscii(token.folded, as: line, place) { return hasCue }

@@ -53,6 +53,7 @@ struct UnknownName {
       if isStart, lexicon.words.nobody.contains(word) { return hasFamily }
       if isStart { return hasFamily || line.hasDoingAfter(place) || line.isAlone(place) }
       if lexicon.words.nobody.contains(word) {
+        if line.isAfterNumber(place) { return false }
         return hasFamily && !line.isPlaced(place) || line.hasPersonBefore(place)
       }
       return hasFamily || line.hasPersonBefore(place) || !line.isPlaced(place)
