@@ -114,6 +114,7 @@ let package = Package(
       exclude: ["Grammar"], resources: [.copy("Material"), .copy("Names")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
+    tests("EarTests", ["Ear", "Playbook", "Questions", "Vocabulary", "Language", "Ground"]),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
     .testTarget(

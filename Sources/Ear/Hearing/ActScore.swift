@@ -21,7 +21,7 @@ struct ActScore {
     }
     // What is denied was not done; what is asked is not told.
     let isDenied = bounds.contains {
-      EarSmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
+      SmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
         && !match.filled.contains($0)
     }
     if isDenied { match.isNegated = true }
