@@ -96,7 +96,7 @@ let package = Package(
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
-    room("Interchange", ["Contacts", "Voice", "Ground"]),
+    room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
     room("LineEditor", ["CLibedit"]),
     room("Contacts", ["Ground"]),
     room("Rules", ["Ground"]),
@@ -111,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
-      exclude: ["Grammar"], resources: [.copy("Material")],
+      exclude: ["Grammar"], resources: [.copy("Material"), .copy("Names")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
     tests("EarTests", ["Ear", "Playbook", "Questions", "Vocabulary", "Language", "Ground"]),
@@ -121,7 +121,13 @@ let package = Package(
       name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],
       resources: [.copy("Bench")], swiftSettings: house),
     tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground"]),
-    tests("InterchangeTests", ["Interchange", "ContactStore", "Contacts", "Language", "Ground"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "ContactStore", "Contacts", "Questions", "Playbook", "Vocabulary",
+        "Language", "Ground",
+      ],
+      resources: [.copy("Stores")], swiftSettings: house),
     .testTarget(
       name: "PlaybookTests",
       dependencies: [

@@ -10,6 +10,7 @@ let package = Package(
     .executableTarget(name: "rule-bench", dependencies: [rooms]),
     .executableTarget(name: "turn-bench", dependencies: [rooms]),
     .executableTarget(name: "date-bench", dependencies: [rooms]),
+    .executableTarget(name: "name-bench", dependencies: [rooms]),
   ],
   swiftLanguageModes: [.v5]
 )

@@ -25,6 +25,15 @@ enum Schema {
           ALTER TABLE reminder ADD COLUMN minute INTEGER;
           """)
     }
+    migrator.registerMigration("4 what stood beside a name") { db in
+      // Names that were stored before are read anew by whoever knows names; it is noted here.
+      try db.execute(
+        sql: """
+          ALTER TABLE contact ADD COLUMN aside TEXT;
+          CREATE TABLE mending (what TEXT PRIMARY KEY);
+          INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
+          """)
+    }
     return migrator
   }
 

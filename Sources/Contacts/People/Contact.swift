@@ -28,6 +28,8 @@ public struct Contact: Row {
   public var metThrough: EntityID?
   /// How they were met, in the person's words.
   public var metWords: String?
+  /// What came with the name and is no part of it, as it was written, a piece a line.
+  public var aside: String?
   /// Anything else worth keeping.
   public var notes: String?
   /// Where the entry came from.

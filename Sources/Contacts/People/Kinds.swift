@@ -27,6 +27,8 @@ public enum Closeness: String, Codable, Sendable, CaseIterable { case close, war
 /// The kinds of address an address book holds.
 public enum AddressKind: String, Codable, Sendable, CaseIterable {
   case email, phone, linkedin, telegram, facebook, web, postal
+  /// What another address book knows them by; nothing to write to.
+  case uid
 }
 
 /// The days of the year worth remembering about somebody.

@@ -36,6 +36,7 @@ public struct ContactCard: Sendable {
       }
       .sorted { ($0.0.until?.number ?? .max) > ($1.0.until?.number ?? .max) }
     addresses = try source.rows(Address.self, where: "contact", is: id)
+      .filter { $0.kind != .uid }
     relations = try source.rows(Relation.self, where: "contact", is: id)
     tags = try source.rows(Tag.self, where: "contact", is: id)
     interests = try source.rows(Interest.self, where: "contact", is: id).compactMap {

@@ -1,126 +1,145 @@
 import Contacts
 import Ground
+import Language
 
 /// What an import will change, person by person.
 public struct ImportPlan {
   /// What becomes of a person of the file.
   public enum Outcome: String, Sendable { case added, merged, same }
 
+  /// What a file says otherwise than what is known, and is left out: never without a word.
+  public enum Remark: String, Sendable {
+    /// Another title at a place where they have one.
+    case role
+    /// Another birthday or anniversary.
+    case occasion
+  }
+
   /// The changes, in order.
-  public private(set) var changes: [Change] = []
+  public internal(set) var changes: [Change] = []
   /// What becomes of each person.
   public private(set) var outcomes: [(line: Int, name: String, outcome: Outcome)] = []
+  /// What was left out because something else is known, with the person and the value.
+  public internal(set) var remarks: [(line: Int, name: String, remark: Remark, value: String)] = []
 
-  private let provenance: Provenance
+  let provenance: Provenance
+  let nextID: () throws -> EntityID
+  let source: any ContactSource
+  var book: KnownPeople
+  /// The contacts as this import leaves them.
+  private var saved: [EntityID: Contact] = [:]
   private let today: Day
-  private let source: any ContactSource
-  private let fold: (String) -> String
-  private let clean: (String) -> String
-  private var nextID: () throws -> EntityID
-  private var book: KnownPeople
+  private let names: NameReader
+  /// Names and short values are cut after so many characters, notes after many more.
+  private static let longest = 400
 
   /// A plan for the people of a file.
   ///
   /// - Parameters:
-  ///   - fold: names in the form they are compared in.
-  ///   - clean: text without control characters, safe to keep and show.
+  ///   - names: reads personal names.
   ///   - nextID: an identity that nothing has had yet.
   public init(
     _ file: ImportFile, named name: String, source: any ContactSource, today: Day,
-    fold: @escaping (String) -> String, clean: @escaping (String) -> String,
-    nextID: @escaping () throws -> EntityID
+    names: NameReader, nextID: @escaping () throws -> EntityID
   ) throws {
-    provenance = .imported(clean(name))
+    provenance = .imported(Cleaning.clean(name))
     self.source = source
     self.today = today
-    self.fold = fold
-    self.clean = clean
+    self.names = names
     self.nextID = nextID
-    book = try KnownPeople(source, fold: fold)
+    book = try KnownPeople(source)
     for person in file.people { try take(person) }
   }
 
-  private func cleaned(_ text: String?) -> String? {
+  func cleaned(_ text: String?) -> String? {
     guard let text else { return nil }
-    let result = String(clean(text).prefix(400))
+    let result = Cleaning.clean(text, limit: Self.longest)
     return result.isEmpty ? nil : result
   }
 
   private mutating func take(_ person: ImportedPerson) throws {
-    guard let given = cleaned(person.given) else { return }
-    let family = cleaned(person.family)
-    let name = family.map { given + " " + $0 } ?? given
-    let addresses = addresses(person)
-    let organisation = cleaned(person.organisation)
-    if let known = book.find(name: name, organisation: organisation, addresses: addresses) {
+    guard let name = name(of: person) else { return }
+    let shown = name.fullName
+    let ways = ways(of: person)
+    if let known = book.find(name: shown, ways: ways, file: provenance.rawValue) {
       let count = changes.count
-      try complete(known, person, addresses, organisation)
-      outcomes.append((person.line, name, changes.count > count ? .merged : .same))
+      try addNotes(person, to: known)
+      try complete(known, person, shown, ways)
+      outcomes.append((person.line, shown, changes.count > count ? .merged : .same))
       return
     }
     var contact = Contact(
-      id: try nextID(), given: given, family: family, provenance: provenance,
+      id: try nextID(), given: name.given.isEmpty ? shown : name.given,
+      family: name.given.isEmpty ? nil : name.family, provenance: provenance,
       added: person.connected ?? today)
-    contact.notes = cleaned(person.notes)
+    contact.title = name.title?.id
+    contact.gender = name.title?.gender.map { $0 == .feminine ? .feminine : .masculine }
+    contact.aside = name.aside.isEmpty ? nil : name.aside.joined(separator: "\n")
+    contact.notes = notes(of: person)
+    saved[contact.id] = contact
     changes.append(.save(contact))
-    book.add(contact.id, name: name, organisation: organisation, addresses: addresses)
-    try complete(contact.id, person, addresses, organisation)
-    outcomes.append((person.line, name, .added))
+    book.add(contact.id, name: shown)
+    try complete(contact.id, person, shown, ways)
+    outcomes.append((person.line, shown, .added))
   }
 
-  private func addresses(_ person: ImportedPerson) -> [(kind: AddressKind, value: String)] {
-    var found: [(AddressKind, String)] = []
+  /// The name as it is to be shown, with everything that came with it.
+  private func name(of person: ImportedPerson) -> PersonName? {
+    guard let given = cleaned(person.given) ?? cleaned(person.family) else { return nil }
+    if person.isNameless { return PersonName(given: given) }
+    let family = person.isWhole ? nil : cleaned(person.family)
+    var name = names.read(given: given, family: family == given ? nil : family)
+    for extra in [person.prefix, person.suffix].compactMap(cleaned) {
+      // «Dott.ssa» before the name tells the title, whatever its field.
+      let titled = names.read(extra + " X Y")
+      if let title = titled.title, name.title == nil {
+        name.title = title
+      } else {
+        name.aside.append(extra)
+      }
+    }
+    name.aside += person.nicknames.compactMap(cleaned).filter { $0 != name.fullName }
+    return name.isEmpty ? PersonName(given: given, aside: name.aside) : name
+  }
+
+  private func ways(of person: ImportedPerson) -> [KnownPeople.Way] {
+    var found: [KnownPeople.Way] = []
     func add(_ kind: AddressKind, _ value: String?) {
-      if let value = cleaned(value), !found.contains(where: { $0.1 == value }) {
+      if let value = cleaned(value),
+        !found.contains(where: { $0.kind == kind && $0.value == value })
+      {
         found.append((kind, value))
       }
     }
+    add(.uid, person.uid)
     for email in person.emails { add(.email, email) }
     for phone in person.phones { add(.phone, phone) }
     for link in person.links {
-      let address = KnownPeople.link(link)
-      add(address.contains("linkedin.com/") ? .linkedin : .web, address)
+      let address = PersonKey.link(link)
+      add(address.lowercased().contains("linkedin.com/") ? .linkedin : .web, address)
     }
+    for place in person.places { add(.postal, place) }
     return found
   }
 
-  /// Adds what the file knows and the contact lacks; what the person typed is never replaced.
-  private mutating func complete(
-    _ id: EntityID, _ person: ImportedPerson, _ addresses: [(kind: AddressKind, value: String)],
-    _ organisation: String?
-  ) throws {
-    for address in addresses where book.learn(id, address: address.value) {
-      changes.append(
-        .save(
-          Address(
-            id: try nextID(), contact: id, kind: address.kind, value: address.value,
-            provenance: provenance)))
+  private func notes(of person: ImportedPerson) -> String? {
+    let parts = person.departments + [person.notes].compactMap { $0 }
+    let notes = Cleaning.clean(parts.joined(separator: "\n"), lines: true)
+    return notes.isEmpty ? nil : notes
+  }
+
+  /// Notes that are not on the card yet are added below those that are.
+  private mutating func addNotes(_ person: ImportedPerson, to id: EntityID) throws {
+    guard let notes = notes(of: person) else { return }
+    guard var contact = try saved[id] ?? source.one(Contact.self, id) else { return }
+    if let known = contact.notes {
+      if known.contains(notes) { return }
+      contact.notes = known + "\n" + notes
+    } else {
+      contact.notes = notes
     }
-    if let organisation, book.learn(id, role: organisation) {
-      let place: EntityID
-      if let known = book.organisation(organisation) {
-        place = known
-      } else {
-        place = try nextID()
-        changes.append(.save(Organisation(id: place, name: organisation)))
-        book.add(organisation: organisation, place)
-      }
-      changes.append(
-        .save(
-          Role(
-            id: try nextID(), contact: id, organisation: place, title: cleaned(person.role),
-            provenance: provenance)))
-    }
-    for (kind, date) in [
-      (OccasionKind.birthday, person.birthday), (.anniversary, person.anniversary),
-    ] {
-      guard let date, book.learn(id, occasion: kind) else { continue }
-      changes.append(
-        .save(
-          Occasion(
-            id: try nextID(), contact: id, kind: kind, month: date.month, day: date.day,
-            year: date.year, provenance: provenance)))
-    }
+    saved[id] = contact
+    changes.append(.save(contact))
   }
 
   /// How many people had an outcome.

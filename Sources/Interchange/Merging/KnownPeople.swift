@@ -1,110 +1,168 @@
 import Contacts
+import Language
+
+/// A day of any year.
+struct MonthDay: Hashable {
+  let month: Int
+  let day: Int
+}
 
 /// The people that are known already, by everything they can be recognised by.
 struct KnownPeople {
-  private let fold: (String) -> String
-  private var byAddress: [String: EntityID] = [:]
-  private var byNameAndPlace: [String: EntityID] = [:]
-  private var byName: [String: [EntityID]] = [:]
-  private var places: [EntityID: Set<String>] = [:]
-  private var addresses: Set<String> = []
-  private var occasions: Set<String> = []
-  private var organisations: [String: EntityID] = [:]
+  /// What is kept of somebody to tell whether an entry is theirs.
+  private struct Known {
+    let name: String
+    var keys: Set<String> = []
+    var uids: Set<String> = []
+    var places: Set<String> = []
+    /// What they do at each place, folded; without a place under the title itself.
+    var titles: [String: String] = [:]
+    var occasions: [OccasionKind: MonthDay] = [:]
+    /// The file of an entry that can be recognised by its name alone when that file comes again.
+    var bareFile: String?
+  }
 
-  init(_ source: any ContactSource, fold: @escaping (String) -> String) throws {
-    self.fold = fold
-    var names: [EntityID: String] = [:]
+  private var people: [EntityID: Known] = [:]
+  private var byUID: [String: EntityID] = [:]
+  private var byProfile: [String: EntityID] = [:]
+  /// The people who have an e-mail address or a telephone.
+  private var byAddress: [String: [EntityID]] = [:]
+  /// The entries of earlier imports that nothing but a name tells apart, in their order.
+  private var bare: [String: [EntityID]] = [:]
+  private(set) var organisations = KnownOrganisations()
+
+  init(_ source: any ContactSource) throws {
+    var order: [EntityID] = []
     for contact in try source.all(Contact.self) {
-      names[contact.id] = fold(contact.fullName)
-      byName[fold(contact.fullName), default: []].append(contact.id)
+      order.append(contact.id)
+      var known = Known(name: PersonKey.name(contact.fullName))
+      if contact.provenance.isImported { known.bareFile = contact.provenance.rawValue }
+      people[contact.id] = known
     }
     for address in try source.all(Address.self) {
-      byAddress[Self.key(address.value)] = address.contact
-      addresses.insert(key(address.contact, Self.key(address.value)))
+      learn(address.contact, address: (address.kind, address.value))
     }
-    var organisationNames: [EntityID: String] = [:]
-    for organisation in try source.all(Organisation.self) {
-      organisations[fold(organisation.name)] = organisation.id
-      organisationNames[organisation.id] = fold(organisation.name)
-    }
-    for alias in try source.all(Alias.self) where organisationNames[alias.entity] != nil {
-      organisations[fold(alias.name)] = alias.entity
-    }
+    organisations = try KnownOrganisations(source)
     for role in try source.all(Role.self) {
-      guard let place = role.organisation.flatMap({ organisationNames[$0] }) else { continue }
-      places[role.contact, default: []].insert(place)
-      if let name = names[role.contact] { byNameAndPlace[name + "\n" + place] = role.contact }
+      if let place = role.organisation.flatMap({ organisations.key(of: $0) }) {
+        people[role.contact]?.places.insert(place)
+        people[role.contact]?.titles[place] = role.title.map { Folding.fold($0) }
+      } else if let title = role.title.map({ Folding.fold($0) }) {
+        people[role.contact]?.titles[title] = title
+      }
     }
     for occasion in try source.all(Occasion.self) {
-      occasions.insert(key(occasion.contact, occasion.kind.rawValue))
+      people[occasion.contact]?.occasions[occasion.kind] = MonthDay(
+        month: occasion.month, day: occasion.day)
+    }
+    for id in order {
+      guard let known = people[id], let file = known.bareFile, known.uids.isEmpty else { continue }
+      bare[known.name + "\n" + file, default: []].append(id)
     }
   }
 
-  private func key(_ id: EntityID, _ word: String) -> String { String(id.number) + "\n" + word }
+  /// An address that an entry has.
+  typealias Way = (kind: AddressKind, value: String)
 
-  /// An address in the form it is compared in.
-  private static func key(_ address: String) -> String {
-    let lower = address.lowercased()
-    return lower.contains("@") || lower.contains("/")
-      ? lower : lower.filter { !" -().".contains($0) }
-  }
-
-  /// A link without scheme, `www.` and the last stroke.
-  static func link(_ text: String) -> String {
-    var link = text.trimmed
-    for prefix in ["https://", "http://", "www."] where link.lowercased().hasPrefix(prefix) {
-      link = String(link.dropFirst(prefix.count))
+  /// Whom an entry is of: the same card or profile; or the same name with a shared e-mail address
+  /// or telephone; or the same entry of the same file, come again.
+  ///
+  /// Source of the rule: what is sure is joined, what is likely is proposed.
+  mutating func find(name: String, ways: [Way], file: String) -> EntityID? {
+    for way in ways {
+      switch way.kind {
+      case .uid: if let known = byUID[way.value] { return known }
+      case .linkedin, .facebook, .telegram, .web:
+        if let known = PersonKey.profile(way.value).flatMap({ byProfile[$0] }) { return known }
+      case .email, .phone, .postal: continue
+      }
     }
-    while link.hasSuffix("/") { link.removeLast() }
-    return link
-  }
-
-  /// Somebody with one of the addresses, else with the name at the organisation, else the only one
-  /// of that name when neither side tells an organisation that speaks against it.
-  func find(
-    name: String, organisation: String?, addresses: [(kind: AddressKind, value: String)]
-  ) -> EntityID? {
-    for address in addresses {
-      if let known = byAddress[Self.key(address.value)] { return known }
+    let key = PersonKey.name(name)
+    for way in ways where way.kind == .email || way.kind == .phone {
+      let shared = byAddress[PersonKey.address(way.kind, way.value)] ?? []
+      if let known = shared.first(where: { people[$0]?.name == key }) { return known }
     }
-    let folded = fold(name)
-    if let organisation, let known = byNameAndPlace[folded + "\n" + fold(organisation)] {
-      return known
+    return again(key, ways, file)
+  }
+
+  /// The entry of an earlier import of the same file that this one repeats.
+  private mutating func again(_ key: String, _ ways: [Way], _ file: String) -> EntityID? {
+    let place = key + "\n" + file
+    guard let candidates = bare[place] else { return nil }
+    let keys = Set(ways.filter { $0.kind != .uid }.map { PersonKey.address($0.kind, $0.value) })
+    for (number, id) in candidates.enumerated() {
+      let known = people[id]?.keys ?? []
+      guard
+        known.isEmpty || keys.isEmpty ? known.isEmpty && keys.isEmpty : keys.isSuperset(of: known)
+      else { continue }
+      bare[place]?.remove(at: number)
+      return id
     }
-    guard let same = byName[folded], same.count == 1, let only = same.first else { return nil }
-    let known = places[only] ?? []
-    guard let organisation, !known.isEmpty else { return only }
-    // "Enel" and "ENEL S.p.A." are one place.
-    let own = fold(organisation)
-    let isSame = known.contains { own.hasPrefix($0 + " ") || $0.hasPrefix(own + " ") }
-    return isSame ? only : nil
+    return nil
   }
 
-  mutating func add(
-    _ id: EntityID, name: String, organisation: String?,
-    addresses: [(kind: AddressKind, value: String)]
-  ) {
-    byName[fold(name), default: []].append(id)
-    if let organisation { byNameAndPlace[fold(name) + "\n" + fold(organisation)] = id }
-    for address in addresses { byAddress[Self.key(address.value)] = id }
+  /// Adds somebody who was not known.
+  mutating func add(_ id: EntityID, name: String) {
+    people[id] = Known(name: PersonKey.name(name))
   }
 
-  func organisation(_ name: String) -> EntityID? { organisations[fold(name)] }
-
-  mutating func add(organisation: String, _ id: EntityID) { organisations[fold(organisation)] = id }
-
-  mutating func learn(_ id: EntityID, address: String) -> Bool {
-    addresses.insert(key(id, Self.key(address))).inserted
-  }
-
-  /// Whether a role at an organisation is news; somebody who has another one keeps it.
-  mutating func learn(_ id: EntityID, role organisation: String) -> Bool {
-    guard places[id, default: []].isEmpty else { return false }
-    places[id] = [fold(organisation)]
+  /// Whether an address is news.
+  @discardableResult
+  mutating func learn(_ id: EntityID, address way: Way) -> Bool {
+    let key = PersonKey.address(way.kind, way.value)
+    if way.kind == .uid {
+      byUID[way.value] = byUID[way.value] ?? id
+      return people[id]?.uids.insert(way.value).inserted ?? false
+    }
+    guard people[id]?.keys.insert(key).inserted ?? false else { return false }
+    if way.kind == .email || way.kind == .phone {
+      byAddress[key, default: []].append(id)
+    } else if let profile = PersonKey.profile(way.value) {
+      byProfile[profile] = byProfile[profile] ?? id
+    }
     return true
   }
 
-  mutating func learn(_ id: EntityID, occasion: OccasionKind) -> Bool {
-    occasions.insert(key(id, occasion.rawValue)).inserted
+  /// Whether a role is news: a place they are not known to work at, or what they do without one.
+  mutating func learn(_ id: EntityID, place: String?, title: String?) -> Bool {
+    if let place {
+      guard people[id]?.places.insert(place).inserted ?? false else { return false }
+      people[id]?.titles[place] = title.map { Folding.fold($0) }
+      return true
+    }
+    guard let title = title.map({ Folding.fold($0) }), people[id]?.titles[title] == nil else {
+      return false
+    }
+    people[id]?.titles[title] = title
+    return true
+  }
+
+  /// Whether something is news, known already, or said otherwise.
+  enum News { case news, known, differs }
+
+  /// What a title at a place is to what is known of them.
+  mutating func learn(_ id: EntityID, title: String, at place: String) -> News {
+    let folded = Folding.fold(title)
+    guard let known = people[id]?.titles[place] else {
+      people[id]?.titles[place] = folded
+      return .news
+    }
+    return known == folded ? .known : .differs
+  }
+
+  /// What a day to remember is to what is known of them.
+  mutating func learn(_ id: EntityID, _ kind: OccasionKind, on day: MonthDay) -> News {
+    guard let known = people[id]?.occasions[kind] else {
+      people[id]?.occasions[kind] = day
+      return .news
+    }
+    return known == day ? .known : .differs
+  }
+
+  /// Finds or adds an organisation; what must be saved for it.
+  mutating func organisation(
+    _ name: String, nextID: () throws -> EntityID
+  ) throws -> (id: EntityID, key: String, changes: [Change]) {
+    try organisations.take(name, nextID: nextID)
   }
 }

@@ -11,6 +11,16 @@ public struct ImportedPerson: Sendable, Hashable {
   public var family: String?
   /// The words before the name, such as `Dott.ssa`.
   public var prefix: String?
+  /// The words after the name, such as `Jr.`.
+  public var suffix: String?
+  /// Other names they go by.
+  public var nicknames: [String] = []
+  /// Whether `given` is a whole name that is not parted yet.
+  public var isWhole = false
+  /// Whether nothing but an address is known to call them by.
+  public var isNameless = false
+  /// What their address book knows them by, when it tells.
+  public var uid: String?
   /// Where they work.
   public var organisation: String?
   /// What they do there.
@@ -19,6 +29,10 @@ public struct ImportedPerson: Sendable, Hashable {
   public var emails: [String] = []
   /// Telephone numbers.
   public var phones: [String] = []
+  /// The parts of the organisation they work in.
+  public var departments: [String] = []
+  /// Postal addresses, a line each.
+  public var places: [String] = []
   /// Addresses of web pages and profiles.
   public var links: [String] = []
   /// The birthday.
@@ -80,6 +94,8 @@ public struct ImportFile: Sendable {
     case quotes
     /// A card of an organisation or a group, not of somebody.
     case nobody
+    /// A value longer than what is kept; what came first is kept.
+    case cut
   }
 
   /// The kind.
@@ -89,9 +105,12 @@ public struct ImportFile: Sendable {
   /// The records left out, with their lines.
   public internal(set) var skipped: [(line: Int, reason: Reason)] = []
 
+  /// The kinds of value that are not understood, and how many there were of each.
+  public internal(set) var unread: [String: Int] = [:]
+
   /// Reads a file by its content; nothing when it is of no kind that is known.
   public static func read(_ text: String) -> ImportFile? {
-    if text.range(of: "BEGIN:VCARD", options: .caseInsensitive) != nil {
+    if text.utf8.count >= 11, text.range(of: "BEGIN:VCARD", options: .caseInsensitive) != nil {
       return VCardReader.read(text)
     }
     return LinkedInReader.read(text)

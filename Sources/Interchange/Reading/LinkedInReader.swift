@@ -82,5 +82,10 @@ enum LinkedInReader {
 
 extension String {
   /// The text without spaces at its ends.
-  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+  var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    // Most text has nothing to trim, and Foundation is slow to find out.
+    if first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return self }
+    return trimmingCharacters(in: .whitespacesAndNewlines)
+  }
 }

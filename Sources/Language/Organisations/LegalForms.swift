@@ -24,8 +24,9 @@ enum LegalForms {
     ["in", "amministrazione", "straordinaria"], ["sb"], ["gmbh", "&", "co", "kg"],
     ["gmbh", "&", "co", "kgaa"], ["ag", "&", "co", "kg"], ["ag", "&", "co", "kgaa"],
     ["se", "&", "co", "kgaa"], ["se", "&", "co", "kg"], ["&", "co", "kg"], ["&", "co", "kgaa"],
-    ["&", "co", "ohg"], ["s", "coop"], ["soc", "coop", "arl"], ["arl"], ["a", "r", "l"],
-    ["soc", "cons", "arl"], ["&", "co", "ltd"], ["&", "company"],
+    ["&", "co", "ohg"], ["s", "coop"], ["soc", "coop", "arl"], ["arl"], ["a", "rl"],
+    ["a", "r", "l"],
+    ["soc", "cons", "arl"],
   ]
 
   /// How many of the words are the name, its legal forms left out; at least one.

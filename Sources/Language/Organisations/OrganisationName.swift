@@ -16,7 +16,10 @@ public struct OrganisationName: Sendable, Hashable {
     var words = Array(kept)
     if words.count > 1, ["the"].contains(words.first) { words.removeFirst() }
     key = words.joined(separator: " ")
-    short = pieces.text(upTo: count)
+    // «The Walt Disney Company»: without its end the name loses its article, too.
+    let isArticled = count < pieces.words.count && count > 1 && pieces.words.first == "the"
+    let text = pieces.text(upTo: count)
+    short = isArticled ? String(text.drop { !$0.isWhitespace }.drop { $0.isWhitespace }) : text
   }
 
   /// Whether two names are of one organisation.

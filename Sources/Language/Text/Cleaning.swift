@@ -9,6 +9,7 @@ public enum Cleaning {
   public static func clean(
     _ text: some StringProtocol, lines: Bool = false, limit: Int = 20_000
   ) -> String {
+    if let plain = plain(text, limit) { return plain }
     var kept = String.UnicodeScalarView()
     var scalars = String(text.prefix(limit)).precomposedStringWithCanonicalMapping
       .unicodeScalars.makeIterator()
@@ -25,6 +26,16 @@ public enum Cleaning {
       }
     }
     return String(kept).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// A text of plain printable letters alone needs no cleaning: most text is such.
+  private static func plain(_ text: some StringProtocol, _ limit: Int) -> String? {
+    let text = String(text)
+    let bytes = text.utf8
+    guard bytes.count <= limit, bytes.first != 0x20, bytes.last != 0x20,
+      bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+    else { return nil }
+    return text
   }
 
   private static func skipEscape(_ scalars: inout String.UnicodeScalarView.Iterator) {

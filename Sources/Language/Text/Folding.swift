@@ -4,9 +4,11 @@ import Foundation
 public enum Folding {
   /// The text in lower case, without accents, with plain apostrophes and single spaces.
   public static func fold(_ text: some StringProtocol) -> String {
+    let text = String(text)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plain(text) }
     var folded = String.UnicodeScalarView()
     var pendingSpace = false
-    for scalar in decomposed(text).unicodeScalars {
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar.value {
       case 0x0300...0x036F: continue
       case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2009, 0x202F:
@@ -23,9 +25,21 @@ public enum Folding {
     return String(folded)
   }
 
-  private static func decomposed(_ text: some StringProtocol) -> String {
-    let plain = String(text)
-    return plain.utf8.allSatisfy { $0 < 0x80 } ? plain : plain.decomposedStringWithCanonicalMapping
+  /// A text of plain letters, byte by byte: most text is such.
+  private static func plain(_ text: String) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var pendingSpace = false
+    for byte in text.utf8 {
+      if byte == 0x20 || byte == 0x09 || byte == 0x0A {
+        pendingSpace = !folded.isEmpty
+        continue
+      }
+      if pendingSpace { folded.append(0x20) }
+      pendingSpace = false
+      folded.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func append(

@@ -26,6 +26,7 @@ enum NamesReader {
     lexicon.words.pronouns = folded("pronouns")
     lexicon.words.called = folded("called")
     lexicon.words.before = folded("before")
+    lexicon.words.joining = folded("joining")
     lexicon.words.after = folded("after")
     lexicon.words.institutions = folded("institutions")
     lexicon.words.institutionsAfter = folded("institutions-after")

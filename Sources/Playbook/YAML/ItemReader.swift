@@ -96,8 +96,12 @@ struct ItemReader {
 
   /// The lines of a block scalar, without empty ones.
   static func lines(_ item: Item?) -> [String] {
-    (item?.text?.value ?? "").split(separator: "\n")
-      .map { line in String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-      .filter { !$0.isEmpty }
+    // By bytes: some word lists have thousands of lines.
+    (item?.text?.value ?? "").utf8.split(separator: 0x0A).compactMap { line in
+      var line = line
+      while line.first == 0x20 { line.removeFirst() }
+      while line.last == 0x20 { line.removeLast() }
+      return line.isEmpty ? nil : String(line)
+    }
   }
 }

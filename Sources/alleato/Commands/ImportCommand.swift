@@ -5,6 +5,7 @@ import Foundation
 import Ground
 import Interchange
 import Language
+import Playbook
 import Voice
 
 struct ImportCommand: ParsableCommand {
@@ -23,6 +24,12 @@ struct ImportCommand: ParsableCommand {
       let line: Int
       let reason: String
     }
+    struct Remark: Encodable {
+      let line: Int
+      let name: String
+      let remark: String
+      let value: String
+    }
     struct Person: Encodable {
       let line: Int
       let name: String
@@ -34,6 +41,8 @@ struct ImportCommand: ParsableCommand {
     let merged: Int
     let unchanged: Int
     let skipped: [Skip]
+    let remarks: [Remark]
+    let unread: [String: Int]
     let people: [Person]
     let dryRun: Bool
   }
@@ -61,7 +70,7 @@ struct ImportCommand: ParsableCommand {
     }
     let plan = try ImportPlan(
       file, named: name, source: store, today: house.clock.now.day,
-      fold: { Folding.fold($0) }, clean: { Cleaning.clean($0, limit: 2000) }, nextID: nextID)
+      names: NameReader(house.playbook.names(house.language)), nextID: nextID)
     if !dryRun {
       let bar = ProgressBar(isShown: !json && isatty(2) == 1)
       do {
@@ -78,6 +87,11 @@ struct ImportCommand: ParsableCommand {
       file: name, format: file.format.rawValue, added: plan.count(.added),
       merged: plan.count(.merged), unchanged: plan.count(.same),
       skipped: file.skipped.map { .init(line: $0.line, reason: $0.reason.rawValue) },
+      remarks: plan.remarks.map {
+        .init(line: $0.line, name: $0.name, remark: $0.remark.rawValue, value: $0.value)
+      },
+      unread: Dictionary(
+        file.unread.map { (Cleaning.clean($0.key, limit: 60), $0.value) }, uniquingKeysWith: +),
       people: plan.outcomes.map {
         .init(line: $0.line, name: $0.name, outcome: $0.outcome.rawValue)
       }, dryRun: dryRun)
@@ -128,6 +142,17 @@ struct ImportCommand: ParsableCommand {
           + house.words(
             "import-skip",
             ["line": .number(skip.line), "reason": .text(house.words("skip-" + skip.reason))]))
+    }
+    for remark in report.remarks.prefix(20) {
+      let what = house.words("remark-" + remark.remark, ["value": .text(remark.value)])
+      print("  " + house.words("import-remark", ["name": .text(remark.name), "what": .text(what)]))
+    }
+    if report.remarks.count > 20 {
+      print("  " + house.words("and-more", ["count": .number(report.remarks.count - 20)]))
+    }
+    if !report.unread.isEmpty {
+      let list = report.unread.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
+      print("  " + house.words("import-unread", ["list": .list(list.map { .text($0) })]))
     }
     if report.skipped.count > 20 {
       print("  " + house.words("and-more", ["count": .number(report.skipped.count - 20)]))

@@ -66,10 +66,10 @@ struct House {
 
   /// Opens the person's data, or ends with one clear message.
   func openStore() throws -> ContactStore {
-    do {
-      return try ContactStore(folder: dataFolder)
-    } catch {
-      throw failure(error)
+    try guarded {
+      let store = try ContactStore(folder: dataFolder)
+      try mend(store)
+      return store
     }
   }
 

@@ -89,15 +89,27 @@ struct NameLine: Sendable {
   }
 
   /// Whether words before a place say that somebody follows, a small article aside.
-  func hasPersonBefore(_ place: Int) -> Bool {
+  ///
+  /// With `strict`, «e», «or» and the like, which join anything, do not count.
+  func hasPersonBefore(_ place: Int, strict: Bool = false) -> Bool {
     guard place > 0 else { return false }
     if endings(before: place).contains(where: { lexicon.words.before.contains($0) }) {
       return tokens[place].gap != .stop
+    }
+    if !strict, lexicon.words.joining.contains(tokens[place - 1].folded), isJoined(place) {
+      return true
     }
     // «ho visto la Rita», «scrivo all'Anna»
     let word = tokens[place - 1].folded
     return place > 1 && ["la", "il", "l", "lo"].contains(word)
       && endings(before: place - 1).contains { lexicon.words.before.contains($0) }
+  }
+
+  /// Whether a word goes on a list of people whose last name ended at a place: «Nadia and Femi».
+  func isListed(_ place: Int, after last: Int?) -> Bool {
+    guard let last, place > 0 else { return false }
+    if place == last { return tokens[place].gap == .comma }
+    return place == last + 1 && lexicon.words.joining.contains(tokens[last].folded)
   }
 
   /// Whether words after a place say what somebody does or has.
@@ -123,11 +135,31 @@ struct NameLine: Sendable {
     return lexicon.words.places.contains(before) || lexicon.words.places.contains(before + "'")
   }
 
+  /// Whether a number stands before the word, as in a date.
+  func isAfterNumber(_ place: Int) -> Bool {
+    place > 0 && isJoined(place) && tokens[place - 1].folded.contains(where: \.isNumber)
+  }
+
   /// Whether an article stands before the word.
   func hasArticleBefore(_ place: Int) -> Bool {
     guard place > 0, isJoined(place) else { return false }
     let before = tokens[place - 1].folded
     return lexicon.words.articles.contains(before) || lexicon.words.articles.contains(before + "'")
+  }
+
+  /// Whether a legal form with stops follows the capitals at a place: «Rossi S.r.l.».
+  private func isBeforeLegalForm(_ place: Int) -> Bool {
+    var end = place
+    while end + 1 < tokens.count, isJoined(end + 1), tokens[end + 1].isCapital,
+      tokens[end + 1].folded.utf8.count > 1
+    {
+      end += 1
+    }
+    guard end + 1 < tokens.count else { return false }
+    let rest = Folding.fold(text[tokens[end].range.upperBound...].prefix(10)).drop { $0 == " " }
+    return ["s.r.l", "s.p.a", "s.n.c", "s.a.s", "s.a.", "s.l.", "b.v.", "n.v.", "l.l.c"].contains {
+      rest.hasPrefix($0)
+    }
   }
 
   /// Whether the word is of a street, a theatre, a foundation: «via Verdi», «Baker Street».
@@ -137,6 +169,7 @@ struct NameLine: Sendable {
     {
       return true
     }
+    if tokens[place].isCapital, isBeforeLegalForm(place) { return true }
     var next = place + 1
     while next < tokens.count, isJoined(next), tokens[next].isCapital || next == place + 1 {
       if lexicon.words.institutionsAfter.contains(tokens[next].folded),

@@ -61,6 +61,15 @@ extension PeopleFinder {
       let fitting = next.filter { known.people[$0].given.first?.hasPrefix(token.folded) == true }
       return (fitting, Likeness.initial.rawValue)
     }
+    // «Palo Rossi»: what follows tells whose name the slip is in.
+    if line.isJoined(place + 1), place + 1 < line.tokens.count, token.folded.utf8.count >= 4,
+      !lexicon.isGiven(token.folded)
+    {
+      let fitting = known.with(line.tokens[place + 1].folded).filter { person in
+        known.people[person].given.contains { NearWord.isNear(token.folded, $0) }
+      }
+      if !fitting.isEmpty { return (fitting, Likeness.near.rawValue) }
+    }
     // Another name is no slip: «Paola» where only Paolo is known.
     if lexicon.isGiven(token.folded) || lexicon.surnames.contains(token.folded)
       || lexicon.never.contains(token.folded) || lexicon.words.nobody.contains(token.folded)
@@ -113,7 +122,10 @@ extension PeopleFinder {
       if line.isSentenceStart(place), isWord || isNear {
         return line.hasDoingAfter(place) || (!isNear && !isFamily && !line.isTurned(place))
       }
-      if isWord { return hasCue || !line.isPlaced(place) }
+      // «The Mark reminder» is his; «in Milan», «3 May» are nobody's.
+      if lexicon.words.nobody.contains(token.folded) {
+        return !line.isAfterNumber(place) && (hasCue || !line.isPlaced(place))
+      }
       return isNear ? hasCue || !line.isPlaced(place) : true
     }
     if token.isAccented, !Self.isAscii(token.folded, as: line, place) { return hasCue }

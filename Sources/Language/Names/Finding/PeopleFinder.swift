@@ -4,6 +4,8 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
   let known: KnownNames<Key>
   let lexicon: NameLexicon
   let reader: NameReader
+  /// The language of the texts.
+  public let language: LanguageTag
 
   /// A finder for the people that are known; the names are arranged once.
   public init(
@@ -12,6 +14,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     self.known = KnownNames(known)
     lexicon = names
     reader = NameReader(names)
+    self.language = language
   }
 
   /// The people named in a text, in order; spans never overlap.
@@ -19,9 +22,11 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     let line = NameLine(text, lexicon)
     var mentions: [PersonMention<Key>] = []
     var place = 0
+    var last: Int?
     while place < line.tokens.count {
-      if let (mention, end) = mention(at: place, line) {
+      if let (mention, end) = mention(at: place, line, after: last) {
         mentions.append(mention)
+        last = end
         place = end
       } else {
         place += 1
@@ -30,13 +35,17 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     return mentions
   }
 
-  private func mention(at place: Int, _ line: NameLine) -> (PersonMention<Key>, Int)? {
+  /// - Parameter last: where the name before ended.
+  private func mention(at place: Int, _ line: NameLine, after last: Int?) -> (
+    PersonMention<Key>, Int
+  )? {
     if line.isOfInstitution(place) { return nil }
     let start = line.endOfTitles(place)
     guard start < line.tokens.count else { return nil }
     let hasTitle = start > place
     let knownSpan = knownSpan(at: start, line, hasTitle: hasTitle)
-    var unknownEnd = UnknownName(line).end(at: start, hasTitle: hasTitle)
+    var unknownEnd = UnknownName(line).end(
+      at: start, hasTitle: hasTitle, isListed: line.isListed(place, after: last))
     // «Leonardo», where somebody works: the place is meant, unless the words say otherwise.
     if let end = unknownEnd, !hasTitle, !line.isCalled(start),
       known.isOrganisation(line.tokens[start..<end].map(\.folded).joined(separator: " "))

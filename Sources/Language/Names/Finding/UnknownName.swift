@@ -7,9 +7,9 @@ struct UnknownName {
   init(_ line: NameLine) { self.line = line }
 
   /// The place after the last word of a name that begins at a place; nothing when none does.
-  func end(at start: Int, hasTitle: Bool) -> Int? {
+  func end(at start: Int, hasTitle: Bool, isListed: Bool = false) -> Int? {
     let token = line.tokens[start]
-    guard token.folded.contains(where: \.isLetter), begins(start, token, hasTitle) else {
+    guard token.folded.contains(where: \.isLetter), begins(start, token, hasTitle, isListed) else {
       return nil
     }
     var end = start + 1
@@ -23,7 +23,8 @@ struct UnknownName {
     return end
   }
 
-  private func begins(_ place: Int, _ token: NameToken, _ hasTitle: Bool) -> Bool {
+  private func begins(_ place: Int, _ token: NameToken, _ hasTitle: Bool, _ isListed: Bool) -> Bool
+  {
     let word = token.folded
     if lexicon.never.contains(word) || lexicon.titles[word] != nil { return false }
     if line.isCalled(place) {
@@ -33,7 +34,7 @@ struct UnknownName {
     }
     if hasTitle { return token.isCapital || lexicon.surnames.contains(word) }
     let isCapital = token.isCapital && !line.isShouted
-    if isCapital { return beginsWithCapital(place, token) }
+    if isCapital { return beginsWithCapital(place, token, isListed) }
     return beginsSmall(place, token)
   }
 
@@ -43,28 +44,30 @@ struct UnknownName {
       || lexicon.never.contains(word) || lexicon.words.institutions.contains(word)
   }
 
-  private func beginsWithCapital(_ place: Int, _ token: NameToken) -> Bool {
+  private func beginsWithCapital(_ place: Int, _ token: NameToken, _ isListed: Bool) -> Bool {
     let word = token.folded
     let isStart = line.isSentenceStart(place)
     let hasFamily = hasFamilyAfter(place)
     if isGiven(word) {
       if !isWord(word) { return true }
+      if isStart, lexicon.words.nobody.contains(word) { return hasFamily }
       if isStart { return hasFamily || line.hasDoingAfter(place) || line.isAlone(place) }
       if lexicon.words.nobody.contains(word) {
+        if line.isAfterNumber(place) { return false }
         return hasFamily && !line.isPlaced(place) || line.hasPersonBefore(place)
       }
       return hasFamily || line.hasPersonBefore(place) || !line.isPlaced(place)
     }
     if isWord(word) || token.isAllCapitals || word.contains(where: \.isNumber) { return false }
+    if isListed { return true }
     if lexicon.short[word] != nil { return !isStart || line.hasDoingAfter(place) }
     if lexicon.surnames.contains(word) {
-      return line.hasPersonBefore(place) && !line.isPlaced(place)
+      return line.hasPersonBefore(place, strict: true) && !line.isPlaced(place)
         || line.hasDoingAfter(place) && !line.hasArticleBefore(place)
         || isStart && hasGivenAfter(place)
     }
     if isStart { return line.hasDoingAfter(place) && word.utf8.count > 2 && isLikeAName(place) }
-    return line.hasPersonBefore(place) && !line.hasArticleBefore(place)
-      && !(line.isPlaced(place) && !hasFamily && !hasStrictPerson(place))
+    return line.hasPersonBefore(place, strict: true) && !line.hasArticleBefore(place)
   }
 
   /// Whether a first word of a sentence, unknown to every list, is followed by what only people do.
@@ -75,8 +78,6 @@ struct UnknownName {
     return ["mi ha", "ti ha", "mi deve", "ci ha"].contains(two)
       || ["called", "emailed", "replied", "wrote", "said", "works", "lavora"].contains(next)
   }
-
-  private func hasStrictPerson(_ place: Int) -> Bool { line.hasPersonBefore(place) }
 
   private func beginsSmall(_ place: Int, _ token: NameToken) -> Bool {
     let word = token.folded

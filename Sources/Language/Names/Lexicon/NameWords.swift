@@ -12,6 +12,8 @@ public struct NameWords: Sendable {
   public var called: Set<String> = []
   /// Words after which somebody stands: `ho scritto a`, `met`.
   public var before: Set<String> = []
+  /// Words that join a name to others, and anything else to anything: `e`, `and`.
+  public var joining: Set<String> = []
   /// Words that say what somebody does or has: `mi ha`, `works`.
   public var after: Set<String> = []
   /// Nouns that make the name after them one of a place or an institution: `via`, `teatro`.
@@ -30,7 +32,8 @@ public struct NameWords: Sendable {
   /// No words.
   public init() {}
 
-  /// The words of both.
+  /// The words of both; the small ones that mean one thing in one language and another in the
+  /// other stay those of this one.
   func joined(with other: NameWords) -> NameWords {
     var joined = self
     joined.particles.formUnion(other.particles)
@@ -39,13 +42,11 @@ public struct NameWords: Sendable {
     joined.pronouns.formUnion(other.pronouns)
     joined.called.formUnion(other.called)
     joined.before.formUnion(other.before)
+    joined.joining.formUnion(other.joining)
     joined.after.formUnion(other.after)
     joined.institutions.formUnion(other.institutions)
     joined.institutionsAfter.formUnion(other.institutionsAfter)
     joined.nobody.formUnion(other.nobody)
-    joined.places.formUnion(other.places)
-    joined.turning.formUnion(other.turning)
-    joined.articles.formUnion(other.articles)
     return joined
   }
 }

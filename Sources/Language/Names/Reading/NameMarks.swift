@@ -15,7 +15,7 @@ enum NameMarks {
         let end = text[text.index(after: index)...].firstIndex(of: close)
       {
         let inside = text[index...end]
-        if inside.contains(where: \.isLetter) { parts.append(String(inside)) }
+        if inside.holdsContent { parts.append(String(inside)) }
         kept.append(" ")
         index = text.index(after: end)
         continue
@@ -40,7 +40,7 @@ enum NameMarks {
       else { continue }
       let rest = after.drop { $0.isWhitespace || "|•·/–—-:;".contains($0) }
       let part = String(rest).trimmingBlanks
-      return (String(before), part.contains(where: \.isLetter) ? [part] : [])
+      return (String(before), part.holdsContent ? [part] : [])
     }
     return (text, [])
   }
@@ -65,6 +65,11 @@ enum NameMarks {
     if !run.isEmpty { parts.append(run) }
     return (kept, parts.filter { $0.unicodeScalars.contains { $0.value > 0x7F } })
   }
+}
+
+extension StringProtocol {
+  /// Whether a letter or a figure is in the text.
+  var holdsContent: Bool { contains { $0.isLetter || $0.isNumber } }
 }
 
 extension String {

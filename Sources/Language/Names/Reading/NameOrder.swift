@@ -34,7 +34,9 @@ struct NameOrder {
 
   /// Whether two fields were filled the wrong way round.
   func isTurned(given: [String], family: [String]) -> Bool {
-    guard let first = given.first, !given.contains(where: isGiven),
+    let bare = given.filter { !isParticle($0) }
+    guard let first = given.first, !bare.isEmpty,
+      bare.count < given.count || !given.contains(where: isGiven),
       family.allSatisfy({ isOnlyGiven($0) })
     else { return false }
     if family.count == 1, let only = family.first, lexicon.ordinary.contains(Self.key(only)),
@@ -44,6 +46,10 @@ struct NameOrder {
     }
     return isFamily(first) || isParticle(first) || first.contains { "'’".contains($0) }
       || Self.looksItalian(Self.key(first))
+  }
+
+  private func follows(_ place: Int, in words: [String]) -> Bool {
+    isParticle(words[place]) || (place > 0 && isParticle(words[place - 1]))
   }
 
   /// Endings that Italian family names have and given names of other languages seldom do.
@@ -77,12 +83,15 @@ struct NameOrder {
   /// The family name first: «Rossi Paolo», «DE LUCA Anna Maria».
   private func turned(_ words: [String]) -> (given: [String], family: [String])? {
     var start = words.count
-    while start > 1, isGiven(words[start - 1]) { start -= 1 }
+    while start > 1, isGiven(words[start - 1]), !isParticle(words[start - 2]) { start -= 1 }
     guard start < words.count else { return capitalsFirst(words) }
     let family = Array(words[..<start])
     let given = Array(words[start...])
     guard let first = family.first, let name = given.first else { return nil }
-    if family.contains(where: isGiven) { return capitalsFirst(words) }
+    // «De Luca Anna»: behind a small word even Luca is a family name.
+    if family.indices.contains(where: { isGiven(family[$0]) && !follows($0, in: family) }) {
+      return capitalsFirst(words)
+    }
     if isInitial(first) { return nil }
     // «Zhang Grant», «Chidi James»: a name that is a family name, too, stays where it is.
     if lexicon.surnames.contains(Self.key(name)), !isFamily(first) { return capitalsFirst(words) }

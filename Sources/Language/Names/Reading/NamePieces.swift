@@ -6,6 +6,8 @@ struct NamePieces {
   private(set) var title: NameTitle?
   /// What is no part of the name, in order.
   private(set) var aside: [String] = []
+  /// The first title as it was written.
+  private var writtenTitle: String?
   /// How many of the words stand before the first comma, when there is one.
   private var beforeComma: Int?
 
@@ -20,16 +22,26 @@ struct NamePieces {
       if place == 0, chunks.count > 1 { beforeComma = words.count }
     }
     aside += bracketed + slogan
-    if words.isEmpty { takeBack() }
   }
 
   /// Takes the title and what was set aside of another field along.
   mutating func add(_ other: NamePieces) {
     aside += other.aside
-    if let more = other.title {
-      title = title.map { NameTitle(id: $0.id, gender: $0.gender ?? more.gender) } ?? more
-    }
+    if let more = other.title { add(more, written: other.writtenTitle) }
   }
+
+  /// One title is kept; another one is set aside, and what it tells of gender is not lost.
+  private mutating func add(_ more: NameTitle, written: String?) {
+    guard let known = title else {
+      (title, writtenTitle) = (more, written)
+      return
+    }
+    title = NameTitle(id: known.id, gender: known.gender ?? more.gender)
+    if let written { aside.append(written) }
+  }
+
+  /// Sets something aside that is no part of the name.
+  mutating func setAside(_ text: String) { aside.append(text) }
 
   /// A family name before a comma and a given name after it: «Rossi, Paolo».
   func familyBeforeComma(_ lexicon: NameLexicon) -> (given: [String], family: [String])? {
@@ -56,21 +68,25 @@ struct NamePieces {
   }
 
   private func canFollow(_ kept: [String], _ lexicon: NameLexicon) -> Bool {
-    guard let first = kept.first, !words.isEmpty, kept.count <= 3, beforeComma == nil || true
-    else { return false }
+    guard let first = kept.first, !words.isEmpty, kept.count <= 3 else { return false }
     return lexicon.isGiven(NameOrder.key(first)) && !lexicon.isOnlyGiven(NameOrder.key(words[0]))
       && words.count <= 3
   }
 
-  private mutating func take(_ titled: (title: NameTitle?, aside: [String])) {
+  private mutating func take(_ titled: NameTitles.Found) {
     aside += titled.aside
     guard let more = titled.title else { return }
-    title = title.map { NameTitle(id: $0.id, gender: $0.gender ?? more.gender) } ?? more
+    add(more, written: titled.written)
   }
 
-  /// When everything was set aside, the first thing with letters was the name after all.
-  private mutating func takeBack() {
-    guard let place = aside.firstIndex(where: { $0.contains(where: \.isLetter) }) else { return }
+  /// When everything was set aside, the first thing with letters was the name after all, or the
+  /// title was.
+  mutating func takeBack() {
+    guard words.isEmpty else { return }
+    guard let place = aside.firstIndex(where: { $0.contains(where: \.isLetter) }) else {
+      if let writtenTitle { (words, title) = ([writtenTitle], nil) }
+      return
+    }
     words = aside.remove(at: place).split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }

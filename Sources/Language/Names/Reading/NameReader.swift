@@ -10,6 +10,7 @@ public struct NameReader: Sendable {
   /// Reads a whole name.
   public func read(_ text: String) -> PersonName {
     var pieces = NamePieces(text, lexicon)
+    pieces.takeBack()
     if let comma = pieces.familyBeforeComma(lexicon) {
       return name(comma.given, comma.family, &pieces, isParted: true)
     }
@@ -18,18 +19,26 @@ public struct NameReader: Sendable {
 
   /// Reads a name that comes as a given name and a family name, each as it was typed.
   public func read(given: String, family: String?) -> PersonName {
-    guard let family, family.contains(where: \.isLetter) else { return read(given) }
-    guard given.contains(where: \.isLetter) else { return read(family) }
+    guard let family, family.holdsContent else { return read(given) }
+    guard given.holdsContent else { return read(family) }
+    if isPlain(given), isPlain(family), lexicon.knows(given) {
+      return PersonName(given: given, family: family)
+    }
     var first = NamePieces(given, lexicon)
     let second = NamePieces(family, lexicon)
     var words = second.words
     // «Conti», «Rossi Conti»: in one field what in the other stands alone.
     first.add(second)
+    if first.words.isEmpty, words.isEmpty {
+      first.takeBack()
+      words = []
+    }
     if first.words.isEmpty { return name(words, [], &first, isParted: false) }
     if words.isEmpty { return name(first.words, [], &first, isParted: false) }
     if words.count > first.words.count, Array(words.prefix(first.words.count)) == first.words,
       lexicon.isGiven(NameOrder.key(first.words[0]))
     {
+      first.setAside(words.prefix(first.words.count).joined(separator: " "))
       words.removeFirst(first.words.count)
     }
     let order = NameOrder(lexicon)
@@ -37,6 +46,17 @@ public struct NameReader: Sendable {
     return isTurned
       ? name(words, first.words, &first, isParted: true)
       : name(first.words, words, &first, isParted: true)
+  }
+
+  /// Whether a word is written as names are, and is nothing but a name: most are so.
+  private func isPlain(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard bytes.count > 3, let first = bytes.first, (0x41...0x5A).contains(first),
+      bytes.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return false }
+    let folded = Folding.fold(word)
+    return !lexicon.words.credentials.contains(folded) && lexicon.titles[folded] == nil
+      && !lexicon.words.slogans.contains(folded)
   }
 
   private func name(
@@ -47,9 +67,12 @@ public struct NameReader: Sendable {
     let shown = spelling.given(first)
     let shownFamily = spelling.family(last)
     if shown.isEmpty {
+      return PersonName(title: pieces.title, given: shownFamily, aside: pieces.aside)
+    }
+    // «L'ing. Bianchi»: a title goes with a family name, unless the word is a given name.
+    if shownFamily.isEmpty, pieces.title != nil, first.count == 1, !lexicon.knows(shown) {
       return PersonName(
-        title: pieces.title, given: pieces.title == nil ? shownFamily : "",
-        family: pieces.title == nil ? nil : shownFamily, aside: pieces.aside)
+        title: pieces.title, given: "", family: spelling.family(first), aside: pieces.aside)
     }
     return PersonName(
       title: pieces.title, given: shown, family: shownFamily.isEmpty ? nil : shownFamily,

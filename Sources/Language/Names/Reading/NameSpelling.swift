@@ -27,10 +27,10 @@ struct NameSpelling {
 
   /// The given name.
   func given(_ words: [String]) -> String {
-    words.map { word in
+    words.enumerated().map { place, word in
       let accented = withAccent(word)
       if let known = lexicon.spelt[Folding.fold(accented)], needsCare(word) { return known }
-      return restored(accented, isFamily: false, isFirst: true, next: nil)
+      return restored(accented, isFamily: false, isFirst: place == 0, next: nil)
     }
     .joined(separator: " ")
   }
@@ -91,7 +91,9 @@ struct NameSpelling {
       return word
     }
     guard isShouted || isSmall || isHalfShouted(word) else { return word }
-    if isInitials(word) { return word.uppercased() }
+    // «Giuseppe detto Beppe»: a small word between others was written so on purpose.
+    if !isFamily, !isFirst, isSmall, !isAllSmall { return word }
+    if isInitials(word) { return word.uppercased().count == word.count ? word.uppercased() : word }
     return capitalised(word)
   }
 
@@ -117,7 +119,8 @@ struct NameSpelling {
     var isStart = true
     for character in word {
       if isStart, character.isLetter {
-        result += character.uppercased()
+        // «ß» has no capital of its own.
+        result += character.uppercased().count == 1 ? character.uppercased() : String(character)
         isStart = false
       } else {
         result += character.lowercased()

@@ -1,10 +1,11 @@
 /// Titles before and after a name.
 enum NameTitles {
-  typealias Found = (title: NameTitle?, aside: [String])
+  /// The first title, as it was written, and what else was set aside.
+  typealias Found = (title: NameTitle?, written: String?, aside: [String])
 
   /// Takes the titles off the beginning; all but the first are set aside, as are articles.
   static func leading(_ parts: inout [String], _ lexicon: NameLexicon) -> Found {
-    var found: Found = (nil, [])
+    var found: Found = (nil, nil, [])
     while parts.count > 1 {
       if let (title, count) = title(parts, lexicon), parts.count > count {
         note(title, parts.prefix(count).joined(separator: " "), &found)
@@ -31,7 +32,7 @@ enum NameTitles {
 
   /// Takes titles off the end: «Mario Rossi Avv.», where a stop tells them from names.
   static func trailing(_ parts: inout [String], _ lexicon: NameLexicon) -> Found {
-    var found: Found = (nil, [])
+    var found: Found = (nil, nil, [])
     while parts.count > 1, let last = parts.last, last.hasSuffix("."), last.count > 2,
       let title = lexicon.titles[Folding.fold(last)]
     {
@@ -46,7 +47,7 @@ enum NameTitles {
       found.aside.append(written)
       found.title = NameTitle(id: known.id, gender: known.gender ?? title.gender)
     } else {
-      found.title = title
+      (found.title, found.written) = (title, written)
     }
   }
 
