@@ -26,6 +26,7 @@ public final class Playbook {
   private var situations: [String: TemplateReader.Situation] = [:]
   private(set) var rulesRead: RulesRead?
   var critics: [LanguageTag: CriticBook] = [:]
+  var moveBooks: [LanguageTag: MoveBook] = [:]
   var channelList: ChannelReader.Channels?
 
   /// A playbook read from folders, with the kinds of step and the words of rules as they are known.

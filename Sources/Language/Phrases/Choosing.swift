@@ -88,6 +88,7 @@ public enum Choosing {
   private static func alike(_ left: String, _ right: String) -> Bool {
     left == right
       || (min(left.count, right.count) > 4
-        && (left.hasPrefix(right) || right.hasPrefix(left) || Ground.Likeness.distance(left, right) == 1))
+        && (left.hasPrefix(right) || right.hasPrefix(left)
+          || Ground.Likeness.distance(left, right) == 1))
   }
 }
