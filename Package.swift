@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "alleato",
       dependencies: [
-        "Coach", "Questions", "Turns", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts",
+        "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
+        "Interchange", "Drafts",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Rules", "Voice", "Contacts", "Language", "Ground", arguments,

@@ -47,8 +47,8 @@ extension Coach {
     case .enter: try carryOut(open.entered(view))
     case .command(let id): try run(id, "")
     case .sentence(let intent, let heard): try fulfil(intent, heard)
-    case .move(let move): return try make(move, reading, open)
-    case .answer, .oneOf, .outside:
+    case .move(let move, let about): return try make(move, about, reading, open)
+    case .answer, .either, .oneOf, .outside:
       guard let outcome = try tried(reading, open) else { return false }
       try carryOut(outcome)
     }
@@ -86,7 +86,7 @@ extension Coach {
 
   /// Something about the conversation itself; whether it has a meaning here.
   private mutating func make(
-    _ move: String, _ reading: Reading, _ open: any Question
+    _ move: String, _ about: String, _ reading: Reading, _ open: any Question
   ) throws -> Bool {
     if move == "help" {
       try run(move, "")

@@ -37,7 +37,8 @@ public final class Hearer {
   var playbook: Playbook { wording.playbook }
   var language: LanguageTag { wording.language }
   var people: PeopleIndex { wording.people }
-  var today: Day { wording.today }
+  /// The present day.
+  public var today: Day { wording.today }
   var minute: Int { wording.minute }
 
   func note(_ label: String, _ values: [String: VoiceValue]) { notes.append((label, values)) }

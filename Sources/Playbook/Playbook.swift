@@ -27,6 +27,7 @@ public final class Playbook {
   private(set) var rulesRead: RulesRead?
   var critics: [LanguageTag: CriticBook] = [:]
   var moveBooks: [LanguageTag: MoveBook] = [:]
+  var frameLists: [LanguageTag: Frames] = [:]
   var channelList: ChannelReader.Channels?
 
   /// A playbook read from folders, with the kinds of step and the words of rules as they are known.

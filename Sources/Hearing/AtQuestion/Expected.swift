@@ -66,9 +66,12 @@ public struct Offer: Sendable {
   public let isShown: Bool
   /// The plain answer that stands for it: yes, or no.
   public var flag: Bool?
+  /// What people say when they mean it.
+  public let words: [String]
 
   /// An option.
-  public init(id: String, label: String, isShown: Bool = true) {
+  public init(id: String, label: String, words: [String] = [], isShown: Bool = true) {
+    self.words = words
     self.id = id
     self.label = label
     self.isShown = isShown

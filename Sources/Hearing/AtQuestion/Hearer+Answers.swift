@@ -127,22 +127,25 @@ extension Hearer {
 
   func readSeveral(_ text: String, _ offers: [Offer], most: Int?) -> Understanding {
     var line = text
-    for word in [" e ", " and ", " & "] { line = line.replacing(word, with: ",") }
+    for word in [" e ", " and ", " & ", " poi ", " then "] {
+      line = line.replacing(word, with: ",")
+    }
     var parts = line.split(whereSeparator: { ",;".contains($0) }).map(String.init)
     if parts.count == 1, text.allSatisfy({ $0.isNumber || $0 == " " }) {
       parts = text.split(separator: " ").map(String.init)
     }
+    let (labels, ids) = (offers.map(\.label), offers.map(\.id))
     var chosen: [String] = []
-    for part in parts {
-      guard let id = option(part, offers.map(\.label), offers.map(\.id)) else {
-        return .misunderstood
+    for part in parts.map({ option($0, labels, ids) }) {
+      guard let id = part else {
+        // What is not named in so many words is meant, or it is not understood.
+        chosen = several(text, offers)
+        break
       }
       if !chosen.contains(id) { chosen.append(id) }
     }
     if chosen.isEmpty { return .misunderstood }
-    if let most, chosen.count > most {
-      return .outside("too-many", ["most": .number(most)])
-    }
+    if let most, chosen.count > most { return .outside("too-many", ["most": .number(most)]) }
     return .answer(.options(chosen))
   }
 
@@ -166,45 +169,10 @@ extension Hearer {
     }
   }
 
-  func readPeople(_ text: String) throws -> Understanding {
-    var items: [Answer.Reference] = []
-    for name in TypedNames.list(text)
-    where !items.contains(where: { Folding.fold($0.name) == Folding.fold(name) }) {
-      switch try find(name) {
-      case .one(let entry): items.append(.init(id: entry.id.number, name: entry.fullName))
-      case .several(let entries, let strength) where strength < .near:
-        guard let first = entries.first else { continue }
-        items.append(.init(id: first.id.number, name: first.fullName))
-        note("took-one-of-several", ["name": .text(first.fullName)])
-      default:
-        guard let new = try add(name) else { return .misunderstood }
-        items.append(.init(id: new.id.number, name: new.fullName))
-      }
-    }
-    return items.isEmpty ? .misunderstood : .answer(.entities(items))
-  }
-
-  func readOrganisations(_ text: String) throws -> Understanding {
-    var items: [Answer.Reference] = []
-    let known = try source.all(Organisation.self)
-    let aliases = try source.all(Alias.self)
-    for name in TypedNames.list(text) where name.count <= 80 {
-      let folded = Folding.fold(name)
-      let alias = aliases.first { Folding.fold($0.name) == folded }?.entity
-      if let same = known.first(where: { Folding.fold($0.name) == folded || $0.id == alias }) {
-        items.append(.init(id: same.id.number, name: same.name))
-      } else {
-        let made = Organisation(id: try source.freshID(), name: name)
-        source.add(made)
-        items.append(.init(id: made.id.number, name: name))
-      }
-    }
-    return items.isEmpty ? .misunderstood : .answer(.entities(items))
-  }
-
   /// An event by its name, a new one, or words on a place when it is none.
   func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
-    var name = text
+    var name = playbook.frames(language).unwrapped(text)
+    let text = name
     var timing: Timing?
     let reader = DateReader(
       language, today: today, direction: isPast ? .past : .future)

@@ -24,11 +24,8 @@ extension Hearer {
     case .option(let offers): return chosen(line, offers) + plainly(line, offers)
     case .options(let offers, let most):
       return reading(text) { $0.readSeveral(line, offers, most: most) }
-    case .yesNo:
-      return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.answer, text)] } ?? []
-    case .number:
-      guard let number = Int(line.filter(\.isNumber)) else { return [] }
-      return [Reading(.answer(.number(number)), Sureness.answer, text)]
+    case .yesNo: return plain(line)
+    case .number: return number(line)
     case .day(let isPast, let isAhead):
       return reading(text) { $0.readDate(line, isPast: isPast, isAhead: isAhead) }
     case .person(let allowsNew): return try somebody(line, allowsNew: allowsNew)
@@ -61,23 +58,27 @@ extension Hearer {
     return [reading]
   }
 
-  private func chosen(_ line: String, _ offers: [Offer]) -> [Reading] {
-    [offers.filter(\.isShown), offers.filter { !$0.isShown }].flatMap { group -> [Reading] in
-      guard let first = group.first, first.isShown || Int(line.trimmingPunctuation) == nil,
-        let (place, likeness) = Choosing.place(
-          line, labels: group.map(\.label), ids: group.map(\.id), small: listed("small-words"))
-      else { return [] }
-      let sure =
-        switch likeness {
-        case .exact: Sureness.exact
-        case .beginning: Sureness.beginning
-        case .words: Sureness.words
-        case .near: Sureness.answer
-        }
-      // What is shown goes before what is only understood.
-      let score = first.isShown ? sure : min(sure, Sureness.answer) - 0.1
-      return [Reading(.answer(.option(group[place].id)), score, line)]
+  /// Yes or no, as moves or by the words that mean it.
+  private func plain(_ line: String) -> [Reading] {
+    if let choice = option(line, [words("yes"), words("no")], ["yes", "no"]) {
+      return [Reading(.answer(.flag(choice == "yes")), Sureness.exact, line)]
     }
+    for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
+      // "Not yet" and "no idea" are two things.
+      let score = heard.share == 1 ? Sureness.beginning : Sureness.answer
+      return [Reading(.answer(.flag(heard.id == "yes")), score, line)]
+    }
+    return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.hint + 0.1, line)] } ?? []
+  }
+
+  private func number(_ line: String) -> [Reading] {
+    let found = [language, language.other].lazy.compactMap { NumberFinder($0).find(in: line) }.first
+    guard let (value, range) = found else { return [] }
+    var rest = line
+    rest.removeSubrange(range)
+    var reading = Reading(.answer(.number(value)), Sureness.answer, line)
+    reading.rest = Words.split(rest).count > 2 ? rest.trimmingPunctuation : nil
+    return [reading]
   }
 
   /// The option that a plain yes or no stands for.
@@ -103,6 +104,10 @@ extension Hearer {
     }
     if meansNothing(line) { return [] }
     let score = isKnown ? Sureness.exact : Sureness.answer
+    let line = isKnown ? line : playbook.frames(language).unwrapped(line)
+    if !isKnown, line.split(separator: " ").count > 2, let name = nameInside(line), name != line {
+      return try somebody(named: name, line, allowsNew: allowsNew)
+    }
     switch try find(line) {
     case .one(let entry):
       let item = Answer.Reference(id: entry.id.number, name: entry.fullName)
@@ -118,6 +123,25 @@ extension Hearer {
     }
   }
 
+  /// Somebody whose name stands in a longer answer.
+  private func somebody(
+    named name: String, _ line: String, allowsNew: Bool
+  ) throws -> [Reading] {
+    switch try find(name) {
+    case .one(let entry):
+      let item = Answer.Reference(id: entry.id.number, name: entry.fullName)
+      return [Reading(.answer(.entity(item)), Sureness.words, line)]
+    case .several(let entries, _): return [Reading(.oneOf(entries), Sureness.words, name)]
+    case .nobody:
+      let ear = fresh
+      guard allowsNew, let new = try ear.add(name) else { return [] }
+      let item = Answer.Reference(id: new.id.number, name: new.fullName)
+      var reading = Reading(.answer(.entity(item)), Sureness.answer, name)
+      reading.changes = ear.takeChanges()
+      return [reading]
+    }
+  }
+
   /// Those of several people who are known, and the others as new ones, in order.
   public func all(_ names: [String]) throws -> [Answer.Reference] {
     try names.compactMap { name in
@@ -126,24 +150,6 @@ extension Hearer {
       }
       return try add(name).map { .init(id: $0.id.number, name: $0.fullName) }
     }
-  }
-
-  private func moves(_ text: String, _ expected: Expected) -> [Reading] {
-    var found: [Reading] = []
-    if case .anything = expected.kind { return [] }
-    if meansNothing(text), expected.maySkip || expected.isOpen {
-      found.append(Reading(.move("dont-know"), Sureness.fixed, text))
-    }
-    if listed("puzzled-words").contains(Folding.fold(text).trimmingPunctuation) {
-      found.append(Reading(.move("help"), Sureness.fixed, text))
-    }
-    if case .option(let offers) = expected.kind, Int(text.trimmingPunctuation) == nil,
-      meansNothing(text) || yesOrNo(text) == false,
-      let id = optionForNothing(offers.map(\.label), offers.map(\.id))
-    {
-      found.append(Reading(.answer(.option(id)), Sureness.none, text))
-    }
-    return found
   }
 
   private func commands(_ text: String, _ expected: Expected) -> [Reading] {

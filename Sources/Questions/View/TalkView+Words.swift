@@ -54,7 +54,9 @@ extension TalkView {
   func offers(_ step: Step, fitting: [String]? = nil) -> [Offer] {
     step.options.map { option in
       let isShown = fitting.map { $0.contains(option.id) } ?? true
-      return Offer(id: option.id, label: label(option.id, step), isShown: isShown)
+      let words = talk?.conversation.texts.steps[step.name]?.words[option.id] ?? []
+      return Offer(
+        id: option.id, label: label(option.id, step), words: words, isShown: isShown)
     }
   }
 

@@ -35,7 +35,7 @@ struct UnderstandCommand: ParsableCommand {
   private func listener(_ house: House) throws -> any Listener {
     let parts = asking.split(separator: ":", maxSplits: 1).map(String.init)
     let kind = parts.first ?? ""
-    guard let type = Listeners.all.first(where: { $0.kind == kind }) else {
+    guard let maker = Listeners.all.first(where: { $0.kind == kind }) else {
       let kinds = Listeners.all.map { VoiceValue.text($0.kind) }
       house.complain(
         house.words(
@@ -43,6 +43,6 @@ struct UnderstandCommand: ParsableCommand {
       throw ExitCode(64)
     }
     let choices = parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : []
-    return try type.init(house, options: choices)
+    return try maker.make(house, choices)
   }
 }

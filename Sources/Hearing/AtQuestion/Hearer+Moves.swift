@@ -1,0 +1,45 @@
+import Dialogue
+import Language
+import Playbook
+
+/// What people say about the conversation itself, at whatever question.
+extension Hearer {
+  /// The moves of both languages that a line can be, the one that explains most of it first.
+  func heardMoves(_ line: String) -> [HeardMove] {
+    let own = playbook.moves(language).heard(line)
+    return own
+      + playbook.moves(language.other).heard(line).filter { other in
+        !own.contains { $0.id == other.id }
+      }
+  }
+
+  /// The readings of a line as something about the conversation.
+  func moves(_ text: String, _ expected: Expected) -> [Reading] {
+    if case .anything = expected.kind { return [] }
+    let line = text.replacing("\n", with: " ")
+    var found = heardMoves(line).compactMap { heard -> Reading? in
+      guard let score = sureness(heard, expected) else { return nil }
+      return Reading(.move(heard.id, about: heard.about), score, text)
+    }
+    // "Niente" is the option that stands for nothing, where there is one.
+    if case .option(let offers) = expected.kind, Int(text.trimmingPunctuation) == nil,
+      meansNothing(text) || yesOrNo(text) == false,
+      let id = optionForNothing(offers.map(\.label), offers.map(\.id))
+    {
+      found.append(Reading(.answer(.option(id)), Sureness.none, text))
+    }
+    return found
+  }
+
+  private func sureness(_ heard: HeardMove, _ expected: Expected) -> Double? {
+    if case .yesNo = expected.kind, heard.id == "yes" || heard.id == "no" { return nil }
+    if !heard.about.isEmpty {
+      return heard.count > 1 || !expected.isOpen ? Sureness.beginning : nil
+    }
+    if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
+    // Words of one's own may hold them: only a line that says little else is a move.
+    if expected.isOpen { return heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil }
+    if heard.share >= 0.7 { return Sureness.move }
+    return heard.share >= 0.4 ? Sureness.hint : nil
+  }
+}
