@@ -81,7 +81,7 @@ let package = Package(
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),
-    room("Turns", ["Contacts"]),
+    room("Turns", ["Contacts", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
       "Playbook", ["Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],

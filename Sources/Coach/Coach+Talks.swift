@@ -20,11 +20,17 @@ extension Coach {
       for open in talks { source.add(open.talk) }
       reportDropped()
       try resumeTop()
-    } else if profile?.given == nil, people.isEmpty, let first = playbook.firstConversation {
+    } else if try isFirstRun(profile), let first = playbook.firstConversation {
       try open(Opening(first))
     } else {
       try greet()
     }
+  }
+
+  /// Whether nobody has been here before, whoever was imported.
+  private func isFirstRun(_ profile: Profile?) throws -> Bool {
+    guard profile?.given == nil else { return false }
+    return try people.isEmpty || source.count(of: Talk.self) == 0
   }
 
   /// Puts aside what was left open long ago: after a week somebody comes with something else in mind.

@@ -31,8 +31,13 @@ public struct Coach {
   /// The question of the coach's own that is open.
   var question: (any Question)?
   var turn = Turn()
+  /// What was done in this sitting and can be taken back, by its labels.
+  private var done: [String] = []
+  /// When this sitting began, in seconds since 1970.
+  private let began: Double
   var shownAdvice: [AdviceView] = []
   var interruptions = 0
+  var misses = Misses()
   var otherLanguageLines = 0
   var offeredSwitch = false
   let people: PeopleIndex
@@ -52,6 +57,7 @@ public struct Coach {
     self.source.follow = { [weak people] in people?.follow($0) }
     self.language = language
     self.moment = moment
+    began = moment.seconds
     self.owner = owner
     self.isAlive = isAlive
   }
@@ -93,6 +99,12 @@ public struct Coach {
     case .ended: leave()
     case .timed(let seconds):
       try carryOut(openQuestion?.timed(seconds, view) ?? Outcome(.goOn))
+    case .lookedBack(let last):
+      if let last, isFromElsewhere(last) {
+        try carryOut(Outcome(.ask(UndoQuestion(last.label, on: last.day))))
+      } else {
+        turn.awaits = .undo
+      }
     case .undone(let label, let outside, let wasRefused):
       try undone(label, outside, wasRefused)
     case .forgotten(let name):
@@ -112,6 +124,7 @@ public struct Coach {
     // What cannot be followed change by change is computed anew.
     do { try live.endTurn() } catch { live.forget() }
     turn.changes = source.takeChanges()
+    if let label = turn.label, !turn.changes.isEmpty { done.append(label) }
     return turn
   }
 
@@ -142,12 +155,20 @@ public struct Coach {
     turn.awaits = .end
   }
 
+  /// What is from another day, was done in another terminal, or touches many people is named before
+  /// it is taken back.
+  private func isFromElsewhere(_ last: Undoable) -> Bool {
+    if done.last == last.label { return false }
+    return last.day < today || last.seconds > began || last.isLarge
+  }
+
   private mutating func undone(_ label: String?, _ outside: String?, _ wasRefused: Bool) throws {
     forgetCaches()
     question = nil
     if wasRefused {
       say("undo-refused", ["what": .text(label ?? "")])
     } else if let label {
+      if done.last == label { done.removeLast() }
       say("undone", ["what": .text(label)])
       if let outside { say("undo-outside", ["place": .text(outside)]) }
     } else {

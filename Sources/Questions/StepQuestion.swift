@@ -23,6 +23,8 @@ public protocol StepQuestion: Question, Sendable {
 }
 
 extension StepQuestion {
+  /// Its word in `flow.yaml`.
+  public static var word: String { kind.word }
   /// The step.
   public var step: Step? { own }
   /// None, for most kinds.

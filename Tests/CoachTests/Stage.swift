@@ -67,6 +67,12 @@ final class Stage {
       case .end:
         hasEnded = true
         return
+      case .lookBack:
+        let last = try store.lastUndoable().map {
+          Undoable(
+            label: $0.label, seconds: $0.seconds, day: $0.day, isLarge: $0.size > 65_536)
+        }
+        turn = try coach.respond(to: .lookedBack(last), at: moment)
       case .undo:
         let input: Input =
           switch try store.undoLast() {

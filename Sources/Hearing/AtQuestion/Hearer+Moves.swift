@@ -26,6 +26,12 @@ extension Hearer {
       meansNothing(text) || yesOrNo(text) == false,
       let id = optionForNothing(offers.map(\.label), offers.map(\.id))
     {
+      if !expected.maySkip {
+        found.removeAll { reading in
+          if case .move(let id, _) = reading.meaning { return ["no", "skip"].contains(id) }
+          return false
+        }
+      }
       found.append(Reading(.answer(.option(id)), Sureness.none, text))
     }
     return found

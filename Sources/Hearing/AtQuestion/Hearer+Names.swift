@@ -103,4 +103,18 @@ extension Hearer {
     }
     return names.first { $0.contains(" ") } ?? names.first
   }
+
+  /// The people and organisations that a line names and that are known.
+  public func known(in line: String) -> [String] {
+    let organisations = (try? source.all(Organisation.self)) ?? []
+    var names: [String] = []
+    for part in nameParts(line) {
+      if let (entries, strength) = people.matches(part), strength < .near, entries.count == 1 {
+        names += entries.map(\.fullName)
+      }
+    }
+    let words = " " + Words.split(line).map(\.folded).joined(separator: " ") + " "
+    names += organisations.map(\.name).filter { words.contains(" " + Folding.fold($0) + " ") }
+    return Array(names.prefix(4))
+  }
 }

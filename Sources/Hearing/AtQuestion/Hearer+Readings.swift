@@ -33,6 +33,8 @@ extension Hearer {
     case .organisations: return try reading(text) { try $0.readOrganisations(line) }
     case .event(let isPast): return try reading(text) { try $0.readEvent(line, isPast: isPast) }
     case .words(let shape, let least, let most, let isQuestion):
+      // What is asked of the coach is no answer.
+      if !isQuestion, asks(line) { return [] }
       return reading(text) {
         $0.readText(text, shape, least: least, most: most, isQuestion: isQuestion)
       }
@@ -65,7 +67,8 @@ extension Hearer {
     }
     for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
       // "Not yet" and "no idea" are two things.
-      let score = heard.share == 1 ? Sureness.beginning : Sureness.answer
+      let score =
+        heard.share == 1 ? Sureness.fixed + Double(heard.count) / 10_000 : Sureness.answer
       return [Reading(.answer(.flag(heard.id == "yes")), score, line)]
     }
     return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.hint + 0.1, line)] } ?? []
@@ -105,7 +108,8 @@ extension Hearer {
     if meansNothing(line) { return [] }
     let score = isKnown ? Sureness.exact : Sureness.answer
     let line = isKnown ? line : playbook.frames(language).unwrapped(line)
-    if !isKnown, line.split(separator: " ").count > 2, let name = nameInside(line), name != line {
+    let isWhole = isName(TypedNames.withOrganisation(line).name)
+    if !isKnown, !isWhole, let name = nameInside(line), name != line {
       return try somebody(named: name, line, allowsNew: allowsNew)
     }
     switch try find(line) {
@@ -152,6 +156,13 @@ extension Hearer {
     }
   }
 
+  /// Whether a line asks something.
+  private func asks(_ line: String) -> Bool {
+    guard line.last == "?" else { return false }
+    let first = Words.split(line).first?.folded ?? ""
+    return listed("asking-words").contains(first)
+  }
+
   private func commands(_ text: String, _ expected: Expected) -> [Reading] {
     if case .anything = expected.kind { return [] }
     let word = text.trimmingPunctuation
@@ -161,7 +172,10 @@ extension Hearer {
 
   private func sentences(_ text: String, _ expected: Expected) -> [Reading] {
     let line = text.replacing("\n", with: " ")
-    guard line.contains(" "), let (intent, heard) = understand(line), !isPlain(intent, heard)
+    guard line.contains(" "),
+      let (intent, heard) = understand(line)
+        ?? understand(playbook.frames(language).unwrapped(line)),
+      !isPlain(intent, heard)
     else { return [] }
     let score: Double
     switch expected.kind {
@@ -169,7 +183,7 @@ extension Hearer {
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling
-    case .person: score = Sureness.telling
+    case .person, .day: score = Sureness.telling
     case .option, .event:
       let isLong = line.split(separator: " ").count >= 4
       score = isLong && tellsOfSomebody(line) ? Sureness.telling : Sureness.sentence

@@ -41,6 +41,12 @@ public struct Reading {
   /// Remarks to be made about it: labels with their values.
   public var notes: [(label: String, values: [String: VoiceValue])] = []
 
+  /// Whether it says that no answer is known.
+  public var isUnsure: Bool {
+    if case .move("dont-know", _) = meaning { return true }
+    return false
+  }
+
   /// A reading.
   public init(_ meaning: Meaning, _ score: Double, _ text: String) {
     self.meaning = meaning

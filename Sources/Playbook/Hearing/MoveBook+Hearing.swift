@@ -25,13 +25,13 @@ extension MoveBook {
   private func heard(
     _ move: Move, _ line: String, _ words: [Word], _ finder: PhraseFinder
   ) -> HeardMove? {
-    for opening in move.openings {
-      for range in finder.matches(opening) {
-        let about = line[range.upperBound...].drop { " ,.:;".contains($0) }
-        if about.contains(where: { $0.isLetter || $0.isNumber }) {
-          let count = words.count { range.contains($0.range.lowerBound) }
-          return HeardMove(id: move.id, share: 1, count: count, about: String(about))
-        }
+    // The longest opening leaves what it is about.
+    let opened = move.openings.flatMap { finder.matches($0) }.max { $0.upperBound < $1.upperBound }
+    if let opened {
+      let about = line[opened.upperBound...].drop { " ,.:;".contains($0) }
+      if about.contains(where: { $0.isLetter || $0.isNumber }) {
+        let count = words.count { opened.contains($0.range.lowerBound) }
+        return HeardMove(id: move.id, share: 1, count: count, about: String(about))
       }
     }
     let ranges = move.triggers.flatMap { finder.matches($0) }
