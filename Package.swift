@@ -131,6 +131,13 @@ let package = Package(
       ],
       resources: [.copy("Situations")], swiftSettings: house),
     tests("VocabularyTests", ["Vocabulary", "ContactStore", "Contacts", "Rules", "Ground"]),
+    .testTarget(
+      name: "HearingTests",
+      dependencies: [
+        "Hearing", "Questions", "Counsel", "Playbook", "Dialogue", "Vocabulary", "ContactStore",
+        "Contacts", "Language", "Ground",
+      ],
+      exclude: ["asked-it.tsv", "asked-en.tsv"], swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(
       name: "CoachTests",

@@ -40,7 +40,8 @@ extension Hearer {
   private func sureness(_ heard: HeardMove, _ expected: Expected) -> Double? {
     if case .yesNo = expected.kind, heard.id == "yes" || heard.id == "no" { return nil }
     if !heard.about.isEmpty {
-      return heard.count > 1 || !expected.isOpen ? Sureness.beginning : nil
+      let isSure = heard.count > 1 || heard.isApart || !expected.isOpen
+      return isSure ? Sureness.beginning : nil
     }
     if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
     // Words of one's own may hold them: only a line that says little else is a move.

@@ -27,7 +27,8 @@ extension Hearer {
     let tokens = part.split(separator: " ").map(String.init)
     var runs: [[String]] = [[]]
     for (place, token) in tokens.enumerated() {
-      let isName = token.first?.isUppercase ?? false
+      let isMe = token == "I" || token.hasPrefix("I'") || token.hasPrefix("I’")
+      let isName = !isMe && token.first?.isUppercase ?? false
       let isJoint = ["de", "di", "del", "della", "van", "von", "der", "of", "&", "e", "d'"]
         .contains(
           token.lowercased())

@@ -62,8 +62,11 @@ extension Hearer {
 
   /// Yes or no, as moves or by the words that mean it.
   private func plain(_ line: String) -> [Reading] {
-    if let choice = option(line, [words("yes"), words("no")], ["yes", "no"]) {
-      return [Reading(.answer(.flag(choice == "yes")), Sureness.exact, line)]
+    let labels = [words("yes"), words("no")]
+    if let (place, likeness) = Choosing.place(line, labels: labels, ids: ["yes", "no"]),
+      likeness == .exact
+    {
+      return [Reading(.answer(.flag(place == 0)), Sureness.exact, line)]
     }
     for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
       // "Not yet" and "no idea" are two things.

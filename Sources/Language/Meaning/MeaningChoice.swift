@@ -42,8 +42,9 @@ public struct MeaningChoice: Sendable {
     rarity = counts.mapValues { 1 / Double($0) }
   }
 
-  private func weight(_ word: String) -> Double {
-    (small.contains(word) ? 0.15 : 1) * (rarity[word] ?? 1)
+  /// How much a word says; in a phrase of small words alone they say all there is.
+  private func weight(_ word: String, isAlone: Bool = false) -> Double {
+    (small.contains(word) && !isAlone ? 0.15 : 1) * (rarity[word] ?? 1)
   }
 
   /// The candidates that a line can mean, the surest first.
@@ -65,16 +66,19 @@ public struct MeaningChoice: Sendable {
   private func score(
     _ phrase: [String], _ stems: [String], _ denied: Set<Int>
   ) -> (score: Double, words: [Int])? {
+    // "Non posso aspettare" denies by itself.
+    let denies = phrase.contains(where: Self.nots.contains)
+    let isAlone = phrase.allSatisfy { small.contains($0) }
     var places: [Int] = []
     var (met, whole) = (0.0, 0.0)
     for word in phrase {
-      whole += weight(word)
+      whole += weight(word, isAlone: isAlone)
       let near = stems.indices.filter { Self.alike(stems[$0], word) && !places.contains($0) }
       guard let place = near.first(where: { $0 > places.last ?? -1 }) ?? near.first else {
         continue
       }
-      if denied.contains(place), !small.contains(word) { return nil }
-      met += weight(word)
+      if !denies, denied.contains(place), !small.contains(word) { return nil }
+      met += weight(word, isAlone: isAlone)
       places.append(place)
     }
     guard whole > 0, met > 0 else { return nil }
@@ -91,9 +95,12 @@ public struct MeaningChoice: Sendable {
     return left.hasPrefix(right) || right.hasPrefix(left) || Likeness.distance(left, right) == 1
   }
 
+  private static let nots: Set<String> = [
+    "non", "not", "no", "niente", "senza", "without", "nor", "ne", "t",
+  ]
+
   /// The places of words that are denied: `non per lavoro, ma per imparare`.
   private static func denied(_ words: [String], _ line: String) -> Set<Int> {
-    let nots: Set<String> = ["non", "not", "no", "niente", "senza", "without", "nor", "ne", "t"]
     let ends: Set<String> = ["ma", "but", "bensi", "solo", "just", "anzi", "rather", "pero"]
     let split = Words.split(line)
     var denied: Set<Int> = []
@@ -108,7 +115,7 @@ public struct MeaningChoice: Sendable {
         denied.insert(place)
         left -= 1
       }
-      if nots.contains(words[place]) { left = 3 }
+      if Self.nots.contains(words[place]) { left = 3 }
     }
     return denied
   }

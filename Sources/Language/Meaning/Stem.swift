@@ -16,7 +16,8 @@ public enum Stem {
       if language == .it, word.count == 4, let last = word.last, "aeio".contains(last) {
         return String(word.dropLast())
       }
-      return word.count == 4 && word.hasSuffix("s") ? String(word.dropLast()) : word
+      let isEnding = word.count == 4 && (word.hasSuffix("s") || word.hasSuffix("e"))
+      return language == .en && isEnding ? String(word.dropLast()) : word
     }
     for ending in language == .it ? italian : english
     where word.hasSuffix(ending) && word.count - ending.count >= 3 {

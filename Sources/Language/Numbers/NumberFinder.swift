@@ -12,12 +12,27 @@ public struct NumberFinder {
     let words = Words.split(text)
     var place = 0
     while place < words.count {
-      if let (value, end) = number(words, at: place) {
+      if let (value, end) = grouped(words, at: place, text) ?? number(words, at: place) {
         return (value, words[place].range.lowerBound..<words[end - 1].range.upperBound)
       }
       place += 1
     }
     return nil
+  }
+
+  /// `1,500` with its comma.
+  private func grouped(
+    _ words: [Word], at start: Int, _ text: String
+  ) -> (value: Int, end: Int)? {
+    guard let first = Int(words[start].folded), (1...999).contains(first) else { return nil }
+    var (value, place) = (first, start + 1)
+    while place < words.count, words[place].folded.count == 3, let more = Int(words[place].folded),
+      text[words[place - 1].range.upperBound..<words[place].range.lowerBound] == ","
+    {
+      value = value * 1000 + more
+      place += 1
+    }
+    return place > start + 1 ? (value, place) : nil
   }
 
   private func number(_ words: [Word], at start: Int) -> (value: Int, end: Int)? {

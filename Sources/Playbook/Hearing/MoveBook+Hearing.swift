@@ -10,6 +10,8 @@ public struct HeardMove: Sendable {
   public let count: Int
   /// What stands behind an opening; empty where there is none.
   public let about: String
+  /// Whether a comma or a colon stands between the opening and that.
+  public var isApart = false
 }
 
 extension MoveBook {
@@ -31,7 +33,10 @@ extension MoveBook {
       let about = line[opened.upperBound...].drop { " ,.:;".contains($0) }
       if about.contains(where: { $0.isLetter || $0.isNumber }) {
         let count = words.count { opened.contains($0.range.lowerBound) }
-        return HeardMove(id: move.id, share: 1, count: count, about: String(about))
+        let between = line[opened.upperBound..<about.startIndex]
+        return HeardMove(
+          id: move.id, share: 1, count: count, about: String(about),
+          isApart: between.contains { ",:;".contains($0) })
       }
     }
     let ranges = move.triggers.flatMap { finder.matches($0) }
