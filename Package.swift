@@ -146,7 +146,7 @@ let package = Package(
         "Language",
         "Ground",
       ],
-      exclude: ["Paths"], swiftSettings: house),
+      exclude: ["Paths", "Chatty"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Commands
 import Contacts
 import Counsel
 import Desk
@@ -27,6 +28,9 @@ extension Coach {
     if let (intent, heard) = hearer.understand(text) {
       offerSwitch(heard.language)
       return try fulfil(intent, heard)
+    }
+    if let move = hearer.movedFreely(text), Commands.command(move) != nil {
+      return try run(move, "")
     }
     switch try hearer.find(text) {
     case .one(let entry):

@@ -49,7 +49,10 @@ extension Coach {
     switch reading.meaning {
     case .enter: try carryOut(open.entered(view))
     case .command(let id): try run(id, "")
-    case .sentence(let intent, let heard): try fulfil(intent, heard)
+    case .sentence(let intent, let heard):
+      // Where the answers only lead to a conversation, a sentence that opens one is the answer.
+      if try open.expected(view).leads, intent.open != nil { closeQuietly() }
+      try fulfil(intent, heard)
     case .move(let move, let about): return try make(move, about: about, reading, open)
     case .either(let ids):
       let offers = try open.expected(view).offers.filter { ids.contains($0.id) }

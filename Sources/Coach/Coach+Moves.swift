@@ -125,18 +125,18 @@ extension Coach {
   /// Corrects the last answer that the words fit: `no, I meant Thursday`.
   private mutating func correct(_ about: String, _ open: any Question) throws -> Bool {
     guard let talk = talks.last else { return try correctOpen(about, open) }
-    let answered = talk.state.order.filter { talk.isAsked($0) }.reversed().prefix(8)
-    for (back, name) in answered.enumerated() {
-      guard let step = talk.script.step(name), let past = StepQuestions.question(step) else {
+    // What only a day, a number or an option can be goes before what any words can be.
+    let strict: Set<StepKind.Holding> = [.day, .number, .option, .options, .flag]
+    let answered = talk.changeable.reversed()
+    let candidates =
+      answered.filter { strict.contains($0.kind.holding) }.prefix(8)
+      + answered.prefix(1).filter { !strict.contains($0.kind.holding) }
+    for step in candidates {
+      guard let past = StepQuestions.question(step), let reading = try fitting(about, past) else {
         continue
       }
-      // Words of one's own fit everywhere: only the last answer is changed by them.
-      if step.kind.holding == .words, back > 0 { continue }
-      if open.step?.kind.holding == step.kind.holding, back > 0 { continue }
-      guard let reading = try fitting(about, past) else { continue }
-      try log(.reopened(step: name))
-      guard try answer(reading, past) else { return false }
-      return true
+      try log(.reopened(step: step.name))
+      return try answer(reading, past)
     }
     return try correctOpen(about, open)
   }

@@ -135,6 +135,13 @@ extension Coach {
     try goUnder()
   }
 
+  /// Closes the conversation that is open, without a word.
+  mutating func closeQuietly() {
+    guard var closed = talks.popLast()?.talk else { return }
+    (closed.state, closed.owner) = (.closed, nil)
+    source.add(closed)
+  }
+
   /// Writes an event to the log of the conversation that is going on; what was recorded for a step that
   /// is asked again is taken back.
   mutating func log(_ event: LogEvent) throws {

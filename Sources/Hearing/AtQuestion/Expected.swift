@@ -32,11 +32,14 @@ public struct Expected: Sendable {
   public let kind: Kind
   /// Whether the person may go on without answering.
   public let maySkip: Bool
+  /// Whether its answers lead to other conversations, so that a sentence may open one at once.
+  public let leads: Bool
 
   /// What a question expects.
-  public init(_ kind: Kind, maySkip: Bool = false) {
+  public init(_ kind: Kind, maySkip: Bool = false, leads: Bool = false) {
     self.kind = kind
     self.maySkip = maySkip
+    self.leads = leads
   }
 
   /// The options, where there are some.

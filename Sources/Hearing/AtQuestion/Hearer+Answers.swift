@@ -185,7 +185,11 @@ extension Hearer {
     name = eventSaid(in: name, slots: 1) ?? name
     name = TypedNames.withoutLeadingPreposition(name, language).trimmingCharacters(
       in: .whitespacesAndNewlines.union(.punctuationCharacters))
-    guard name.contains(where: \.isLetter), name.count <= 120 else { return .misunderstood }
+    name = withoutArticle(name)
+    let fillers = playbook.moves(language).fillers
+    guard name.contains(where: \.isLetter), name.count <= 120,
+      !Words.split(name).allSatisfy({ fillers.contains($0.folded) })
+    else { return .misunderstood }
     let events = try source.all(Event.self)
     let matcher = NameMatcher(events.map { ($0.id, $0.name) })
     if let (ids, strength) = matcher.matches(name), strength <= .prefix,
@@ -199,6 +203,16 @@ extension Hearer {
     made.timing = timing
     source.add(made)
     return .answer(.entity(.init(id: made.id.number, name: name)))
+  }
+
+  /// A name without the small article before it: `il Career Day`, `una cena`.
+  private func withoutArticle(_ name: String) -> String {
+    let first = name.prefix { $0.isLetter }
+    guard listed("article-words").contains(String(first)), first.count < name.count else {
+      return name
+    }
+    let rest = name.dropFirst(first.count).drop { " '’".contains($0) }
+    return rest.isEmpty ? name : String(rest)
   }
 
   /// The event that a sentence such as "vado alla festa di Marco" names, with a day besides when it

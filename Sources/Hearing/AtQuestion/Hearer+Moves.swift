@@ -49,4 +49,9 @@ extension Hearer {
     if heard.share >= 0.7 { return Sureness.move }
     return heard.share >= 0.4 ? Sureness.hint : nil
   }
+
+  /// The move that a line is where nothing is asked: nothing else may be said in it.
+  public func movedFreely(_ line: String) -> String? {
+    heardMoves(line).first { $0.share == 1 && $0.about.isEmpty }?.id
+  }
 }

@@ -98,6 +98,9 @@ extension Hearer {
   /// Somebody who is known, several people at once, one of several, or somebody new.
   private func somebody(_ line: String, allowsNew: Bool) throws -> [Reading] {
     let isKnown = people.matches(line) != nil
+    // "All'AI Week" says where, not who.
+    let first = Words.split(line).first?.folded ?? ""
+    if !isKnown, listed("place-words").contains(first) { return [] }
     if let names = severalNames(line) {
       let ear = fresh
       let all = try ear.all(names)
@@ -186,7 +189,12 @@ extension Hearer {
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling
-    case .person, .day: score = Sureness.telling
+    case .day: score = Sureness.telling
+    case .person:
+      // What is told of nobody known had better be the name that was asked for.
+      score = intent.open != nil || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
+    case .option where expected.leads && intent.open != nil && !heard.slots.isEmpty:
+      score = Sureness.opening
     case .option, .event:
       let isLong = line.split(separator: " ").count >= 4
       score = isLong && tellsOfSomebody(line) ? Sureness.telling : Sureness.sentence

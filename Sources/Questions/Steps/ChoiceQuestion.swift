@@ -1,3 +1,4 @@
+import Playbook
 import Voice
 import Ground
 import Desk
@@ -17,7 +18,11 @@ public struct ChoiceQuestion: StepQuestion {
   /// One of the options.
   public func expected(_ view: TalkView) -> Expected {
     let fitting = fitted(view).flatMap { view.desk($0)?.channels }
-    return Expected(.option(view.offers(own, fitting: fitting)), maySkip: own.maySkip)
+    let leads = view.talk?.conversation.leads.contains { lead in
+      lead.condition?.steps.contains(own.name) ?? false
+    }
+    return Expected(
+      .option(view.offers(own, fitting: fitting)), maySkip: own.maySkip, leads: leads ?? false)
   }
 
   /// What the message it has to fit depends on.

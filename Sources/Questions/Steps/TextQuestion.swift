@@ -85,6 +85,7 @@ public struct TextQuestion: StepQuestion {
     outcome.effects.label = view.shortened(words)
     outcome.effects.say(view.words("sentence-asked"))
     if let hint = view.text(own, \.help) { outcome.effects.say(hint) }
+    if !isWritten { outcome.effects.note(view.words("sentence-enter")) }
     return outcome
   }
 
