@@ -22,15 +22,20 @@ final class Stage {
   private(set) var lines: [String] = []
   private(set) var hasEnded = false
 
-  init(_ language: LanguageTag, day: String = "2026-05-08", store: ContactStore? = nil) throws {
+  init(
+    _ language: LanguageTag, day: String = "2026-05-08", store: ContactStore? = nil,
+    playbook: Playbook? = nil
+  ) throws {
     self.language = language
     self.store = try store ?? ContactStore()
-    playbook = Playbook(
-      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
-      kinds: StepQuestions.kinds)
+    self.playbook =
+      playbook
+      ?? Playbook(
+        PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
+        kinds: StepQuestions.kinds)
     let today = Day(iso: day) ?? Day(number: 0)
     moment = Moment(seconds: Double(today.number) * 86_400, day: today, minute: 540, zone: "UTC")
-    coach = Coach(playbook: playbook, source: self.store, language: language, at: moment)
+    coach = Coach(playbook: self.playbook, source: self.store, language: language, at: moment)
     try take(try coach.begin())
   }
 

@@ -176,6 +176,7 @@ extension Hearer {
     var timing: Timing?
     let reader = DateReader(
       language, today: today, direction: isPast ? .past : .future)
+    if isDay(text) { return .misunderstood }
     if let match = dateBeside(text, reader), match.range != text.startIndex..<text.endIndex {
       name.removeSubrange(match.range)
       timing = match.timing
@@ -203,6 +204,13 @@ extension Hearer {
     made.timing = timing
     source.add(made)
     return .answer(.entity(.init(id: made.id.number, name: name)))
+  }
+
+  /// Whether a text is a day and nothing else: no name of anything.
+  func isDay(_ text: String) -> Bool {
+    [language, language.other].contains { tongue in
+      DateReader(tongue, today: today, minute: minute).read(text) != nil
+    }
   }
 
   /// A name without the small article before it: `il Career Day`, `una cena`.

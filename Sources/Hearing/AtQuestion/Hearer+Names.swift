@@ -18,7 +18,7 @@ extension Hearer {
     }
     return TypedNames.list(line).flatMap { part -> [String] in
       let bare = frames.unwrapped(part)
-      return bare.contains(where: \.isLetter) ? [bare] : []
+      return bare.contains(where: \.isLetter) && !isDay(bare) ? [bare] : []
     }
   }
 

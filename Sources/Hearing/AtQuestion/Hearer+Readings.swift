@@ -100,7 +100,7 @@ extension Hearer {
     let isKnown = people.matches(line) != nil
     // "All'AI Week" says where, not who.
     let first = Words.split(line).first?.folded ?? ""
-    if !isKnown, listed("place-words").contains(first) { return [] }
+    if !isKnown, listed("place-words").contains(first) || isDay(line) { return [] }
     if let names = severalNames(line) {
       let ear = fresh
       let all = try ear.all(names)
