@@ -40,6 +40,8 @@ extension Coach {
         if !reading.isUnsure { misses = Misses() }
         return
       }
+      // What is surely about the conversation is no answer, though it has no meaning here.
+      if case .move = reading.meaning, reading.score >= Sureness.beginning { break }
     }
     try misheard(text, open)
   }
