@@ -64,6 +64,11 @@ let package = Package(
         "Contacts", "Language", "Ground",
       ]),
     room(
+      "Inquiries",
+      [
+        "Questions", "Counsel", "Turns", "Voice", "Dialogue", "Contacts", "Language", "Ground",
+      ]),
+    room(
       "Questions",
       [
         "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
@@ -105,7 +110,7 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
-      exclude: ["Grammar"],
+      exclude: ["Grammar"], resources: [.copy("Material")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),

@@ -56,11 +56,11 @@ extension Coach {
       if try open.expected(view).leads, intent.open != nil { closeQuietly() }
       try fulfil(intent, heard)
     case .move(let move, let about): return try make(move, about: about, reading, open)
-    case .either(let ids):
+    case .several(let ids):
       let offers = try open.expected(view).offers.filter { ids.contains($0.id) }
       say("which-first", ["list": .list(offers.map { .text($0.label) })])
       prompt()
-    case .answer, .oneOf, .outside: return try answer(reading, open)
+    case .answer, .oneOf, .either, .outside: return try answer(reading, open)
     }
     return true
   }

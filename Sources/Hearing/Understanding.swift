@@ -1,5 +1,6 @@
 import Contacts
 import Dialogue
+import Ground
 import Language
 import Voice
 
@@ -7,6 +8,8 @@ import Voice
 enum Understanding {
   /// An answer.
   case answer(Answer)
+  /// One of two days, the likelier first.
+  case either([Timing])
   /// Nothing that could be understood.
   case misunderstood
   /// It was understood, but cannot be taken; the label says why.

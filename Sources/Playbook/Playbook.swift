@@ -20,6 +20,7 @@ public final class Playbook {
   private var commandLists: [LanguageTag: [CommandWords]] = [:]
   private var lexiconSets: [LanguageTag: Lexicons] = [:]
   private var lexiconKinds: [LanguageTag: Set<Lexicons.Kind>] = [:]
+  private var nameLexicons: [LanguageTag: NameLexicon] = [:]
   private var intentList: [Intent]?
   private var principleList: [String: Principle]?
   private var templateLists: [String: [Template]] = [:]
@@ -193,6 +194,15 @@ public final class Playbook {
     }
     lexiconSets[language] = set
     return set
+  }
+
+  /// The names of both languages, with what this language makes of a word first.
+  public func names(_ language: LanguageTag) -> NameLexicon {
+    if let known = nameLexicons[language] { return known }
+    let kinds: [Lexicons.Kind] = [.names, .titles]
+    let joined = lexicons(language, kinds).names.joined(with: lexicons(language.other, kinds).names)
+    nameLexicons[language] = joined
+    return joined
   }
 
   /// The principles by id.

@@ -65,7 +65,7 @@ struct Listening {
     case .move(let id, _): return id
     case .command(let id): return id
     case .sentence(let intent, _): return intent.name
-    case .either, .oneOf: return "ask"
+    case .several, .either, .oneOf: return "ask"
     case .outside, .enter: return "none"
     }
   }

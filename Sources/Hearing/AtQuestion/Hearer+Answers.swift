@@ -165,6 +165,10 @@ extension Hearer {
       if isPast, match.day > today {
         return .outside("date-not-yet", ["day": .day(match.day)])
       }
+      if let other = match.alternative, other == today {
+        let shifted = match.timing.shifted(days: other - match.day)
+        return .either([match.timing, shifted])
+      }
       return .answer(.on(match.timing))
     }
   }

@@ -53,7 +53,7 @@ extension Hearer {
     }
     if best.score >= Self.named, let second = others.first {
       let ids = [best, second].map { offers[$0.place].id }
-      return [Reading(.either(ids), Sureness.meaning(best.score), line)]
+      return [Reading(.several(ids), Sureness.meaning(best.score), line)]
     }
     // Two that are as likely are none.
     if let second = matches.dropFirst().first, best.score - second.score < 0.08 { return [] }

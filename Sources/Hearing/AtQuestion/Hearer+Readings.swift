@@ -51,6 +51,7 @@ extension Hearer {
     let meaning: Reading.Meaning
     switch try understand(ear) {
     case .answer(let answer): meaning = .answer(answer)
+    case .either(let days): meaning = .either(days)
     case .outside(let label, let values): meaning = .outside(label, values)
     case .misunderstood: return []
     }

@@ -1,5 +1,6 @@
 import Contacts
 import Dialogue
+import Ground
 import Playbook
 import Voice
 
@@ -10,9 +11,11 @@ public struct Reading {
     /// An answer.
     case answer(Answer)
     /// One of several options, each of which was named.
-    case either([String])
+    case several([String])
     /// One of several people who have the name.
     case oneOf([RosterEntry])
+    /// One of two days, the likelier first: a weekday that is today.
+    case either([Timing])
     /// Understood, but it cannot be taken; the label says why.
     case outside(String, [String: VoiceValue])
     /// An empty line.

@@ -69,6 +69,7 @@ public struct Lexicons: Sendable {
     lexicons.names.feminine = folded(names, "feminine")
     lexicons.names.either = folded(names, "either")
     lexicons.names.never = folded(names, "never")
+    NamesReader.read(names, item("people"), into: &lexicons.names)
     for shape in Shape.allCases {
       lexicons.stems[shape] = ItemReader.lines(item("stems")?[shape.rawValue]).map { line in
         let sides = line.split(separator: "=", maxSplits: 1).map { Folding.fold($0).trimmed }
@@ -107,6 +108,13 @@ public struct Lexicons: Sendable {
         heard: folded(element, "heard"), women: folded(element, "women"),
         men: folded(element, "men"), masculine: form("masculine"),
         feminine: form("feminine"), neutral: form("neutral"))
+    }
+    for (id, title) in lexicons.titles {
+      for form in title.heard {
+        let gender: GrammaticalGender? =
+          title.women.contains(form) ? .feminine : title.men.contains(form) ? .masculine : nil
+        lexicons.names.titles[form] = NameTitle(id: id, gender: gender)
+      }
     }
     var reader = ItemReader()
     let scope = TextScope(["who": TextScope.Entry(.person), "title": TextScope.Entry(.text)])

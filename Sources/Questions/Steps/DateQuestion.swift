@@ -20,7 +20,13 @@ public struct DateQuestion: StepQuestion {
 
   /// The day is kept; one that cannot be is answered with the reason.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
-    refused(reading, view) ?? kept(reading, view)
+    if case .either(let days) = reading.meaning {
+      let which = WhichDayQuestion(days, at: expected(view)) { day, view in
+        taken(.on(day), said: reading.text, view)
+      }
+      return Outcome(.ask(which))
+    }
+    return refused(reading, view) ?? kept(reading, view)
   }
 
   /// Keeps a day, and says which it is.

@@ -31,7 +31,7 @@ struct AnswerListener: Listener {
     case .answer(let answer):
       understood.decision = .answer
       understood.answer = value(answer)
-    case .either(let ids):
+    case .several(let ids):
       understood.decision = .ask
       understood.answer = .list(ids.map(label))
     case .oneOf(let entries):

@@ -1,4 +1,3 @@
-import Dialogue
 import Hearing
 
 /// The kinds of question that lines can be answers to, by the word behind `--asking`.
@@ -28,9 +27,9 @@ enum Listeners {
     ("yes-no", { house, _ in try AnswerListener(house, .yesNo) }),
     ("number", { house, _ in try AnswerListener(house, .number) }),
     ("date", { house, _ in try DateListener(house) }),
-    ("person", { house, _ in try AnswerListener(house, .person(allowsNew: true)) }),
-    ("people", { house, _ in try AnswerListener(house, .people) }),
-    ("organisation", { house, _ in try AnswerListener(house, .organisations) }),
+    ("person", { house, _ in try NameListener(house, .person(allowsNew: true)) }),
+    ("people", { house, _ in try NameListener(house, .people) }),
+    ("organisation", { house, _ in try NameListener(house, .organisations) }),
     ("event", { house, _ in try AnswerListener(house, .event(isPast: false)) }),
     ("draft", { house, _ in try AnswerListener(house, .option([])) }),
   ]

@@ -117,6 +117,12 @@ extension DateGrammar {
         else { continue }
         // A bare number is the day of the month, unless it begins an hour.
         if other.month == nil, startsHour(lead.end, date.end) { continue }
+        // "Sabato 10-12" is two hours, unless the tenth of December is a Saturday.
+        if isSign(lead.end + 1, "-"), date.end == lead.end + 3,
+          let day = stretch(date.value)?.stretch.first, day.weekday != weekday.weekday
+        {
+          continue
+        }
         found.append(pattern(both, end: date.end))
       }
     }

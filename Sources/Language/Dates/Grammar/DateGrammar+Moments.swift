@@ -233,10 +233,10 @@ extension DateGrammar {
         ? half : start.inHalf(isAfternoon: false) ?? start
     }
     let from = start.minutes(in: part)
-    if stop.isOpen {
-      let to = stop.minutes(in: second.part ?? (start.isOpen ? part : nil))
+    // After an open hour the other stays open, too: the part of the day settles both.
+    if stop.isOpen, !start.isOpen {
       let early = stop.hour % 12 * 60 + stop.minute
-      let candidates = start.isOpen ? [to, to + 720] : [early, early + 720, early + 1440]
+      let candidates = [early, early + 720, early + 1440]
       if let chosen = candidates.first(where: { $0 > from }),
         let time = ClockTime(hour: chosen / 60 % 24, minute: chosen % 60, isOpen: false)
       {

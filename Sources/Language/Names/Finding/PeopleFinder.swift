@@ -1,0 +1,64 @@
+/// Finds the people that a text names: known ones by any part of their names, unknown ones by how
+/// names are written and what stands around them.
+public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
+  let known: KnownNames<Key>
+  let lexicon: NameLexicon
+  let reader: NameReader
+
+  /// A finder for the people that are known; the names are arranged once.
+  public init(
+    known: some Sequence<KnownName<Key>>, names: NameLexicon, language: LanguageTag
+  ) {
+    self.known = KnownNames(known)
+    lexicon = names
+    reader = NameReader(names)
+  }
+
+  /// The people named in a text, in order; spans never overlap.
+  public func find(in text: String) -> [PersonMention<Key>] {
+    let line = NameLine(text, lexicon)
+    var mentions: [PersonMention<Key>] = []
+    var place = 0
+    while place < line.tokens.count {
+      if let (mention, end) = mention(at: place, line) {
+        mentions.append(mention)
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    return mentions
+  }
+
+  private func mention(at place: Int, _ line: NameLine) -> (PersonMention<Key>, Int)? {
+    if line.isOfInstitution(place) { return nil }
+    let start = line.endOfTitles(place)
+    guard start < line.tokens.count else { return nil }
+    let hasTitle = start > place
+    let knownSpan = knownSpan(at: start, line, hasTitle: hasTitle)
+    var unknownEnd = UnknownName(line).end(at: start, hasTitle: hasTitle)
+    // «Leonardo», where somebody works: the place is meant, unless the words say otherwise.
+    if let end = unknownEnd, !hasTitle, !line.isCalled(start),
+      known.isOrganisation(line.tokens[start..<end].map(\.folded).joined(separator: " "))
+    {
+      unknownEnd = nil
+    }
+    if let span = knownSpan, span.end >= (unknownEnd ?? 0) || span.isClosed {
+      return made(place..<span.end, span.people.map { known.people[$0].id }, span.strength, line)
+    }
+    if let end = unknownEnd { return made(place..<end, [], .unknown, line) }
+    return nil
+  }
+
+  private func made(
+    _ places: Range<Int>, _ ids: [Key], _ strength: PersonMention<Key>.Strength, _ line: NameLine
+  ) -> (PersonMention<Key>, Int)? {
+    let range = line.range(places)
+    let name = reader.read(String(line.text[range]))
+    if name.isEmpty { return nil }
+    let mention = PersonMention(
+      range: range, known: ids, name: name, strength: strength,
+      organisation: line.organisation(after: places.upperBound) { known.isOrganisation($0) })
+    return (mention, places.upperBound)
+  }
+}
