@@ -48,7 +48,7 @@ let package = Package(
         "Interchange", "Drafts",
         "LineEditor",
         "Playbook", "Vocabulary",
-        "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
+        "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
       ],
       swiftSettings: house),
     room(
@@ -89,8 +89,10 @@ let package = Package(
     room("Turns", ["Contacts", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
-      "Playbook", ["Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
+      "Playbook",
+      ["Ear", "Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
       resources: [.copy("../../Prompts"), .copy("../../seeds")]),
+    room("Ear", ["Language", "Ground"]),
     room("Drafts", ["Voice", "Language", "Ground"]),
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),

@@ -42,6 +42,14 @@ public struct DateMatch: Sendable, Hashable {
     return until.map { start + "/" + $0.iso } ?? start
   }
 
+  /// The day alone, or both days of a span, without hours.
+  public var dayIso: String { until.map { day.iso + "/" + $0.iso } ?? day.iso }
+
+  /// The hour as `15:00`, with the end of a span of hours as `15:00/16:00`; nothing without an hour.
+  public var clock: String? {
+    minute.map { Self.clock($0) + (untilMinute.map { "/" + Self.clock($0) } ?? "") }
+  }
+
   private static func clock(_ minute: Int) -> String {
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return padded(minute / 60) + ":" + padded(minute % 60)

@@ -17,7 +17,7 @@ struct UnderstandCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "What was asked: KIND or KIND:OPTION,OPTION…")
-  var asking: String
+  var asking: String?
   @Flag(help: "As JSON, an object a line.") var json = false
 
   /// A line longer than a pasted letter is read up to here.
@@ -33,6 +33,7 @@ struct UnderstandCommand: ParsableCommand {
   }
 
   private func listener(_ house: House) throws -> any Listener {
+    guard let asking else { return try OpenListener(house, options: []) }
     let parts = asking.split(separator: ":", maxSplits: 1).map(String.init)
     let kind = parts.first ?? ""
     guard let maker = Listeners.all.first(where: { $0.kind == kind }) else {

@@ -1,0 +1,23 @@
+import Language
+
+/// The words of a language that name kinds of things: events, channels, places.
+public struct EarLexicon: Sendable {
+  /// The verbs.
+  public var verbs: VerbLexicon
+  /// Folded nouns that name an event: *fiera*, *meetup*.
+  public var events: Set<String>
+  /// Folded nouns of places where people meet: *bar*, *office*.
+  public var places: Set<String>
+  /// Channels by the folded words that name them.
+  public var channels: [String: String]
+
+  /// A lexicon.
+  public init(
+    verbs: VerbLexicon, events: Set<String>, places: Set<String>, channels: [String: String]
+  ) {
+    self.verbs = verbs
+    self.events = events
+    self.places = places
+    self.channels = channels
+  }
+}

@@ -1,0 +1,50 @@
+import Language
+
+/// An act as the ear knows it: its slots, and the ways to say it in a language.
+public struct ActFrames: Sendable {
+  /// How the act is meant.
+  public enum Mood: String, Sendable { case told, wished, asked, about }
+
+  /// What a slot is filled with.
+  public enum SlotKind: String, Sendable {
+    case person, people, date, hour, organisation, event, place, channel, seconds, text, clause,
+      word
+  }
+
+  /// A slot of an act.
+  public struct Slot: Sendable {
+    /// Its name.
+    public let name: String
+    /// What it is filled with.
+    public let kind: SlotKind
+    /// Whether it may be missing.
+    public let mayBeMissing: Bool
+
+    /// A slot.
+    public init(name: String, kind: SlotKind, mayBeMissing: Bool) {
+      self.name = name
+      self.kind = kind
+      self.mayBeMissing = mayBeMissing
+    }
+  }
+
+  /// Its name.
+  public let act: String
+  /// How it is meant.
+  public let mood: Mood
+  /// Its slots, in order.
+  public let slots: [Slot]
+  /// The ways to say it.
+  public let frames: [Frame]
+  /// Sentences that say it.
+  public let examples: [String]
+
+  /// An act.
+  public init(act: String, mood: Mood, slots: [Slot], frames: [Frame], examples: [String]) {
+    self.act = act
+    self.mood = mood
+    self.slots = slots
+    self.frames = frames
+    self.examples = examples
+  }
+}

@@ -1,0 +1,95 @@
+/// How well a frame that fits explains a clause.
+struct ActScore {
+  private let line: EarLine
+  private let act: ActFrames
+  private let frame: Frame
+  private let bounds: Range<Int>
+
+  init(_ line: EarLine, _ act: ActFrames, _ frame: Frame, _ bounds: Range<Int>) {
+    self.line = line
+    self.act = act
+    self.frame = frame
+    self.bounds = bounds
+  }
+
+  /// The reading, with what stands beside the frame filled in; nothing when something it needs is missing.
+  func reading(_ match: FrameMatch) -> ActReading? {
+    var match = match
+    fillBeside(&match)
+    for slot in act.slots where !slot.mayBeMissing {
+      guard match.slots[slot.name] != nil || frame.constants[slot.name] != nil else { return nil }
+    }
+    // What is denied was not done; what is asked is not told.
+    if act.mood == .told, match.isNegated || isQuestion(match) { return nil }
+    let content = bounds.filter { line.isContent($0) }
+    var explained = 0.0
+    for place in content {
+      if match.covered.contains(place) {
+        explained += 1
+      } else if match.filled.contains(place) {
+        explained += 0.88
+      }
+    }
+    let share =
+      content.isEmpty ? (match.covered.isEmpty ? 0 : 1) : explained / Double(content.count)
+    let slots = Double(match.slots.values.count { if case .entities = $0 { true } else { false } })
+    return ActReading(
+      act: act, match: match, constants: frame.constants,
+      score: share - 0.06 * Double(match.skipped), weight: Double(frame.weight) + 0.5 * slots,
+      size: max(1, content.count))
+  }
+
+  private func fillBeside(_ match: inout FrameMatch) {
+    for slot in act.slots where match.slots[slot.name] == nil {
+      let kinds: Set<EarEntity.Kind>
+      switch slot.kind {
+      case .date, .hour: kinds = [.date]
+      case .organisation: kinds = [.organisation]
+      case .event: kinds = [.event]
+      case .place: kinds = [.place]
+      case .channel: kinds = [.channel]
+      case .seconds: kinds = [.seconds]
+      case .person, .people, .text, .clause, .word: continue
+      }
+      let free = line.entities.indices.filter { place in
+        let entity = line.entities[place]
+        return kinds.contains(entity.kind) && bounds.contains(entity.range.lowerBound)
+          && entity.range.upperBound <= bounds.upperBound
+          && match.covered.isDisjoint(with: entity.range)
+          && match.filled.isDisjoint(with: entity.range)
+      }
+      guard
+        let first = free.max(by: { line.entities[$0].range.count < line.entities[$1].range.count })
+      else { continue }
+      let range = line.entities[first].range
+      if slot.kind == .organisation || slot.kind == .event || slot.kind == .place,
+        range.lowerBound > bounds.lowerBound,
+        line.isContent(range.lowerBound - 1), !line.entities[first].isKnown
+      {
+        continue
+      }
+      match.slots[slot.name] = .entities([first])
+      match.covered.formUnion(range)
+    }
+    // A date that nobody asks for is explained as a date all the same where the act has a day.
+    if act.slots.contains(where: { $0.kind == .date || $0.kind == .hour }) {
+      match.covered.formUnion(line.times.filter { bounds.contains($0) })
+    }
+  }
+
+  /// Whether words ask for something that the frame does not: *quando ho scritto a Marco?*
+  private func isQuestion(_ match: FrameMatch) -> Bool {
+    let asking: Set<String> = [
+      "quando", "chi", "cosa", "perche", "dove", "quale", "when", "who", "what", "why", "where",
+      "which", "how",
+    ]
+    if bounds.contains(where: {
+      asking.contains(line.words[$0].folded) && !match.covered.contains($0)
+        && !match.filled.contains($0)
+    }) {
+      return true
+    }
+    let end = line.words[bounds.upperBound - 1].range.upperBound
+    return line.text[end...].contains("?") && bounds.upperBound == line.words.count
+  }
+}

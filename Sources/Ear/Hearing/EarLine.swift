@@ -1,0 +1,37 @@
+import Ground
+import Language
+
+/// A line with its words, verbs and entities, ready for frames.
+struct EarLine {
+  let text: String
+  let language: LanguageTag
+  let words: [EarWord]
+  let entities: [EarEntity]
+  /// The verbs that begin at each place.
+  let verbs: [[VerbGroup]]
+  /// The lemmas and words the line has, for a first look.
+  let anchors: Set<String>
+  /// The places of dates and hours.
+  let times: Set<Int>
+
+  var isItalian: Bool { language == .it }
+
+  /// Whether a word means something of its own.
+  func isContent(_ place: Int) -> Bool {
+    !EarSmallWords.of(words[place].folded, in: isItalian)
+  }
+
+  /// The entities of a kind that begin at a place.
+  func entities(_ kinds: Set<EarEntity.Kind>, at place: Int) -> [Int] {
+    entities.indices.filter {
+      entities[$0].range.lowerBound == place && kinds.contains(entities[$0].kind)
+    }
+  }
+
+  /// The words of some places as they were typed.
+  func said(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(
+      text[words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound])
+  }
+}

@@ -1,0 +1,275 @@
+import Language
+
+/// Lays frames over stretches of a line.
+struct FrameMatcher {
+  private let line: EarLine
+  private let slots: [String: ActFrames.SlotKind]
+  private let bounds: Range<Int>
+
+  init(_ line: EarLine, _ act: ActFrames, _ bounds: Range<Int>) {
+    self.line = line
+    self.bounds = bounds
+    slots = Dictionary(
+      act.slots.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The ways in which a frame fits, wherever it begins.
+  func matches(_ frame: Frame) -> [FrameMatch] {
+    var found: [FrameMatch] = []
+    for start in bounds {
+      var match = FrameMatch()
+      match.end = start
+      lay(frame.elements[...], match, mayskip: false, &found)
+      if found.count > 24 { break }
+    }
+    return found
+  }
+
+  private func lay(
+    _ elements: ArraySlice<Frame.Element>, _ match: FrameMatch, mayskip: Bool,
+    _ found: inout [FrameMatch]
+  ) {
+    guard found.count <= 24 else { return }
+    guard let element = elements.first else {
+      found.append(match)
+      return
+    }
+    if case .optional(let ways) = element {
+      for way in ways { lay(way[...] + elements.dropFirst(), match, mayskip: mayskip, &found) }
+      return lay(elements.dropFirst(), match, mayskip: mayskip, &found)
+    }
+    let rest = elements.dropFirst()
+    var match = match
+    while true {
+      fit(element, rest, match, &found)
+      // Words that say nothing, dates and at most two others may stand between.
+      guard mayskip, match.end < bounds.upperBound else { return }
+      if line.isContent(match.end), !line.times.contains(match.end) {
+        match.skipped += 1
+        guard match.skipped <= 2 else { return }
+      }
+      match.end += 1
+    }
+  }
+
+  private func fit(
+    _ element: Frame.Element, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
+    _ found: inout [FrameMatch]
+  ) {
+    let place = match.end
+    switch element {
+    case .optional: return
+    case .words(let ways):
+      for way in ways {
+        let end = place + way.count
+        guard end <= bounds.upperBound,
+          zip(place..<end, way).allSatisfy({ isWord($0, $1) })
+        else { continue }
+        lay(rest, moved(match, to: end), mayskip: true, &found)
+      }
+    case .verb(let need):
+      guard bounds.contains(place) else { return }
+      for group in line.verbs[place]
+      where need.fits(group) && group.range.upperBound <= bounds.upperBound {
+        var next = moved(match, to: group.range.upperBound)
+        next.isNegated = next.isNegated || group.isNegated && !need.isNegated
+        lay(rest, next, mayskip: true, &found)
+        // A pronoun of the verb is somebody named before.
+        if case .slot(let name, let prepositions)? = rest.first, isPerson(name),
+          points(group, prepositions)
+        {
+          next.slots[name] = .pronoun
+          lay(rest.dropFirst(), next, mayskip: true, &found)
+        }
+      }
+    case .slot(let name, let prepositions):
+      var start = place
+      if !prepositions.isEmpty {
+        guard bounds.contains(place), prepositions.contains(line.words[place].folded) else {
+          return
+        }
+        start += 1
+      }
+      var before = match
+      before.covered.formUnion(place..<start)
+      fill(name, start, rest, before, &found)
+    }
+  }
+
+  private func fill(
+    _ name: String, _ place: Int, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
+    _ found: inout [FrameMatch]
+  ) {
+    let kind = slots[name] ?? .text
+    // An article may stand before what is named.
+    for start in [place, place + 1] where start < bounds.upperBound {
+      if start > place, line.isContent(place) { break }
+      var kinds: Set<EarEntity.Kind> = []
+      switch kind {
+      case .person, .people: kinds = [.person]
+      case .date, .hour: kinds = [.date]
+      case .organisation: kinds = [.organisation]
+      case .event: kinds = [.event]
+      case .place: kinds = [.place, .organisation]
+      case .channel: kinds = [.channel]
+      case .seconds: kinds = [.seconds]
+      case .text, .clause, .word: kinds = []
+      }
+      for first in line.entities(kinds, at: start) {
+        var ids = [first]
+        var end = line.entities[first].range.upperBound
+        if kind == .people || kind == .person {
+          while let (next, after) = following(end, kinds) {
+            ids.append(next)
+            end = after
+          }
+        }
+        guard end <= bounds.upperBound else { continue }
+        var next = moved(match, to: end)
+        next.covered.formUnion(start..<end)
+        next.slots[name] = .entities(ids)
+        lay(rest, next, mayskip: true, &found)
+      }
+      if kind == .person || kind == .people, start == place,
+        line.language == .en, EarPronouns.english.contains(line.words[start].folded)
+      {
+        var next = moved(match, to: start + 1)
+        next.slots[name] = .pronoun
+        lay(rest, next, mayskip: true, &found)
+      }
+    }
+    switch kind {
+    case .organisation, .event, .text, .clause, .word:
+      phrase(name, kind, place, rest, match, &found)
+    default: break
+    }
+  }
+
+  /// Words of one's own, up to what comes next.
+  private func phrase(
+    _ name: String, _ kind: ActFrames.SlotKind, _ place: Int, _ rest: ArraySlice<Frame.Element>,
+    _ match: FrameMatch, _ found: inout [FrameMatch]
+  ) {
+    var last = place
+    while last < bounds.upperBound {
+      if kind == .clause { last += 1; continue }
+      // Words of one's own end where a date, a sign or a verb begins.
+      if line.times.contains(last) { break }
+      if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
+      if last > place || kind != .text,
+        line.verbs[last].contains(where: { $0.range.count > 1 || $0.aspect != .wish }),
+        line.isContent(last) || line.verbs[last].contains(where: { $0.range.count > 1 })
+      {
+        break
+      }
+      if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
+      last += 1
+    }
+    guard last > place else { return }
+    let isLast = rest.allSatisfy { if case .optional = $0 { true } else { false } }
+    let ends = isLast ? [last] : Array(((place + 1)...last))
+    for end in ends {
+      var (low, high) = (place, end)
+      while low < high, Self.leading.contains(line.words[low].folded) { low += 1 }
+      while high > low, Self.trailing.contains(line.words[high - 1].folded) { high -= 1 }
+      guard (low..<high).contains(where: { line.isContent($0) || kind == .clause }) else {
+        continue
+      }
+      if kind == .organisation, !line.words[low].isCapital { continue }
+      var next = match
+      next.end = end
+      next.filled.formUnion(low..<high)
+      next.slots[name] = .words(low..<high)
+      lay(rest, next, mayskip: true, &found)
+    }
+  }
+
+  private static let leading: Set<String> = [
+    "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",
+    "dei", "delle", "della",
+  ]
+  private static let trailing: Set<String> = [
+    "e", "di", "a", "and", "to", "of", "the", "il", "la", "per", "for", "from", "da", "che", "that",
+    "del", "al", "on", "at", "in", "con", "with", "my", "mi", "l", "entro", "by",
+  ]
+
+  private func following(_ place: Int, _ kinds: Set<EarEntity.Kind>) -> (Int, Int)? {
+    var next = place
+    guard next < bounds.upperBound else { return nil }
+    let isJoined =
+      line.words[next].signs.contains(",")
+      || ["e", "ed", "and", "con", "with"].contains(line.words[next].folded)
+      || line.words[next].signs.contains("&")
+    guard isJoined else { return nil }
+    for _ in 0..<3 where next < bounds.upperBound {
+      if let found = line.entities(kinds, at: next).first {
+        return (found, line.entities[found].range.upperBound)
+      }
+      guard
+        !line.isContent(next)
+          || ["collega", "certo", "tipo", "guy"].contains(line.words[next].folded)
+      else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  private func isWord(_ place: Int, _ wanted: String) -> Bool {
+    let word = line.words[place].folded
+    if word == wanted { return true }
+    return wanted.count >= 6 && word.count >= 6 && NearWords.isNear(word, wanted)
+  }
+
+  private func moved(_ match: FrameMatch, to end: Int) -> FrameMatch {
+    var next = match
+    next.covered.formUnion(match.end..<end)
+    next.end = end
+    return next
+  }
+
+  private func isPerson(_ name: String) -> Bool {
+    slots[name] == .person || slots[name] == .people
+  }
+
+  /// Whether a verb has a pronoun that a slot behind a preposition, or without one, can be.
+  private func points(_ group: VerbGroup, _ prepositions: [String]) -> Bool {
+    let isDative = prepositions.contains("a")
+    guard isDative || prepositions.isEmpty else { return false }
+    let wanted: Set<String> =
+      isDative
+      ? ["le", "gli", "glielo", "gliela", "glieli", "gliene"] : ["lo", "la", "li", "le", "l"]
+    return !group.clitics.isDisjoint(with: wanted)
+  }
+}
+
+/// Pronouns that stand for somebody named before.
+enum EarPronouns {
+  static let english: Set<String> = ["him", "her", "them", "he", "she", "they"]
+}
+
+/// Words that differ by one letter.
+enum NearWords {
+  static func isNear(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    guard abs(a.count - b.count) <= 1, a.first == b.first else { return false }
+    var (i, j, wrong) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        (i, j) = (i + 1, j + 1)
+        continue
+      }
+      wrong += 1
+      guard wrong == 1 else { return false }
+      if i + 1 < a.count, j + 1 < b.count, a[i] == b[j + 1], a[i + 1] == b[j] {
+        (i, j) = (i + 2, j + 2)
+      } else if a.count > b.count {
+        i += 1
+      } else if b.count > a.count {
+        j += 1
+      } else {
+        (i, j) = (i + 1, j + 1)
+      }
+    }
+    return wrong + (a.count - i) + (b.count - j) <= 1
+  }
+}

@@ -1,0 +1,72 @@
+import Language
+
+/// The forms of the verbs that are known, from their infinitives and the irregular ones by name.
+public struct VerbLexicon: Sendable {
+  let language: LanguageTag
+  private var forms: [String: [VerbForm]] = [:]
+
+  /// A lexicon of regular infinitives, and of irregular verbs with the forms that differ.
+  ///
+  /// - Parameters:
+  ///   - regular: infinitives, folded.
+  ///   - irregular: by infinitive, the forms by name: `present`, `past`, `participle`, `future`,
+  ///     `imperfect`, `gerund`, `imperative`, `subjunctive`.
+  public init(
+    _ language: LanguageTag, regular: [String], irregular: [String: [String: [String]]]
+  ) {
+    self.language = language
+    for verb in regular { add(verb, [:]) }
+    for (verb, own) in irregular { add(verb, own) }
+  }
+
+  private mutating func add(_ verb: String, _ own: [String: [String]]) {
+    let made =
+      language == .it
+      ? ItalianConjugation.forms(verb, own) : EnglishConjugation.forms(verb, own)
+    for (word, tense, person) in made {
+      let form = VerbForm(lemma: verb, tense: tense, person: person)
+      if forms[word]?.contains(form) != true { forms[word, default: []].append(form) }
+    }
+  }
+
+  /// What a folded word may be a form of, with the clitics joined to its end.
+  func readings(_ word: String) -> [(form: VerbForm, clitics: [String])] {
+    var found = (forms[word] ?? []).map { (form: $0, clitics: [String]()) }
+    guard language == .it, word.count >= 4 else { return found }
+    for ending in Clitics.endings where word.hasSuffix(ending.text) {
+      let base = String(word.dropLast(ending.text.count))
+      for form in forms[base + "e"] ?? [] where form.tense == .infinitive {
+        found.append((form, ending.parts))
+      }
+      for form in forms[base] ?? [] where form.tense == .gerund || form.tense == .imperative {
+        found.append((form, ending.parts))
+      }
+      // "Dimmi", "fammi", "dalle": the consonant is doubled after one syllable.
+      if base.count == 3, base.last == ending.text.first, !ending.text.hasPrefix("gl") {
+        for form in forms[String(base.dropLast())] ?? [] where form.tense == .imperative {
+          found.append((form, ending.parts))
+        }
+      }
+    }
+    return found
+  }
+}
+
+/// Italian pronouns that lean on a verb.
+enum Clitics {
+  /// Those that stand before a verb.
+  static let words: Set<String> = [
+    "mi", "ti", "ci", "vi", "si", "lo", "la", "li", "le", "gli", "ne", "l", "glielo", "gliela",
+    "glieli", "gliene", "me", "te", "ce", "m",
+  ]
+
+  /// Those that are joined to its end, the longest first.
+  static let endings: [(text: String, parts: [String])] = [
+    ("glielo", ["gli", "lo"]), ("gliela", ["gli", "lo"]), ("glieli", ["gli", "lo"]),
+    ("gliele", ["gli", "lo"]), ("gliene", ["gli", "ne"]), ("melo", ["mi", "lo"]),
+    ("mela", ["mi", "lo"]), ("meli", ["mi", "lo"]), ("telo", ["ti", "lo"]), ("cene", ["ci"]),
+    ("celo", ["ci", "lo"]), ("gli", ["gli"]), ("mi", ["mi"]), ("ti", ["ti"]), ("ci", ["ci"]),
+    ("vi", ["vi"]), ("si", ["si"]), ("lo", ["lo"]), ("la", ["lo"]), ("li", ["lo"]),
+    ("le", ["gli", "le"]), ("ne", ["ne"]),
+  ]
+}

@@ -1,0 +1,53 @@
+import Ear
+import Ground
+import Language
+
+/// Reads the acts that can be said: a folder each, with its slots, and the ways to say it by language.
+struct ActReader {
+  var reader = ItemReader()
+
+  /// What an act is, whatever the language.
+  struct Structure {
+    let name: String
+    let mood: ActFrames.Mood
+    let slots: [ActFrames.Slot]
+  }
+
+  mutating func structure(_ item: Item) -> Structure? {
+    reader.allow(["act", "mood", "slots"], in: item)
+    guard let name = reader.scalar("act", in: item, isNeeded: true),
+      let mood = reader.scalar("mood", in: item, isNeeded: true)
+    else { return nil }
+    guard let known = ActFrames.Mood(rawValue: mood.value) else {
+      reader.report("P09", mood.mark, ["value": mood.value, "key": "mood"])
+      return nil
+    }
+    let slots = reader.words("slots", in: item).compactMap { word -> ActFrames.Slot? in
+      let parts = word.value.split(separator: " ").map(String.init)
+      guard parts.count == 2, let kind = ActFrames.SlotKind(rawValue: parts[1]) else {
+        reader.report("P09", word.mark, ["value": word.value, "key": "slots"])
+        return nil
+      }
+      let mayBeMissing = parts[0].hasSuffix("?")
+      return ActFrames.Slot(
+        name: mayBeMissing ? String(parts[0].dropLast()) : parts[0], kind: kind,
+        mayBeMissing: mayBeMissing)
+    }
+    return Structure(name: name.value, mood: known, slots: slots)
+  }
+
+  mutating func act(_ item: Item, _ structure: Structure, _ language: LanguageTag) -> ActFrames {
+    reader.allow(["frames", "examples", "near-misses"], in: item)
+    let frameReader = FrameReader(language)
+    let frames = ItemReader.lines(item["frames"]).compactMap { line -> Frame? in
+      guard let frame = frameReader.read(line) else {
+        reader.report("P09", item["frames"]?.mark ?? item.mark, ["value": line, "key": "frames"])
+        return nil
+      }
+      return frame
+    }
+    return ActFrames(
+      act: structure.name, mood: structure.mood, slots: structure.slots, frames: frames,
+      examples: ItemReader.lines(item["examples"]))
+  }
+}
