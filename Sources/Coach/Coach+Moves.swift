@@ -149,8 +149,10 @@ extension Coach {
 
   private func fitting(_ text: String, _ open: any Question) throws -> Reading? {
     try view.hearer.readings(text, open.expected(view)).first { reading in
-      if case .answer = reading.meaning { return reading.score >= Sureness.answer }
-      return false
+      switch reading.meaning {
+      case .answer, .either: return reading.score >= Sureness.answer
+      default: return false
+      }
     }
   }
 }

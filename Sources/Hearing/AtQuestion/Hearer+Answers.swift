@@ -197,7 +197,8 @@ extension Hearer {
     else { return .misunderstood }
     let events = try source.all(Event.self)
     let matcher = NameMatcher(events.map { ($0.id, $0.name) })
-    if let (ids, strength) = matcher.matches(name), strength <= .prefix,
+    // "A fair" is any fair, and not the one that was spoken of before.
+    if !isIndefinite(text), let (ids, strength) = matcher.matches(name), strength <= .prefix,
       let known = events.last(where: { ids.contains($0.id) }),
       known.name.split(separator: " ").count <= name.split(separator: " ").count + 1
     {
@@ -217,10 +218,21 @@ extension Hearer {
     }
   }
 
+  /// The articles of the language that is spoken.
+  private func articles(_ label: String) -> Set<String> {
+    Set(words(label).split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+  }
+
+  /// Whether a text speaks of an event as of any: *a fair*, *una cena*.
+  private func isIndefinite(_ text: String) -> Bool {
+    let first = text.prefix { $0.isLetter }
+    return listed("any-article-words").contains(first.lowercased())
+  }
+
   /// A name without the small article before it: `il Career Day`, `una cena`.
   private func withoutArticle(_ name: String) -> String {
     let first = name.prefix { $0.isLetter }
-    guard listed("article-words").contains(String(first)), first.count < name.count else {
+    guard articles("article-words").contains(String(first)), first.count < name.count else {
       return name
     }
     let rest = name.dropFirst(first.count).drop { " '’".contains($0) }

@@ -38,7 +38,11 @@ extension Hearer {
   }
 
   private func sureness(_ heard: HeardMove, _ expected: Expected) -> Double? {
-    if case .yesNo = expected.kind, heard.id == "yes" || heard.id == "no" { return nil }
+    if heard.id == "yes" || heard.id == "no" {
+      // They are answers where they are asked for, and where options stand for them.
+      if case .yesNo = expected.kind { return nil }
+      if expected.offers.contains(where: { $0.flag != nil }) { return nil }
+    }
     if !heard.about.isEmpty {
       let isSure = heard.count > 1 || heard.isApart || !expected.isOpen
       return isSure ? Sureness.beginning : nil

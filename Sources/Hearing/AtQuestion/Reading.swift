@@ -44,6 +44,12 @@ public struct Reading {
   /// Remarks to be made about it: labels with their values.
   public var notes: [(label: String, values: [String: VoiceValue])] = []
 
+  /// Whether it is a sentence about something else.
+  public var isAside: Bool {
+    if case .sentence = meaning { return true }
+    return false
+  }
+
   /// Whether it says that no answer is known.
   public var isUnsure: Bool {
     if case .move("dont-know", _) = meaning { return true }

@@ -33,7 +33,7 @@ struct UnderstandCommand: ParsableCommand {
   }
 
   private func listener(_ house: House) throws -> any Listener {
-    guard let asking else { return try OpenListener(house, options: []) }
+    guard let asking else { return try OpenListener(house) }
     let parts = asking.split(separator: ":", maxSplits: 1).map(String.init)
     let kind = parts.first ?? ""
     guard let maker = Listeners.all.first(where: { $0.kind == kind }) else {

@@ -11,9 +11,11 @@ struct AnswerListener: Listener {
   private let language: LanguageTag
   private let expected: Expected
   private let hearer: () -> Hearer
+  private let open: OpenListener
 
   init(_ house: House, _ kind: Expected.Kind) throws {
     language = house.language
+    open = try OpenListener(house)
     expected = Expected(kind, maySkip: true)
     let store = PendingSource(try house.openStore())
     let people = PeopleIndex(store)
@@ -25,7 +27,12 @@ struct AnswerListener: Listener {
 
   func hear(_ line: String) throws -> Understood {
     var understood = Understood(text: line, language: language.rawValue, rest: line)
-    guard let best = try hearer().readings(line, expected).first else { return understood }
+    let best = try hearer().readings(line, expected).first
+    // What answers nothing is heard as it would be where nothing is asked.
+    if best?.isAside ?? true, case let other = open.hear(line), other.decision == .act {
+      return other
+    }
+    guard let best else { return understood }
     understood.rest = best.rest ?? ""
     switch best.meaning {
     case .answer(let answer):
@@ -34,6 +41,9 @@ struct AnswerListener: Listener {
     case .several(let ids):
       understood.decision = .ask
       understood.answer = .list(ids.map(label))
+    case .either(let days):
+      understood.decision = .ask
+      understood.answer = .list(days.map { $0.day.iso })
     case .oneOf(let entries):
       understood.decision = .ask
       understood.answer = .list(entries.map(\.fullName))

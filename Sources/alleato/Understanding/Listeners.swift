@@ -1,3 +1,4 @@
+import Dialogue
 import Hearing
 
 /// The kinds of question that lines can be answers to, by the word behind `--asking`.

@@ -23,6 +23,8 @@ struct NameListener: Listener {
     // A list, or a name in a longer answer.
     let isOne = if case .list(let all)? = answer.answer { all == [line] } else { false }
     if isList, answer.decision == .answer, !isOne { return answer }
+    // "Paolo's colleague, Rita Moro": whose she is was not asked.
+    if line.contains(","), case .words? = answer.answer { return answer }
     return named.decision == .none ? answer : named
   }
 }
