@@ -31,10 +31,7 @@ public struct Coach {
   /// The question of the coach's own that is open.
   var question: (any Question)?
   var turn = Turn()
-  /// What was done in this sitting and can be taken back, by its labels.
-  private var done: [String] = []
-  /// When this sitting began, in seconds since 1970.
-  private let began: Double
+  private var sitting: Sitting
   var shownAdvice: [AdviceView] = []
   var interruptions = 0
   var misses = Misses()
@@ -57,7 +54,7 @@ public struct Coach {
     self.source.follow = { [weak people] in people?.follow($0) }
     self.language = language
     self.moment = moment
-    began = moment.seconds
+    sitting = Sitting(at: moment)
     self.owner = owner
     self.isAlive = isAlive
   }
@@ -100,7 +97,7 @@ public struct Coach {
     case .timed(let seconds):
       try carryOut(openQuestion?.timed(seconds, view) ?? Outcome(.goOn))
     case .lookedBack(let last):
-      if let last, isFromElsewhere(last) {
+      if let last, sitting.isElsewhere(last, today: today) {
         try carryOut(Outcome(.ask(UndoQuestion(last.label, on: last.day))))
       } else {
         turn.awaits = .undo
@@ -124,7 +121,7 @@ public struct Coach {
     // What cannot be followed change by change is computed anew.
     do { try live.endTurn() } catch { live.forget() }
     turn.changes = source.takeChanges()
-    if let label = turn.label, !turn.changes.isEmpty { done.append(label) }
+    sitting.note(turn)
     return turn
   }
 
@@ -155,20 +152,13 @@ public struct Coach {
     turn.awaits = .end
   }
 
-  /// What is from another day, was done in another terminal, or touches many people is named before
-  /// it is taken back.
-  private func isFromElsewhere(_ last: Undoable) -> Bool {
-    if done.last == last.label { return false }
-    return last.day < today || last.seconds > began || last.isLarge
-  }
-
   private mutating func undone(_ label: String?, _ outside: String?, _ wasRefused: Bool) throws {
     forgetCaches()
     question = nil
     if wasRefused {
       say("undo-refused", ["what": .text(label ?? "")])
     } else if let label {
-      if done.last == label { done.removeLast() }
+      sitting.tookBack(label)
       say("undone", ["what": .text(label)])
       if let outside { say("undo-outside", ["place": .text(outside)]) }
     } else {

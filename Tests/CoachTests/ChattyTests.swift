@@ -2,8 +2,9 @@ import Foundation
 import Language
 import Testing
 
-/// Conversations as people who like to talk go through them: asides, corrections, shrugs, two answers
-/// at once. Each is compared with its transcript; `ALLEATO_ACCEPT=1` writes the transcripts anew.
+/// Conversations as people who like to talk go through them, with asides, corrections and shrugs.
+///
+/// Each is compared with its transcript; `ALLEATO_ACCEPT=1` writes the transcripts anew.
 @Suite struct ChattyTests {
   static let folder = Stage.root.appendingPathComponent("Tests/CoachTests/Chatty")
   static let names = ["event", "pitch", "follow-up"]

@@ -51,17 +51,3 @@ public struct Frames: Sendable {
       text.startIndex, offsetBy: line.distance(from: line.startIndex, to: range.lowerBound))
   }
 }
-
-extension Playbook {
-  /// What answers are wrapped in, in a language.
-  public func frames(_ language: LanguageTag) -> Frames {
-    if let known = frameLists[language] { return known }
-    let item = library.item("hearing/frames/" + language.rawValue + ".yaml")
-    func queries(_ key: String) -> [PhraseQuery] {
-      ItemReader.lines(item?[key]).map { PhraseQuery($0) }
-    }
-    let frames = Frames(leads: queries("lead"), tails: queries("tail"))
-    frameLists[language] = frames
-    return frames
-  }
-}
