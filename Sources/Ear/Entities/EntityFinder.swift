@@ -159,7 +159,8 @@ struct EntityFinder {
       found.append(EarEntity(kind: kind, range: range, words: said(range)))
     }
     switch before {
-    case "in", "nel", "nella", "nell", "at", "from", "presso", "with", "for", "joined", "of":
+    case "from", "presso", "with", "for", "joined", "of": add(.organisation)
+    case "in", "nel", "nella", "nell", "at":
       add(.organisation)
       add(.place)
     case "di", "del", "della", "dell", "da", "dal", "dalla", "dall", "per": add(.organisation)

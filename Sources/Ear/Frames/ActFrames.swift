@@ -7,7 +7,8 @@ public struct ActFrames: Sendable {
 
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
-    case person, people, date, hour, organisation, event, place, channel, seconds, text, clause,
+    case person, people, date, future, past, hour, organisation, event, place, channel, seconds,
+      text, clause,
       word
   }
 

@@ -12,13 +12,16 @@ public struct Frame: Sendable {
     case slot(String, prepositions: [String])
   }
 
+  /// The anchor of frames without any word or verb.
+  static let slotsAlone = "{}"
+
   let elements: [Element]
   /// The values that the words themselves give: `kind=birthday`.
   let constants: [String: String]
   /// The verbs and words one of which the line must have.
   let anchors: Set<String>
   /// How many words and verbs it asks for.
-  let weight: Int
+  let weight: Double
 }
 
 /// What a frame asks of a verb.

@@ -91,7 +91,8 @@ public struct FrameReader {
       switch word {
       case "did": need.aspects.insert(.did); need.subject = .me
       case "does": need.aspects.insert(.does); need.subject = .me
-      case "wish": need.aspects.insert(.wish)
+      case "wish" where need.aspects.isEmpty || need.aspects == [.does]:
+        need.aspects.insert(.wish)
       case "they-did": need.aspects.insert(.did); need.subject = .others
       case "they-do": need.aspects.insert(.does); need.subject = .others
       case "any": break
@@ -117,17 +118,17 @@ public struct FrameReader {
       default: continue
       }
     }
-    return []
+    return [Frame.slotsAlone]
   }
 
-  private func weight(_ elements: [Frame.Element]) -> Int {
-    elements.reduce(0) { sum, element in
+  private func weight(_ elements: [Frame.Element]) -> Double {
+    elements.reduce(0.0) { sum, element in
       switch element {
       case .verb: sum + 1
       case .words(let ways):
         sum
           + (ways.allSatisfy { $0.allSatisfy { EarSmallWords.of($0, in: language == .it) } }
-            ? 0 : 1)
+            ? 0.3 : 1)
       default: sum
       }
     }

@@ -20,8 +20,15 @@ struct ActScore {
       guard match.slots[slot.name] != nil || frame.constants[slot.name] != nil else { return nil }
     }
     // What is denied was not done; what is asked is not told.
+    let isDenied = bounds.contains {
+      EarSmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
+        && !match.filled.contains($0)
+    }
+    if isDenied { match.isNegated = true }
     if act.mood == .told, match.isNegated || isQuestion(match) { return nil }
-    let content = bounds.filter { line.isContent($0) }
+    // A day says nothing for or against an act that has none.
+    let hasDay = act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
+    let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
       if match.covered.contains(place) {
@@ -31,32 +38,45 @@ struct ActScore {
       }
     }
     let share =
-      content.isEmpty ? (match.covered.isEmpty ? 0 : 1) : explained / Double(content.count)
+      content.isEmpty
+      ? Double(match.covered.intersection(bounds).count) / Double(bounds.count)
+      : explained / Double(content.count)
+    // What is said about the conversation is said with nothing else.
+    if act.mood == .about, share < 0.85 { return nil }
     let slots = Double(match.slots.values.count { if case .entities = $0 { true } else { false } })
     return ActReading(
-      act: act, match: match, constants: frame.constants,
-      score: share - 0.06 * Double(match.skipped), weight: Double(frame.weight) + 0.5 * slots,
-      size: max(1, content.count))
+      act: act, match: match, bounds: bounds, constants: frame.constants,
+      score: share - 0.06 * Double(match.skipped), weight: frame.weight + 0.5 * slots,
+      size: content.isEmpty ? 0.6 : Double(content.count))
+  }
+
+  private func isOrganisation(_ range: Range<Int>) -> Bool {
+    line.entities.contains { $0.kind == .organisation && $0.isKnown && $0.range.overlaps(range) }
   }
 
   private func fillBeside(_ match: inout FrameMatch) {
+    // A clause of one's own may hold the day and the person: *ricordami di scrivere ad Anna martedì*.
+    let isWide = act.slots.contains { $0.kind == .clause && match.slots[$0.name] != nil }
     for slot in act.slots where match.slots[slot.name] == nil {
       let kinds: Set<EarEntity.Kind>
       switch slot.kind {
-      case .date, .hour: kinds = [.date]
+      case .date, .hour, .future, .past: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .person, .people, .text, .clause, .word: continue
+      case .person, .people: kinds = isWide ? [.person] : []
+      case .text, .clause, .word: kinds = []
       }
+      if kinds.isEmpty { continue }
       let free = line.entities.indices.filter { place in
         let entity = line.entities[place]
         return kinds.contains(entity.kind) && bounds.contains(entity.range.lowerBound)
-          && entity.range.upperBound <= bounds.upperBound
-          && match.covered.isDisjoint(with: entity.range)
-          && match.filled.isDisjoint(with: entity.range)
+          && entity.range.upperBound <= bounds.upperBound && line.fits(place, slot.kind)
+          && (slot.kind == .hour || match.covered.isDisjoint(with: entity.range))
+          && (isWide || match.filled.isDisjoint(with: entity.range))
+          && (slot.kind != .place || !isOrganisation(entity.range))
       }
       guard
         let first = free.max(by: { line.entities[$0].range.count < line.entities[$1].range.count })
@@ -72,9 +92,7 @@ struct ActScore {
       match.covered.formUnion(range)
     }
     // A date that nobody asks for is explained as a date all the same where the act has a day.
-    if act.slots.contains(where: { $0.kind == .date || $0.kind == .hour }) {
-      match.covered.formUnion(line.times.filter { bounds.contains($0) })
-    }
+    match.covered.formUnion(line.times.filter { bounds.contains($0) })
   }
 
   /// Whether words ask for something that the frame does not: *quando ho scritto a Marco?*

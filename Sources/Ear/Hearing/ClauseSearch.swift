@@ -17,7 +17,7 @@ struct ClauseSearch {
       for start in max(0, end - 8)..<end {
         guard let reading = reading(cuts[start]..<cuts[end]) else { continue }
         let value =
-          best[start].value + Double(reading.size) * reading.score + reading.weight * 0.1 - 0.4
+          best[start].value + reading.size * reading.score + reading.weight * 0.1 - 0.4
         if value > top.value { top = (value, best[start].parts + [reading]) }
       }
       best.append(top)
@@ -51,13 +51,19 @@ struct ClauseSearch {
     return [0] + inner.prefix(14) + [line.words.count]
   }
 
+  /// Whether an act is said alone: what is about the conversation, and a question that names nothing.
+  private func needsWholeLine(_ reading: ActReading) -> Bool {
+    reading.act.mood == .about || reading.act.mood == .asked && reading.match.slots.isEmpty
+  }
+
   private func reading(_ bounds: Range<Int>) -> ActReading? {
     var best: ActReading?
     for (act, frame) in frames {
       let matcher = FrameMatcher(line, act, bounds)
       for match in matcher.matches(frame) {
         guard let reading = ActScore(line, act, frame, bounds).reading(match) else { continue }
-        guard reading.score >= 0.5 else { continue }
+        guard reading.score >= 0.5, bounds.count == line.words.count || !needsWholeLine(reading)
+        else { continue }
         if let top = best, top.score + top.weight * 0.02 >= reading.score + reading.weight * 0.02 {
           continue
         }

@@ -6,11 +6,11 @@ public struct Ear: Sendable {
   /// Bounds between what is done, asked about and not understood, as shares of a line explained.
   public struct Bounds: Sendable {
     /// From here a reading is acted upon.
-    public var act = 0.72
+    public var act = 0.66
     /// From here it is asked about.
     public var ask = 0.5
     /// From here a line is like an example.
-    public var likeness = 0.42
+    public var likeness = 0.5
 
     /// The bounds that were measured.
     public init() {}
@@ -54,7 +54,7 @@ public struct Ear: Sendable {
     guard !line.words.isEmpty else { return EarHeard(line: line) }
     let frames = candidates(line)
     let (parts, score) = ClauseSearch(line, frames).best()
-    var heard = EarHeard(line: line, readings: parts)
+    var heard = EarHeard(line: line, readings: ReadingsJoined.join(parts))
     heard.score = score
     if !parts.isEmpty, score >= bounds.act {
       heard.band = .act
@@ -83,16 +83,18 @@ public struct Ear: Sendable {
     let verbs: [[VerbGroup]]
     switch language {
     case .it:
-      let groups = ItalianVerbGroups(words, lexicon.verbs)
+      let groups = ItalianVerbGroups(words, lexicon.verbs, people: named)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     case .en:
       let groups = EnglishVerbGroups(words, lexicon.verbs, people: named, times: times)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     }
-    let anchors = Set(words.map(\.folded)).union(verbs.flatMap { $0.map { "<" + $0.lemma } })
+    var anchors = Set(words.map(\.folded)).union(verbs.flatMap { $0.map { "<" + $0.lemma } })
+    // A frame of an event alone is looked at where one is named.
+    if entities.contains(where: { $0.kind == .event }) { anchors.insert(Frame.slotsAlone) }
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
-      anchors: anchors, times: times)
+      anchors: anchors, times: times, today: today)
   }
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {

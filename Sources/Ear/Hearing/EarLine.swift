@@ -14,6 +14,18 @@ struct EarLine {
   /// The places of dates and hours.
   let times: Set<Int>
 
+  let today: Day
+
+  /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
+  func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {
+    switch kind {
+    case .future: entities[entity].date.map { $0.day >= today } ?? false
+    case .past: entities[entity].date.map { $0.day <= today } ?? false
+    case .hour: entities[entity].date?.minute != nil
+    default: true
+    }
+  }
+
   var isItalian: Bool { language == .it }
 
   /// Whether a word means something of its own.

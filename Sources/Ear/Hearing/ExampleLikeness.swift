@@ -25,9 +25,10 @@ struct ExampleLikeness: Sendable {
     let length = Self.length(own)
     var best: [String: Double] = [:]
     for example in examples {
-      let shared = own.reduce(0.0) { sum, pair in
-        example.features[pair.key].map { sum + $0 * pair.value } ?? sum
-      }
+      let both = own.keys.filter { example.features[$0] != nil }
+      // One word in common is no likeness.
+      guard both.count(where: { !$0.hasPrefix("~") }) >= 2 else { continue }
+      let shared = both.reduce(0.0) { $0 + (own[$1] ?? 0) * (example.features[$1] ?? 0) }
       let likeness = shared / max(1e-9, length * example.length)
       if likeness >= bound { best[example.act] = max(best[example.act] ?? 0, likeness) }
     }
@@ -38,8 +39,11 @@ struct ExampleLikeness: Sendable {
     sentence.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
   }
 
-  private static func features(_ words: [String]) -> [String] {
-    words + words.filter { $0.count > 4 }.map { "~" + $0.prefix(4) }
+  private static func features(_ all: [String]) -> [String] {
+    let words = all.filter {
+      !EarSmallWords.italian.contains($0) && !EarSmallWords.english.contains($0)
+    }
+    return words + words.filter { $0.count > 4 }.map { "~" + $0.prefix(4) }
   }
 
   private static func length(_ features: [String: Double]) -> Double {

@@ -20,9 +20,26 @@ struct FrameMatcher {
       var match = FrameMatch()
       match.end = start
       lay(frame.elements[...], match, mayskip: false, &found)
+      if let name = impliedSubject(frame), start > 0 || isPronoun(start) {
+        match.slots[name] = .pronoun
+        lay(frame.elements.dropFirst(), match, mayskip: false, &found)
+      }
       if found.count > 24 { break }
     }
     return found
+  }
+
+  /// The slot of somebody who may be left out before a verb, where they were named before.
+  private func impliedSubject(_ frame: Frame) -> String? {
+    guard frame.elements.count > 1, case .slot(let name, let prepositions) = frame.elements[0],
+      prepositions.isEmpty, isPerson(name), case .verb(let need) = frame.elements[1],
+      need.subject == .others
+    else { return nil }
+    return name
+  }
+
+  private func isPronoun(_ place: Int) -> Bool {
+    line.language == .en && EarPronouns.english.contains(line.words[place].folded)
   }
 
   private func lay(
@@ -73,6 +90,12 @@ struct FrameMatcher {
       where need.fits(group) && group.range.upperBound <= bounds.upperBound {
         var next = moved(match, to: group.range.upperBound)
         next.isNegated = next.isNegated || group.isNegated && !need.isNegated
+        // The denial belongs to its verb: *never replied*.
+        if group.isNegated, place > bounds.lowerBound,
+          EarSmallWords.denials.contains(line.words[place - 1].folded)
+        {
+          next.covered.insert(place - 1)
+        }
         lay(rest, next, mayskip: true, &found)
         // A pronoun of the verb is somebody named before.
         if case .slot(let name, let prepositions)? = rest.first, isPerson(name),
@@ -92,13 +115,13 @@ struct FrameMatcher {
       }
       var before = match
       before.covered.formUnion(place..<start)
-      fill(name, start, rest, before, &found)
+      fill(name, start, rest, before, isAfterPreposition: !prepositions.isEmpty, &found)
     }
   }
 
   private func fill(
     _ name: String, _ place: Int, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
-    _ found: inout [FrameMatch]
+    isAfterPreposition: Bool, _ found: inout [FrameMatch]
   ) {
     let kind = slots[name] ?? .text
     // An article may stand before what is named.
@@ -107,7 +130,7 @@ struct FrameMatcher {
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
       case .person, .people: kinds = [.person]
-      case .date, .hour: kinds = [.date]
+      case .date, .hour, .future, .past: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]
@@ -115,14 +138,19 @@ struct FrameMatcher {
       case .seconds: kinds = [.seconds]
       case .text, .clause, .word: kinds = []
       }
-      for first in line.entities(kinds, at: start) {
+      for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
         var end = line.entities[first].range.upperBound
-        if kind == .people || kind == .person {
-          while let (next, after) = following(end, kinds) {
+        if kind == .people {
+          while let (next, after) = following(pastOrganisation(end), kinds) {
             ids.append(next)
             end = after
           }
+        }
+        if kind == .people || kind == .person, case let past = pastOrganisation(end),
+          past < bounds.upperBound || ids.count > 1
+        {
+          end = ids.count > 1 ? past : end
         }
         guard end <= bounds.upperBound else { continue }
         var next = moved(match, to: end)
@@ -139,6 +167,7 @@ struct FrameMatcher {
       }
     }
     switch kind {
+    case .event where !isAfterPreposition: break
     case .organisation, .event, .text, .clause, .word:
       phrase(name, kind, place, rest, match, &found)
     default: break
@@ -156,12 +185,7 @@ struct FrameMatcher {
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if last > place || kind != .text,
-        line.verbs[last].contains(where: { $0.range.count > 1 || $0.aspect != .wish }),
-        line.isContent(last) || line.verbs[last].contains(where: { $0.range.count > 1 })
-      {
-        break
-      }
+      if endsPhrase(last, isFirst: last == place && kind == .text) { break }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -175,12 +199,28 @@ struct FrameMatcher {
       guard (low..<high).contains(where: { line.isContent($0) || kind == .clause }) else {
         continue
       }
-      if kind == .organisation, !line.words[low].isCapital { continue }
+      if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      // Somebody's name alone is nobody's thing.
+      if kind == .text,
+        line.entities([.person], at: low).contains(where: {
+          line.entities[$0].range.upperBound == high
+        })
+      {
+        continue
+      }
       var next = match
       next.end = end
       next.filled.formUnion(low..<high)
       next.slots[name] = .words(low..<high)
       lay(rest, next, mayskip: true, &found)
+    }
+  }
+
+  /// Whether a verb begins at a place, so that words of one's own end there.
+  private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
+    if isFirst { return false }
+    return line.verbs[place].contains { group in
+      group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
 
@@ -193,12 +233,20 @@ struct FrameMatcher {
     "del", "al", "on", "at", "in", "con", "with", "my", "mi", "l", "entro", "by",
   ]
 
+  /// The place after the organisation that is named beside somebody: `Elena di ACME e Tommaso`.
+  private func pastOrganisation(_ place: Int) -> Int {
+    guard place + 1 < bounds.upperBound, !line.isContent(place), line.words[place].signs.isEmpty
+    else { return place }
+    let there = line.entities([.organisation], at: place + 1)
+    return there.map { line.entities[$0].range.upperBound }.max() ?? place
+  }
+
   private func following(_ place: Int, _ kinds: Set<EarEntity.Kind>) -> (Int, Int)? {
     var next = place
     guard next < bounds.upperBound else { return nil }
     let isJoined =
       line.words[next].signs.contains(",")
-      || ["e", "ed", "and", "con", "with"].contains(line.words[next].folded)
+      || ["e", "ed", "and"].contains(line.words[next].folded)
       || line.words[next].signs.contains("&")
     guard isJoined else { return nil }
     for _ in 0..<3 where next < bounds.upperBound {

@@ -28,7 +28,8 @@ public struct HeardAct: Sendable {
     act = reading.act.act
     mood = reading.act.mood
     isNegated = reading.match.isNegated
-    for (name, value) in reading.match.slots {
+    let own = Set(reading.act.slots.map(\.name))
+    for (name, value) in reading.match.slots where own.contains(name) {
       switch value {
       case .pronoun: if !before.isEmpty { slots[name] = .people(before) }
       case .words(let range): slots[name] = .words(line.said(range))
@@ -42,6 +43,8 @@ public struct HeardAct: Sendable {
         }
       }
     }
-    for (name, word) in reading.constants where slots[name] == nil { slots[name] = .words(word) }
+    for (name, word) in reading.constants where slots[name] == nil {
+      slots[name] = .words(word == "*" ? line.said(reading.bounds) : word)
+    }
   }
 }

@@ -15,6 +15,14 @@ struct EnglishVerbGroups {
 
   /// Every reading of the verb that begins at a place.
   func groups(at start: Int) -> [VerbGroup] {
+    let before = start > 0 && words[start].signs.isEmpty ? word(start - 1) : nil
+    if let before,
+      Self.mine.contains(before) || Self.theirs.contains(before)
+        || EarSmallWords.englishDeterminers.contains(before) || Self.helpers.contains(before)
+    {
+      return []
+    }
+    let isAfterNot = before == "not" || before == "never"
     var place = start
     var subject: VerbGroup.Subject?
     if let pronoun = word(place) {
@@ -28,7 +36,7 @@ struct EnglishVerbGroups {
     var found: [VerbGroup] = []
     func add(_ lemma: String, _ aspect: VerbGroup.Aspect, _ end: Int, _ isNegated: Bool) {
       var group = VerbGroup(lemma: lemma, aspect: aspect, subject: who, range: start..<end)
-      group.isNegated = isNegated
+      group.isNegated = isNegated || isAfterNot
       if !found.contains(group) { found.append(group) }
     }
     for (aspect, verb, isNegated, tenses) in helped(place, who) {
@@ -46,8 +54,8 @@ struct EnglishVerbGroups {
       case .present: if isStated || who == .others { add(form.lemma, .does, place + 1, false) }
       // At the beginning a bare verb is an order.
       case .infinitive where !isStated:
-        if who == .me || isAfterTo(start) { add(form.lemma, .wish, place + 1, isDenied(start)) }
-      case .gerund where !isStated: add(form.lemma, .does, place + 1, isDenied(start))
+        if who == .me || isAfterTo(start) { add(form.lemma, .wish, place + 1, false) }
+      case .gerund where !isStated: add(form.lemma, .does, place + 1, false)
       default: break
       }
     }
@@ -59,6 +67,11 @@ struct EnglishVerbGroups {
   /// What the helpers before a verb make of it.
   private func helped(_ place: Int, _ who: VerbGroup.Subject) -> [Helped] {
     guard let helper = word(place) else { return [] }
+    if Self.helpers.contains(helper), let asking = word(place + 1),
+      Self.mine.contains(asking) || asking == "you"
+    {
+      return asked(helper, skippingAdverbs(place + 2))
+    }
     var next = skippingAdverbs(place + 1)
     var isNegated = false
     if word(next) == "not" || word(next) == "never" {
@@ -111,6 +124,22 @@ struct EnglishVerbGroups {
     }
   }
 
+  /// A question about what one is to do, does or did: *can I ask Mark*, *do I owe Lucy*.
+  private func asked(_ helper: String, _ verb: Int) -> [Helped] {
+    switch helper {
+    case "did": [(.did, verb, false, [.infinitive])]
+    case "have", "had": [(.did, verb, false, [.participle])]
+    case "do": [(.does, verb, false, [.infinitive]), (.wish, verb, false, [.infinitive])]
+    case "can", "could", "should", "may", "would", "will", "must", "shall":
+      [(.wish, verb, false, [.infinitive])]
+    default: []
+    }
+  }
+
+  private static let helpers: Set<String> = [
+    "have", "has", "had", "did", "do", "does", "will", "would", "can", "could", "should", "must",
+    "might", "may", "shall",
+  ]
   private static let mine: Set<String> = ["i", "we"]
   private static let theirs: Set<String> = [
     "he", "she", "they", "it", "who", "somebody", "someone",
@@ -130,10 +159,6 @@ struct EnglishVerbGroups {
     place > 0 && ["to", "me", "and", "i", "please", "not"].contains(words[place - 1].folded)
   }
 
-  private func isDenied(_ place: Int) -> Bool {
-    place > 0 && words[place - 1].folded == "not"
-  }
-
   /// Whether nothing stands before that could be who does it.
   private func isOpening(_ place: Int) -> Bool {
     var before = place - 1
@@ -141,7 +166,7 @@ struct EnglishVerbGroups {
       let word = words[before].folded
       if words[before + 1].signs.contains(where: { ",;:.!?-".contains($0) }) { return true }
       if ["and", "then", "but", "to", "please", "so", "me", "or"].contains(word) { return true }
-      if people.contains(before) { return false }
+      if people.contains(before) || Self.theirs.contains(word) { return false }
       guard times.contains(before) || EarSmallWords.english.contains(word) else { return false }
       before -= 1
     }

@@ -2,14 +2,23 @@
 struct ItalianVerbGroups {
   private let words: [EarWord]
   private let lexicon: VerbLexicon
+  /// The places that name somebody.
+  private let people: Set<Int>
 
-  init(_ words: [EarWord], _ lexicon: VerbLexicon) {
+  init(_ words: [EarWord], _ lexicon: VerbLexicon, people: Set<Int>) {
+    self.people = people
     self.words = words
     self.lexicon = lexicon
   }
 
   /// Every reading of the verb that begins at a place.
   func groups(at start: Int) -> [VerbGroup] {
+    // What leans on a verb belongs to it, and a noun behind its article is none.
+    if start > 0, words[start].signs.isEmpty, let before = word(start - 1),
+      Self.leaning.contains(before) || EarSmallWords.italianDeterminers.contains(before)
+    {
+      return []
+    }
     var place = start
     var isNegated = false
     var clitics: Set<String> = []
@@ -82,6 +91,10 @@ struct ItalianVerbGroups {
         }
       case .conditional: add(form.lemma, subject == .me ? .wish : .does, subject, bare + 1, own)
       case .past: add(form.lemma, .did, subject, bare + 1, own)
+      // After a name it tells what somebody does: "Anna va alla fiera".
+      case .imperative
+      where own.isEmpty && people.contains(start - 1) && words[start].signs.isEmpty:
+        break
       case .imperative: add(form.lemma, .wish, .me, bare + 1, own)
       case .infinitive: add(form.lemma, .wish, .me, bare + 1, own)
       case .gerund: break
@@ -95,6 +108,9 @@ struct ItalianVerbGroups {
     return found
   }
 
+  private static let leaning: Set<String> = [
+    "non", "mi", "ti", "ci", "vi", "si", "glielo", "gliela", "glieli", "me", "te",
+  ]
   private static let modals: Set<String> = ["dovere", "volere", "potere", "sapere"]
 
   private func word(_ place: Int) -> String? {
