@@ -84,7 +84,6 @@ extension Coach {
     try askAgain()
   }
 
-  /// Asks for a line, whatever was awaited before.
   mutating func prompt() { turn.awaits = .line(Prompt()) }
 
   mutating func say(_ label: String, _ values: [String: VoiceValue] = [:]) {
