@@ -175,7 +175,7 @@ extension Hearer {
 
   /// An event by its name, a new one, or words on a place when it is none.
   func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
-    var name = playbook.frames(language).unwrapped(text)
+    var name = unwrapped(text)
     let text = name
     var timing: Timing?
     let reader = DateReader(

@@ -6,6 +6,10 @@ import Playbook
 extension Hearer {
   /// The moves of both languages that a line can be, the one that explains most of it first.
   func heardMoves(_ line: String) -> [HeardMove] {
+    memory.once(\.moves, line) { allMoves(line) }
+  }
+
+  private func allMoves(_ line: String) -> [HeardMove] {
     let own = playbook.moves(language).heard(line)
     return own
       + playbook.moves(language.other).heard(line).filter { other in

@@ -9,7 +9,6 @@ import Playbook
 extension Hearer {
   /// The parts of a line that can each be a name, without what they are wrapped in.
   func nameParts(_ text: String) -> [String] {
-    let frames = playbook.frames(language)
     var line = text
     for word in [
       " o ", " or ", " oppure ", " as well as ", " insieme a ", " con ", " plus ", " poi ",
@@ -17,7 +16,7 @@ extension Hearer {
       line = line.replacing(word, with: ", ")
     }
     return TypedNames.list(line).flatMap { part -> [String] in
-      let bare = frames.unwrapped(part)
+      let bare = unwrapped(part)
       return bare.contains(where: \.isLetter) && !isDay(bare) ? [bare] : []
     }
   }
@@ -96,7 +95,7 @@ extension Hearer {
   func nameInside(_ line: String) -> String? {
     let parts = line.split(whereSeparator: { ",;:(".contains($0) }).map(String.init)
     let names = parts.compactMap { part -> String? in
-      let bare = playbook.frames(language).unwrapped(part)
+      let bare = unwrapped(part)
       guard let name = capitals(in: bare) else { return nil }
       // Whose colleague it is comes behind a preposition.
       let isOther = [" di ", " of ", " da ", " from ", "'s "].contains { bare.contains($0 + name) }

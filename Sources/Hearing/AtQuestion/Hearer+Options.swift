@@ -16,8 +16,11 @@ extension Hearer {
     if places.count == 1, !shown.contains(where: { Folding.fold($0.label) == Folding.fold(line) }) {
       return [Reading(.answer(.option(shown[places[0]].id)), Sureness.exact, line)]
     }
-    return byLabel(line, shown, isShown: true)
-      + byLabel(line, offers.filter { !$0.isShown }, isShown: false) + byMeaning(line, offers)
+    let labelled = byLabel(line, shown, isShown: true)
+    // What is said in so many words needs no guess.
+    if let score = labelled.first?.score, score >= Sureness.beginning { return labelled }
+    return labelled + byLabel(line, offers.filter { !$0.isShown }, isShown: false)
+      + byMeaning(line, offers)
   }
 
   private func byLabel(_ line: String, _ offers: [Offer], isShown: Bool) -> [Reading] {
@@ -89,7 +92,7 @@ extension Hearer {
     let rest = clauses.filter { !own.contains($0) && says($0, besides: []) }
     let isNote = rest.contains { Words.split($0).count >= 3 }
     return (
-      detail.map { playbook.frames(language).unwrapped($0) },
+      detail.map { unwrapped($0) },
       isNote ? rest.joined(separator: ", ") : nil
     )
   }

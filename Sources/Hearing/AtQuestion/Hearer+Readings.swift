@@ -114,7 +114,7 @@ extension Hearer {
     }
     if meansNothing(line) { return [] }
     let score = isKnown ? Sureness.exact : Sureness.answer
-    let line = isKnown ? line : playbook.frames(language).unwrapped(line)
+    let line = isKnown ? line : unwrapped(line)
     let isWhole = isName(TypedNames.withOrganisation(line).name)
     if !isKnown, !isWhole, let name = nameInside(line), name != line {
       return try somebody(named: name, line, allowsNew: allowsNew)
@@ -181,7 +181,7 @@ extension Hearer {
     let line = text.replacing("\n", with: " ")
     guard line.contains(" "),
       let (intent, heard) = understand(line)
-        ?? understand(playbook.frames(language).unwrapped(line)),
+        ?? understand(unwrapped(line)),
       !isPlain(intent, heard)
     else { return [] }
     let score: Double

@@ -11,6 +11,10 @@ extension Hearer {
   /// The first intent one of whose patterns fits the text, its own language first; where none does,
   /// the text with its day put first, where every sentence may have it.
   public func understand(_ text: String) -> (Intent, IntentMatch)? {
+    memory.once(\.sentences, text) { sentence(in: text) }
+  }
+
+  private func sentence(in text: String) -> (Intent, IntentMatch)? {
     if let found = fitting(text) { return found }
     let reader = DateReader(language, today: today, minute: minute)
     guard let match = dateBeside(text, reader), match.range.lowerBound > text.startIndex else {
