@@ -115,6 +115,7 @@ let package = Package(
       exclude: ["Grammar"], resources: [.copy("Material")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
+    tests("EarTests", ["Ear", "Playbook", "Questions", "Vocabulary", "Language", "Ground"]),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
     .testTarget(

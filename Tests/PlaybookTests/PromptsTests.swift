@@ -77,7 +77,7 @@ import Questions
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: /"([ETPDWCM]\d\d)"/) { codes.insert(String(match.1)) }
+      for match in text.matches(of: /"([ETPDWCMH]\d\d)"/) { codes.insert(String(match.1)) }
     }
     #expect(codes.count > 25)
     let pages = Self.root.appendingPathComponent("Documentation/Diagnostics")

@@ -2,6 +2,8 @@ import Language
 
 /// The words of a language that name kinds of things: events, channels, places.
 public struct EarLexicon: Sendable {
+  /// The words that carry no meaning of their own.
+  public var small: SmallWords
   /// The verbs.
   public var verbs: VerbLexicon
   /// Folded nouns that name an event: *fiera*, *meetup*.
@@ -13,8 +15,10 @@ public struct EarLexicon: Sendable {
 
   /// A lexicon.
   public init(
-    verbs: VerbLexicon, events: Set<String>, places: Set<String>, channels: [String: String]
+    small: SmallWords, verbs: VerbLexicon, events: Set<String>, places: Set<String>,
+    channels: [String: String]
   ) {
+    self.small = small
     self.verbs = verbs
     self.events = events
     self.places = places

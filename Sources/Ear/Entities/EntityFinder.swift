@@ -118,7 +118,7 @@ struct EntityFinder {
         { next += 1 }
         guard next < words.count, !taken.contains(next),
           words[next].signs.isEmpty || ["'", "’"].contains(words[next].signs),
-          !EarSmallWords.of(words[next].folded, in: language == .it)
+          !lexicon.small.all.contains(words[next].folded)
         else { break }
         high = next + 1
       } else {
@@ -130,7 +130,7 @@ struct EntityFinder {
 
   private func isNameWord(_ place: Int) -> Bool {
     let word = words[place]
-    if EarSmallWords.of(word.folded, in: language == .it) { return false }
+    if lexicon.small.all.contains(word.folded) { return false }
     if word.isCapital { return true }
     guard language == .en else { return lexicon.events.contains(word.folded) }
     return lexicon.verbs.readings(word.folded).isEmpty
@@ -139,7 +139,7 @@ struct EntityFinder {
 
   private func isAdjective(_ place: Int) -> Bool {
     let word = words[place].folded
-    guard word.count > 3, !EarSmallWords.of(word, in: true) else { return false }
+    guard word.count >= 3, !lexicon.small.all.contains(word) else { return false }
     return lexicon.verbs.readings(word).isEmpty
   }
 

@@ -7,9 +7,13 @@ import Language
 /// `(x|y z)` one of some words, `[x|y]` what may be missing, `=> kind birthday` what the words say.
 public struct FrameReader {
   private let language: LanguageTag
+  private let small: SmallWords
 
-  /// A reader of frames in a language.
-  public init(_ language: LanguageTag) { self.language = language }
+  /// A reader of frames in a language, with its small words.
+  public init(_ language: LanguageTag, _ small: SmallWords) {
+    self.language = language
+    self.small = small
+  }
 
   /// The frame of a line; nothing when it cannot be read, with the reason as an offset.
   public func read(_ line: String) -> Frame? {
@@ -112,7 +116,7 @@ public struct FrameReader {
       case .words(let ways):
         // Small words are everywhere and say nothing.
         let first = ways.compactMap { way in
-          way.first { !EarSmallWords.of($0, in: language == .it) } ?? way.first
+          way.first { !small.all.contains($0) } ?? way.first
         }
         return Set(first)
       default: continue
@@ -127,7 +131,7 @@ public struct FrameReader {
       case .verb: sum + 1
       case .words(let ways):
         sum
-          + (ways.allSatisfy { $0.allSatisfy { EarSmallWords.of($0, in: language == .it) } }
+          + (ways.allSatisfy { $0.allSatisfy { small.all.contains($0) } }
             ? 0.3 : 1)
       default: sum
       }

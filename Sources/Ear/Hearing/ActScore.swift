@@ -21,13 +21,15 @@ struct ActScore {
     }
     // What is denied was not done; what is asked is not told.
     let isDenied = bounds.contains {
-      EarSmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
+      SmallWords.denials.contains(line.words[$0].folded) && !match.covered.contains($0)
         && !match.filled.contains($0)
     }
     if isDenied { match.isNegated = true }
     if act.mood == .told, match.isNegated || isQuestion(match) { return nil }
+    if act.mood == .about, match.isNegated { return nil }
     // A day says nothing for or against an act that has none.
-    let hasDay = act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
+    let hasDay =
+      act.mood == .about || act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
@@ -92,6 +94,7 @@ struct ActScore {
       match.covered.formUnion(range)
     }
     // A date that nobody asks for is explained as a date all the same where the act has a day.
+    guard act.mood != .about else { return }
     match.covered.formUnion(line.times.filter { bounds.contains($0) })
   }
 

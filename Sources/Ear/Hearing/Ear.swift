@@ -31,7 +31,8 @@ public struct Ear: Sendable {
     self.lexicon = lexicon
     self.acts = acts
     self.bounds = bounds
-    likeness = ExampleLikeness(acts.flatMap { act in act.examples.map { (act.act, $0) } })
+    likeness = ExampleLikeness(
+      acts.flatMap { act in act.examples.map { (act.act, $0) } }, lexicon.small)
     var byAnchor: [String: [(act: Int, frame: Int)]] = [:]
     for (place, act) in acts.enumerated() {
       for (number, frame) in act.frames.enumerated() {
@@ -83,10 +84,10 @@ public struct Ear: Sendable {
     let verbs: [[VerbGroup]]
     switch language {
     case .it:
-      let groups = ItalianVerbGroups(words, lexicon.verbs, people: named)
+      let groups = ItalianVerbGroups(words, lexicon, people: named)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     case .en:
-      let groups = EnglishVerbGroups(words, lexicon.verbs, people: named, times: times)
+      let groups = EnglishVerbGroups(words, lexicon, people: named, times: times)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     }
     var anchors = Set(words.map(\.folded)).union(verbs.flatMap { $0.map { "<" + $0.lemma } })
@@ -94,7 +95,7 @@ public struct Ear: Sendable {
     if entities.contains(where: { $0.kind == .event }) { anchors.insert(Frame.slotsAlone) }
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
-      anchors: anchors, times: times, today: today)
+      anchors: anchors, times: times, today: today, small: lexicon.small)
   }
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {
@@ -134,6 +135,20 @@ public struct EarHeard {
       for slot in act.slots.values { if case .people(let names) = slot { last = names } }
       return act
     }
+  }
+
+  /// A slot of one's own words that holds a verb with its helpers, which some act could claim.
+  public var slotWithVerb: String? {
+    for reading in readings {
+      for slot in reading.act.slots where slot.kind == .text {
+        guard case .words(let range)? = reading.match.slots[slot.name] else { continue }
+        let holds = range.dropFirst().contains { place in
+          line.verbs[place].contains { $0.range.count > 1 && $0.aspect == .did }
+        }
+        if holds { return slot.name }
+      }
+    }
+    return nil
   }
 
   /// The words that no act explains.

@@ -15,6 +15,7 @@ struct EarLine {
   let times: Set<Int>
 
   let today: Day
+  let small: SmallWords
 
   /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
   func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {
@@ -26,11 +27,9 @@ struct EarLine {
     }
   }
 
-  var isItalian: Bool { language == .it }
-
   /// Whether a word means something of its own.
   func isContent(_ place: Int) -> Bool {
-    !EarSmallWords.of(words[place].folded, in: isItalian)
+    !small.all.contains(words[place].folded)
   }
 
   /// The entities of a kind that begin at a place.

@@ -3,10 +3,12 @@ import Foundation
 /// How like a line is to the examples of acts: words and letter groups, weighted by their rarity.
 struct ExampleLikeness: Sendable {
   private let examples: [(act: String, features: [String: Double], length: Double)]
+  private let small: SmallWords
   private let rarity: [String: Double]
 
-  init(_ sentences: [(act: String, sentence: String)]) {
-    let split = sentences.map { ($0.act, Self.features(Self.words($0.sentence))) }
+  init(_ sentences: [(act: String, sentence: String)], _ small: SmallWords) {
+    self.small = small
+    let split = sentences.map { ($0.act, Self.features(Self.words($0.sentence), small)) }
     var count: [String: Int] = [:]
     for (_, features) in split { for feature in features { count[feature, default: 0] += 1 } }
     let all = Double(max(1, split.count))
@@ -21,7 +23,7 @@ struct ExampleLikeness: Sendable {
   /// The acts of the examples most like some words, the likest first.
   func nearest(_ words: [String], limit: Int, bound: Double) -> [String] {
     let own = Dictionary(
-      Self.features(words).map { ($0, rarity[$0] ?? 1) }, uniquingKeysWith: max)
+      Self.features(words, small).map { ($0, rarity[$0] ?? 1) }, uniquingKeysWith: max)
     let length = Self.length(own)
     var best: [String: Double] = [:]
     for example in examples {
@@ -39,9 +41,9 @@ struct ExampleLikeness: Sendable {
     sentence.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
   }
 
-  private static func features(_ all: [String]) -> [String] {
+  private static func features(_ all: [String], _ small: SmallWords) -> [String] {
     let words = all.filter {
-      !EarSmallWords.italian.contains($0) && !EarSmallWords.english.contains($0)
+      !small.all.contains($0)
     }
     return words + words.filter { $0.count > 4 }.map { "~" + $0.prefix(4) }
   }

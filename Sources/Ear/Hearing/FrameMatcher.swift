@@ -92,7 +92,7 @@ struct FrameMatcher {
         next.isNegated = next.isNegated || group.isNegated && !need.isNegated
         // The denial belongs to its verb: *never replied*.
         if group.isNegated, place > bounds.lowerBound,
-          EarSmallWords.denials.contains(line.words[place - 1].folded)
+          SmallWords.denials.contains(line.words[place - 1].folded)
         {
           next.covered.insert(place - 1)
         }

@@ -2,13 +2,15 @@
 struct EnglishVerbGroups {
   private let words: [EarWord]
   private let lexicon: VerbLexicon
+  private let small: SmallWords
   /// The places that name somebody, or a day or hour.
   private let people: Set<Int>
   private let times: Set<Int>
 
-  init(_ words: [EarWord], _ lexicon: VerbLexicon, people: Set<Int>, times: Set<Int>) {
+  init(_ words: [EarWord], _ lexicon: EarLexicon, people: Set<Int>, times: Set<Int>) {
     self.words = words
-    self.lexicon = lexicon
+    self.lexicon = lexicon.verbs
+    small = lexicon.small
     self.people = people
     self.times = times
   }
@@ -18,7 +20,7 @@ struct EnglishVerbGroups {
     let before = start > 0 && words[start].signs.isEmpty ? word(start - 1) : nil
     if let before,
       Self.mine.contains(before) || Self.theirs.contains(before)
-        || EarSmallWords.englishDeterminers.contains(before) || Self.helpers.contains(before)
+        || small.determiners.contains(before) || Self.helpers.contains(before)
     {
       return []
     }
@@ -151,7 +153,7 @@ struct EnglishVerbGroups {
 
   private func skippingAdverbs(_ place: Int) -> Int {
     var place = place
-    while let word = word(place), EarSmallWords.englishAdverbs.contains(word) { place += 1 }
+    while let word = word(place), small.adverbs.contains(word) { place += 1 }
     return place
   }
 
@@ -167,7 +169,7 @@ struct EnglishVerbGroups {
       if words[before + 1].signs.contains(where: { ",;:.!?-".contains($0) }) { return true }
       if ["and", "then", "but", "to", "please", "so", "me", "or"].contains(word) { return true }
       if people.contains(before) || Self.theirs.contains(word) { return false }
-      guard times.contains(before) || EarSmallWords.english.contains(word) else { return false }
+      guard times.contains(before) || small.all.contains(word) else { return false }
       before -= 1
     }
     return true

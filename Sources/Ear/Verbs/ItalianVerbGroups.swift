@@ -2,20 +2,22 @@
 struct ItalianVerbGroups {
   private let words: [EarWord]
   private let lexicon: VerbLexicon
+  private let small: SmallWords
   /// The places that name somebody.
   private let people: Set<Int>
 
-  init(_ words: [EarWord], _ lexicon: VerbLexicon, people: Set<Int>) {
+  init(_ words: [EarWord], _ lexicon: EarLexicon, people: Set<Int>) {
     self.people = people
     self.words = words
-    self.lexicon = lexicon
+    self.lexicon = lexicon.verbs
+    small = lexicon.small
   }
 
   /// Every reading of the verb that begins at a place.
   func groups(at start: Int) -> [VerbGroup] {
     // What leans on a verb belongs to it, and a noun behind its article is none.
     if start > 0, words[start].signs.isEmpty, let before = word(start - 1),
-      Self.leaning.contains(before) || EarSmallWords.italianDeterminers.contains(before)
+      Self.leaning.contains(before) || small.determiners.contains(before)
     {
       return []
     }
@@ -132,13 +134,13 @@ struct ItalianVerbGroups {
 
   private func skippingAdverbs(_ place: Int) -> Int {
     var place = place
-    while let word = word(place), EarSmallWords.italianAdverbs.contains(word) { place += 1 }
+    while let word = word(place), small.adverbs.contains(word) { place += 1 }
     return place
   }
 
   /// Whether nothing that could have a verb of its own stands before.
   private func isOpening(_ place: Int) -> Bool {
     place == 0 || !words[place].signs.isEmpty || words[place - 1].folded == "e"
-      || words[..<place].allSatisfy { EarSmallWords.italian.contains($0.folded) }
+      || words[..<place].allSatisfy { small.all.contains($0.folded) }
   }
 }

@@ -56,6 +56,7 @@ public struct PlaybookCheck {
     cite(playbook.criticSources)
     for language in LanguageTag.allCases {
       findings += Self.examples(playbook, language)
+      findings += Self.acts(playbook, language)
     }
     var seen: Set<Finding> = []
     let all = (playbook.findings + findings + playbook.setAside)

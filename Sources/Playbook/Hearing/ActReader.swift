@@ -5,6 +5,9 @@ import Language
 /// Reads the acts that can be said: a folder each, with its slots, and the ways to say it by language.
 struct ActReader {
   var reader = ItemReader()
+  let small: SmallWords
+
+  init(_ small: SmallWords) { self.small = small }
 
   /// What an act is, whatever the language.
   struct Structure {
@@ -38,7 +41,7 @@ struct ActReader {
 
   mutating func act(_ item: Item, _ structure: Structure, _ language: LanguageTag) -> ActFrames {
     reader.allow(["frames", "examples", "near-misses"], in: item)
-    let frameReader = FrameReader(language)
+    let frameReader = FrameReader(language, small)
     let frames = ItemReader.lines(item["frames"]).compactMap { line -> Frame? in
       guard let frame = frameReader.read(line) else {
         reader.report("P09", item["frames"]?.mark ?? item.mark, ["value": line, "key": "frames"])

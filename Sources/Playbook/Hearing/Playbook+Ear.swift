@@ -8,25 +8,32 @@ extension Playbook {
 
   /// What understands lines of a language; made anew each time, so keep it.
   public func ear(_ language: LanguageTag) -> Ear {
+    let lexicon = earLexicon(language)
+    return Ear(language, lexicon, acts(language, lexicon.small))
+  }
+
+  private func earLexicon(_ language: LanguageTag) -> EarLexicon {
     let tag = language.rawValue
-    let words = library.item("lexicons/hearing/" + tag + ".yaml")
-    func folded(_ key: String) -> Set<String> {
-      Set(ItemReader.lines(words?[key]).map { Folding.fold($0) })
+    let item = library.item("lexicons/hearing/" + tag + ".yaml")
+    func words(_ key: String) -> Set<String> {
+      Set(
+        ItemReader.lines(item?[key]).flatMap { $0.split(separator: " ") }.map { Folding.fold($0) })
     }
     var channels: [String: String] = [:]
-    for line in ItemReader.lines(words?["channels"]) {
+    for line in ItemReader.lines(item?["channels"]) {
       let parts = line.split(separator: ":").map(String.init)
       for word in parts.last?.split(separator: " ") ?? [] { channels[String(word)] = parts[0] }
     }
-    let lexicon = EarLexicon(
+    return EarLexicon(
+      small: SmallWords(
+        small: words("small"), adverbs: words("adverbs"), determiners: words("determiners")),
       verbs: VerbReader.lexicon(library.item("lexicons/verbs/" + tag + ".yaml"), language),
-      events: folded("events"), places: folded("places"), channels: channels)
-    return Ear(language, lexicon, acts(language))
+      events: words("events"), places: words("places"), channels: channels)
   }
 
   /// The acts with the ways to say them in a language.
-  public func acts(_ language: LanguageTag) -> [ActFrames] {
-    var reader = ActReader()
+  private func acts(_ language: LanguageTag, _ small: SmallWords) -> [ActFrames] {
+    var reader = ActReader(small)
     let acts = actNames.compactMap { name -> ActFrames? in
       let folder = "hearing/acts/" + name + "/"
       guard let structure = library.item(folder + "act.yaml").flatMap({ reader.structure($0) }),
