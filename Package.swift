@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "alleato",
       dependencies: [
-        "Coach", "Questions", "Turns", "Desk", "Counsel", "ContactStore", "Interchange", "Drafts",
+        "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
+        "Interchange", "Drafts",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -85,7 +86,7 @@ let package = Package(
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),
-    room("Turns", ["Contacts"]),
+    room("Turns", ["Contacts", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
       "Playbook",
@@ -144,6 +145,13 @@ let package = Package(
       ],
       resources: [.copy("Situations")], swiftSettings: house),
     tests("VocabularyTests", ["Vocabulary", "ContactStore", "Contacts", "Rules", "Ground"]),
+    .testTarget(
+      name: "HearingTests",
+      dependencies: [
+        "Hearing", "Questions", "Counsel", "Playbook", "Dialogue", "Vocabulary", "ContactStore",
+        "Contacts", "Language", "Ground",
+      ],
+      exclude: ["asked-it.tsv", "asked-en.tsv"], swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(
       name: "CoachTests",
@@ -152,7 +160,7 @@ let package = Package(
         "Language",
         "Ground",
       ],
-      exclude: ["Paths"], swiftSettings: house),
+      exclude: ["Paths", "Chatty"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Commands
 import Contacts
 import Counsel
 import Desk
@@ -27,6 +28,9 @@ extension Coach {
     if let (intent, heard) = hearer.understand(text) {
       offerSwitch(heard.language)
       return try fulfil(intent, heard)
+    }
+    if let move = hearer.movedFreely(text), Commands.command(move) != nil {
+      return try run(move, "")
     }
     switch try hearer.find(text) {
     case .one(let entry):
@@ -69,7 +73,12 @@ extension Coach {
     if let command = intent.command {
       let rest = heard.slots.sorted { $0.key < $1.key }.map(\.value)
       try run(command, rest.joined(separator: " ").trimmingPunctuation)
-      if command == "resume" { try answerSent() }
+      // "I've sent it", of a message that was put aside: that is the answer to its question.
+      guard command == "resume", let draft = stepQuestion, draft is DraftQuestion else { return }
+      (turn.replies, question) = ([], nil)
+      if try !make("sent", about: "", Reading(.enter, Sureness.exact, heard.text), draft) {
+        try askAgain()
+      }
       return
     }
     let sentence = Sentence(intent, heard, view)
@@ -91,18 +100,6 @@ extension Coach {
       turn.label = view.shortened(heard.text)
       try carryOut(intent, found)
     }
-  }
-
-  /// "I've sent it", of a message that was put aside: that is the answer to its question.
-  private mutating func answerSent() throws {
-    guard let draft = stepQuestion as? DraftQuestion,
-      let sent = draft.own.options.first.map({ $0.id })
-    else { return }
-    let reading = Reading(.answer(.option(sent)), Sureness.exact, sent)
-    guard let outcome = try draft.answered(reading, view) else { return }
-    turn.replies = []
-    question = nil
-    try carryOut(outcome)
   }
 
   private mutating func carryOut(_ intent: Intent, _ found: Sentence.Found) throws {

@@ -36,9 +36,14 @@ extension Coach {
       return talks.isEmpty ? try hearFreely(text) : try advance()
     }
     for reading in try view.hearer.readings(text, open.expected(view)) {
-      if try take(reading, open) { return }
+      if try take(reading, open) {
+        if !reading.isUnsure { misses = Misses() }
+        return
+      }
+      // What is surely about the conversation is no answer, though it has no meaning here.
+      if case .move = reading.meaning, reading.score >= Sureness.beginning { break }
     }
-    try carryOut(open.misheard(text, view))
+    try misheard(text, open)
   }
 
   /// Acts on one reading of a line; whether it could be.
@@ -46,12 +51,24 @@ extension Coach {
     switch reading.meaning {
     case .enter: try carryOut(open.entered(view))
     case .command(let id): try run(id, "")
-    case .sentence(let intent, let heard): try fulfil(intent, heard)
-    case .move(let move): return try make(move, reading, open)
-    case .answer, .oneOf, .either, .outside:
-      guard let outcome = try tried(reading, open) else { return false }
-      try carryOut(outcome)
+    case .sentence(let intent, let heard):
+      // Where the answers only lead to a conversation, a sentence that opens one is the answer.
+      if try open.expected(view).leads, intent.open != nil { closeQuietly() }
+      try fulfil(intent, heard)
+    case .move(let move, let about): return try make(move, about: about, reading, open)
+    case .several(let ids):
+      let offers = try open.expected(view).offers.filter { ids.contains($0.id) }
+      say("which-first", ["list": .list(offers.map { .text($0.label) })])
+      prompt()
+    case .answer, .oneOf, .either, .outside: return try answer(reading, open)
     }
+    return true
+  }
+
+  /// Takes a reading as the answer to a question; whether it is one.
+  mutating func answer(_ reading: Reading, _ open: any Question) throws -> Bool {
+    guard let outcome = try tried(reading, open) else { return false }
+    try carryOut(outcome)
     return true
   }
 
@@ -82,27 +99,5 @@ extension Coach {
     guard let command = Commands.command(id) else { return }
     let seen = CommandView(view, own: question, step: stepQuestion)
     try carryOut(command.run(rest, seen))
-  }
-
-  /// Something about the conversation itself; whether it has a meaning here.
-  private mutating func make(
-    _ move: String, _ reading: Reading, _ open: any Question
-  ) throws -> Bool {
-    if move == "help" {
-      try run(move, "")
-      return true
-    }
-    guard let step = open.step else { return false }
-    if step.maySkip {
-      try log(.skipped(step: step.name))
-      turn.label = view.shortened(reading.text)
-      try advance()
-      return true
-    }
-    guard step.kind.holding == .words else { return false }
-    say("cannot-skip")
-    if let hint = view.text(step, \.help) { put(.say, hint) }
-    try askAgain()
-    return true
   }
 }

@@ -42,6 +42,7 @@ extension Coach {
       question = own
     case .timed: turn.awaits = .timed(Prompt())
     case .handOver(let message): turn.awaits = .handOver(message)
+    case .lookBack: turn.awaits = .lookBack
     case .undo: turn.awaits = .undo
     case .forget(let id, let names): turn.awaits = .forget(id, names: names)
     case .leave: leave()
@@ -83,7 +84,6 @@ extension Coach {
     try askAgain()
   }
 
-  /// Asks for a line, whatever was awaited before.
   mutating func prompt() { turn.awaits = .line(Prompt()) }
 
   mutating func say(_ label: String, _ values: [String: VoiceValue] = [:]) {

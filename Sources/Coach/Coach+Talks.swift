@@ -20,11 +20,17 @@ extension Coach {
       for open in talks { source.add(open.talk) }
       reportDropped()
       try resumeTop()
-    } else if profile?.given == nil, people.isEmpty, let first = playbook.firstConversation {
+    } else if try isFirstRun(profile), let first = playbook.firstConversation {
       try open(Opening(first))
     } else {
       try greet()
     }
+  }
+
+  /// Whether nobody has been here before, whoever was imported.
+  private func isFirstRun(_ profile: Profile?) throws -> Bool {
+    guard profile?.given == nil else { return false }
+    return try people.isEmpty || source.count(of: Talk.self) == 0
   }
 
   /// Puts aside what was left open long ago: after a week somebody comes with something else in mind.
@@ -127,6 +133,13 @@ extension Coach {
     }
     if offersNext, try offerNext(open) { return }
     try goUnder()
+  }
+
+  /// Closes the conversation that is open, without a word.
+  mutating func closeQuietly() {
+    guard var closed = talks.popLast()?.talk else { return }
+    (closed.state, closed.owner) = (.closed, nil)
+    source.add(closed)
   }
 
   /// Writes an event to the log of the conversation that is going on; what was recorded for a step that

@@ -31,8 +31,10 @@ public struct Coach {
   /// The question of the coach's own that is open.
   var question: (any Question)?
   var turn = Turn()
+  private var sitting: Sitting
   var shownAdvice: [AdviceView] = []
   var interruptions = 0
+  var misses = Misses()
   var otherLanguageLines = 0
   var offeredSwitch = false
   let people: PeopleIndex
@@ -52,6 +54,7 @@ public struct Coach {
     self.source.follow = { [weak people] in people?.follow($0) }
     self.language = language
     self.moment = moment
+    sitting = Sitting(at: moment)
     self.owner = owner
     self.isAlive = isAlive
   }
@@ -93,6 +96,12 @@ public struct Coach {
     case .ended: leave()
     case .timed(let seconds):
       try carryOut(openQuestion?.timed(seconds, view) ?? Outcome(.goOn))
+    case .lookedBack(let last):
+      if let last, sitting.isElsewhere(last, today: today) {
+        try carryOut(Outcome(.ask(UndoQuestion(last.label, on: last.day))))
+      } else {
+        turn.awaits = .undo
+      }
     case .undone(let label, let outside, let wasRefused):
       try undone(label, outside, wasRefused)
     case .forgotten(let name):
@@ -112,6 +121,7 @@ public struct Coach {
     // What cannot be followed change by change is computed anew.
     do { try live.endTurn() } catch { live.forget() }
     turn.changes = source.takeChanges()
+    sitting.note(turn)
     return turn
   }
 
@@ -148,6 +158,7 @@ public struct Coach {
     if wasRefused {
       say("undo-refused", ["what": .text(label ?? "")])
     } else if let label {
+      sitting.tookBack(label)
       say("undone", ["what": .text(label)])
       if let outside { say("undo-outside", ["place": .text(outside)]) }
     } else {

@@ -8,7 +8,12 @@ public enum SkipCommand: Command {
 
   /// Passes over the coach's own question, else the step.
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
-    if let own = view.own { return try own.skipped(view.talk) ?? Outcome(.again) }
+    if let own = view.own {
+      if let outcome = try own.skipped(view.talk) { return outcome }
+      var outcome = Outcome(.again)
+      if view.step == nil { outcome.effects.say(view.talk.words("left-alone")) }
+      return outcome
+    }
     guard let step = view.step, var outcome = try step.skipped(view.talk) else {
       var outcome = Outcome(.stay(Prompt()))
       outcome.effects.say(view.talk.words("nothing-to-skip"))

@@ -5,6 +5,6 @@ public enum UndoCommand: Command {
   /// What it is called.
   public static let id = "undo"
 
-  /// Leaves it to the program.
-  public static func run(_ rest: String, _ view: CommandView) -> Outcome { Outcome(.undo) }
+  /// It is looked first what it was: what is from another sitting is named.
+  public static func run(_ rest: String, _ view: CommandView) -> Outcome { Outcome(.lookBack) }
 }

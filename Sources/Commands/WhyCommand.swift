@@ -17,8 +17,8 @@ public enum WhyCommand: Command {
 
   /// Says why, and asks again.
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
-    if let replies = view.own?.why(view.talk) {
-      var outcome = Outcome(.stay(Prompt()))
+    if let own = view.own, let replies = own.why(view.talk) {
+      var outcome = Outcome(.ask(own))
       outcome.effects.replies = replies
       return outcome
     }

@@ -79,6 +79,22 @@ extension ContactStore {
     }
   }
 
+  /// What the last turn was that can be taken back, when it was and how many bytes its changes
+  /// take; nothing when there is none.
+  public func lastUndoable() throws(StoreError) -> (
+    label: String, seconds: Double, day: Day, size: Int
+  )? {
+    try read { db in
+      try GRDB.Row.fetchOne(
+        db,
+        sql: """
+          SELECT label, instant, day, length(changeset) AS size FROM turn
+          ORDER BY id DESC LIMIT 1
+          """
+      ).map { ($0["label"], $0["instant"], Day(number: $0["day"]), $0["size"] ?? 0) }
+    }
+  }
+
   /// The instant and the day of the last turn, to notice a clock that went back.
   public func lastTurn() throws(StoreError) -> (seconds: Double, day: Day)? {
     try read { db in

@@ -30,4 +30,21 @@ extension Hearer {
     }
     return places.count == 1 ? ids[places[0]] : nil
   }
+
+  /// Whether words are a whole sentence: a verb stands in them that no *who* or *which* brings in.
+  public func isSentence(_ text: String) -> Bool {
+    let words = Words.split(text).map(\.folded)
+    let finite = listed("finite-words")
+    let relative = listed("relative-words")
+    for clause in words.split(whereSeparator: { ["e", "and", "ma", "but"].contains($0) }) {
+      let first = clause.startIndex
+      // "People I met": somebody who does something brings in a relative clause as well.
+      let own = clause.indices.prefix { place in
+        !relative.contains(clause[place])
+          && (place == first || !["i", "we", "they", "you", "io", "noi"].contains(clause[place]))
+      }
+      if own.contains(where: { finite.contains(clause[$0]) }) { return true }
+    }
+    return false
+  }
 }

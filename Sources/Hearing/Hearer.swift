@@ -16,12 +16,18 @@ public final class Hearer {
   public let wording: Wording
   let source: PendingSource
   private let stored: any ContactSource
+  let memory: HearerMemory
   /// Remarks to be made about what was understood: labels with their values.
   public private(set) var notes: [(label: String, values: [String: VoiceValue])] = []
 
   /// A hearer with the words and the people it goes by, over what is known.
-  public init(_ wording: Wording, _ stored: any ContactSource) {
+  public convenience init(_ wording: Wording, _ stored: any ContactSource) {
+    self.init(wording, stored, HearerMemory())
+  }
+
+  private init(_ wording: Wording, _ stored: any ContactSource, _ memory: HearerMemory) {
     self.stored = stored
+    self.memory = memory
     source = PendingSource(stored)
     self.wording = Wording(
       wording.playbook, source, wording.people, wording.language, today: wording.today,
@@ -29,7 +35,7 @@ public final class Hearer {
   }
 
   /// A hearer that has heard nothing yet.
-  var fresh: Hearer { Hearer(wording, stored) }
+  var fresh: Hearer { Hearer(wording, stored, memory) }
 
   /// Who and what is new in what was understood, with nothing left behind.
   public func takeChanges() -> [Change] { source.takeChanges() }
@@ -37,7 +43,8 @@ public final class Hearer {
   var playbook: Playbook { wording.playbook }
   var language: LanguageTag { wording.language }
   var people: PeopleIndex { wording.people }
-  var today: Day { wording.today }
+  /// The present day.
+  public var today: Day { wording.today }
   var minute: Int { wording.minute }
 
   func note(_ label: String, _ values: [String: VoiceValue]) { notes.append((label, values)) }
@@ -94,6 +101,10 @@ public final class Hearer {
 
   /// The folded words that a label lists, in both languages.
   public func listed(_ label: String) -> Set<String> {
+    memory.once(\.lists, label) { read(label) }
+  }
+
+  private func read(_ label: String) -> Set<String> {
     Set(
       LanguageTag.allCases.flatMap { tongue -> [String] in
         guard let text = playbook.label(label, tongue) else { return [] }
@@ -101,5 +112,10 @@ public final class Hearer {
           Folding.fold($0).trimmingPunctuation
         }
       })
+  }
+
+  /// An answer without what it is wrapped in.
+  func unwrapped(_ text: String) -> String {
+    memory.once(\.unwrapped, text) { playbook.frames(language).unwrapped(text) }
   }
 }

@@ -27,6 +27,8 @@ public final class Playbook {
   private var situations: [String: TemplateReader.Situation] = [:]
   private(set) var rulesRead: RulesRead?
   var critics: [LanguageTag: CriticBook] = [:]
+  var moveBooks: [LanguageTag: MoveBook] = [:]
+  var frameLists: [LanguageTag: Frames] = [:]
   var channelList: ChannelReader.Channels?
 
   /// A playbook read from folders, with the kinds of step and the words of rules as they are known.

@@ -1,3 +1,4 @@
+import Counsel
 import Contacts
 import Dialogue
 import Hearing
@@ -7,6 +8,8 @@ import Turns
 ///
 /// It looks at a view and changes nothing: what is to be said, kept and changed is its outcome.
 public protocol Question {
+  /// What it is called: its word in `flow.yaml`, or the end of the label that gives its reason.
+  static var word: String { get }
   /// The step it is, when it is one.
   var step: Step? { get }
   /// What it expects of the ear.
@@ -21,6 +24,8 @@ public protocol Question {
   func entered(_ view: TalkView) throws -> Outcome
   /// What is said when nothing was understood.
   func misheard(_ text: String, _ view: TalkView) throws -> Outcome
+  /// What might be answered, for somebody who does not know.
+  func examples(_ view: TalkView) throws -> [Reply]
   /// What a reading aloud does.
   func timed(_ seconds: Int, _ view: TalkView) throws -> Outcome
   /// Why it is asked; nothing when the step beneath it says it.
@@ -54,6 +59,8 @@ public struct Outcome {
     case timed
     /// A message is handed over.
     case handOver(HandOver)
+    /// It is looked what the last turn was that can be taken back.
+    case lookBack
     /// The last turn is taken back.
     case undo
     /// Somebody is erased for good.
@@ -118,10 +125,17 @@ extension Question {
     outcome.effects.offer(try expected(view).offers)
     return outcome
   }
+  /// That options can be chosen by number or by words.
+  public func examples(_ view: TalkView) throws -> [Reply] {
+    [Reply(.say, view.words("own-help"))]
+  }
   /// Nothing: nothing was read aloud.
   public func timed(_ seconds: Int, _ view: TalkView) throws -> Outcome { Outcome(.goOn) }
-  /// What the step beneath it says.
-  public func why(_ view: TalkView) -> [Reply]? { nil }
+  /// The reason that its own label gives; a step's is its conversation's to give.
+  public func why(_ view: TalkView) -> [Reply]? {
+    guard step == nil else { return nil }
+    return view.wording.words(ifAny: "why-" + Self.word).map { [Reply(.say, $0)] }
+  }
   /// It leaves the step beneath it.
   public func skipped(_ view: TalkView) throws -> Outcome? { nil }
 }

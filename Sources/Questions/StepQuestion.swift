@@ -23,6 +23,8 @@ public protocol StepQuestion: Question, Sendable {
 }
 
 extension StepQuestion {
+  /// Its word in `flow.yaml`.
+  public static var word: String { kind.word }
   /// The step.
   public var step: Step? { own }
   /// None, for most kinds.
@@ -32,7 +34,9 @@ extension StepQuestion {
 
   /// What is known already answers it.
   public func byItself(_ view: TalkView) throws -> Outcome? {
-    guard let known = try view.foreknown(own, expected(view).offers) else { return nil }
+    guard own.details["from"] != nil,
+      let known = try view.foreknown(own, expected(view).offers)
+    else { return nil }
     var outcome = Outcome(.goOn)
     outcome.effects.events = [.answered(step: own.name, known, from: .given)]
     return outcome

@@ -6,6 +6,8 @@ public enum Awaits: Sendable {
   case line(Prompt)
   /// A text read aloud: from the first Enter to the second.
   case timed(Prompt)
+  /// What the last turn was that can be taken back.
+  case lookBack
   /// That the last turn is taken back.
   case undo
   /// That a contact is erased for good.

@@ -8,6 +8,8 @@ public enum Input: Sendable {
   case ended
   /// A text was read aloud in so many seconds.
   case timed(seconds: Int)
+  /// The last turn that can be taken back; nothing when there is none.
+  case lookedBack(Undoable?)
   /// What became of taking back the last turn.
   case undone(label: String?, outside: String?, wasRefused: Bool)
   /// A contact was erased for good.

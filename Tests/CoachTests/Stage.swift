@@ -22,15 +22,20 @@ final class Stage {
   private(set) var lines: [String] = []
   private(set) var hasEnded = false
 
-  init(_ language: LanguageTag, day: String = "2026-05-08", store: ContactStore? = nil) throws {
+  init(
+    _ language: LanguageTag, day: String = "2026-05-08", store: ContactStore? = nil,
+    playbook: Playbook? = nil
+  ) throws {
     self.language = language
     self.store = try store ?? ContactStore()
-    playbook = Playbook(
-      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
-      kinds: StepQuestions.kinds)
+    self.playbook =
+      playbook
+      ?? Playbook(
+        PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
+        kinds: StepQuestions.kinds)
     let today = Day(iso: day) ?? Day(number: 0)
     moment = Moment(seconds: Double(today.number) * 86_400, day: today, minute: 540, zone: "UTC")
-    coach = Coach(playbook: playbook, source: self.store, language: language, at: moment)
+    coach = Coach(playbook: self.playbook, source: self.store, language: language, at: moment)
     try take(try coach.begin())
   }
 
@@ -67,6 +72,12 @@ final class Stage {
       case .end:
         hasEnded = true
         return
+      case .lookBack:
+        let last = try store.lastUndoable().map {
+          Undoable(
+            label: $0.label, seconds: $0.seconds, day: $0.day, isLarge: $0.size > 65_536)
+        }
+        turn = try coach.respond(to: .lookedBack(last), at: moment)
       case .undo:
         let input: Input =
           switch try store.undoLast() {

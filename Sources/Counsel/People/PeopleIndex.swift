@@ -12,6 +12,11 @@ public final class PeopleIndex {
   private var matcher = NameMatcher<EntityID>([])
   private var folded: [(folded: String, name: String)]?
   private var isLoaded = false
+  /// What was looked up last.
+  private var latest:
+    (
+      text: String, found: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?
+    )?
 
   /// An index over what is known.
   public init(_ source: PendingSource) { self.source = source }
@@ -42,8 +47,13 @@ public final class PeopleIndex {
     entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength
   )? {
     load()
-    guard let (ids, strength) = matcher.matches(text) else { return nil }
-    return (ids.sorted().compactMap { entries[$0] }, strength)
+    // A line is looked up by each way of understanding it.
+    if let (asked, found) = latest, asked == text { return found }
+    let found = matcher.matches(text).map { ids, strength in
+      (entries: ids.sorted().compactMap { entries[$0] }, strength: strength)
+    }
+    latest = (text, found)
+    return found
   }
 
   /// The names that begin with folded words, a few of them.
@@ -69,6 +79,7 @@ public final class PeopleIndex {
   /// Forgets everything, to be read again.
   public func reload() {
     isLoaded = false
+    latest = nil
     folded = nil
   }
 
@@ -85,6 +96,7 @@ public final class PeopleIndex {
   /// Takes a change along.
   public func follow(_ change: Change) {
     guard isLoaded else { return }
+    latest = nil
     switch change {
     case .save(let row):
       if let contact = row as? Contact { refresh(contact) }

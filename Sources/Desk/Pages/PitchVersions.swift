@@ -20,12 +20,23 @@ public struct PitchVersions {
       let prefix = "edited-\(seconds):"
       return moves.last { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     }
-    let values = TalkWording(wording, conversation, state).values
+    let talk = TalkWording(wording, conversation, state)
+    let (values, sentences) = (talk.values, talk.sentences)
     let texts = conversation.texts.steps[step.name]?.parts ?? [:]
     all = texts.compactMap { key, text in
-      Int(key).map { ($0, edited($0) ?? wording.speaker.say(text, values)) }
+      Int(key).map { ($0, edited($0) ?? Self.with(sentences, wording.speaker.say(text, values))) }
     }
     .sorted { $0.0 < $1.0 }
+  }
+
+  /// A text with the sentences that were kept as they are: before the question it ends with.
+  private static func with(_ sentences: [String], _ text: String) -> String {
+    guard !sentences.isEmpty else { return text }
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let asks = text.hasSuffix("?")
+    let end = asks ? parts.dropLast().lastIndex { ".!?".contains($0.last ?? " ") } : nil
+    let place = asks ? end.map { $0 + 1 } ?? 0 : parts.count
+    return (parts[..<place] + sentences + parts[place...]).joined(separator: " ")
   }
 
   /// The version kept last that is read aloud: that of half a minute, where there is one.

@@ -19,6 +19,20 @@ public struct TalkWording {
     self.state = state
   }
 
+  /// The move of a step whose answer is a sentence, kept as it is.
+  public static let whole = "whole"
+
+  /// The sentences that were kept as they are, in the order of their steps.
+  public var sentences: [String] {
+    conversation.script.steps.compactMap { step in
+      guard state.moves[step.name]?.contains(Self.whole) ?? false,
+        case .text(let text)? = state.answers[step.name]
+      else { return nil }
+      let first = text.prefix(1).uppercased() + text.dropFirst()
+      return first.last.map { ".!?…".contains($0) } ?? true ? first : first + "."
+    }
+  }
+
   /// An answer as a value; nothing for a step that was passed over.
   public func value(_ answer: Answer, of step: Step) -> VoiceValue? {
     switch answer {
@@ -26,6 +40,8 @@ public struct TalkWording {
     case .option(let id): return .text(label(id, step))
     case .options(let ids): return .list(ids.map { .text(label($0, step)) })
     case .text(let text):
+      // A whole sentence is never put into another.
+      if state.moves[step.name]?.contains(Self.whole) ?? false { return nil }
       return step.kind.holding == .words && step.shape == .noun
         ? .noun(wording.noun(text)) : .text(text)
     case .flag(let flag): return .text(wording.words(flag ? "yes" : "no"))

@@ -32,11 +32,14 @@ public struct Expected: Sendable {
   public let kind: Kind
   /// Whether the person may go on without answering.
   public let maySkip: Bool
+  /// Whether its answers lead to other conversations, so that a sentence may open one at once.
+  public let leads: Bool
 
   /// What a question expects.
-  public init(_ kind: Kind, maySkip: Bool = false) {
+  public init(_ kind: Kind, maySkip: Bool = false, leads: Bool = false) {
     self.kind = kind
     self.maySkip = maySkip
+    self.leads = leads
   }
 
   /// The options, where there are some.
@@ -66,9 +69,12 @@ public struct Offer: Sendable {
   public let isShown: Bool
   /// The plain answer that stands for it: yes, or no.
   public var flag: Bool?
+  /// What people say when they mean it.
+  public let words: [String]
 
   /// An option.
-  public init(id: String, label: String, isShown: Bool = true) {
+  public init(id: String, label: String, words: [String] = [], isShown: Bool = true) {
+    self.words = words
     self.id = id
     self.label = label
     self.isShown = isShown

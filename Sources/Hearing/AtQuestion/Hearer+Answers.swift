@@ -127,22 +127,25 @@ extension Hearer {
 
   func readSeveral(_ text: String, _ offers: [Offer], most: Int?) -> Understanding {
     var line = text
-    for word in [" e ", " and ", " & "] { line = line.replacing(word, with: ",") }
+    for word in [" e ", " and ", " & ", " poi ", " then "] {
+      line = line.replacing(word, with: ",")
+    }
     var parts = line.split(whereSeparator: { ",;".contains($0) }).map(String.init)
     if parts.count == 1, text.allSatisfy({ $0.isNumber || $0 == " " }) {
       parts = text.split(separator: " ").map(String.init)
     }
+    let (labels, ids) = (offers.map(\.label), offers.map(\.id))
     var chosen: [String] = []
-    for part in parts {
-      guard let id = option(part, offers.map(\.label), offers.map(\.id)) else {
-        return .misunderstood
+    for part in parts.map({ option($0, labels, ids) }) {
+      guard let id = part else {
+        // What is not named in so many words is meant, or it is not understood.
+        chosen = several(text, offers)
+        break
       }
       if !chosen.contains(id) { chosen.append(id) }
     }
     if chosen.isEmpty { return .misunderstood }
-    if let most, chosen.count > most {
-      return .outside("too-many", ["most": .number(most)])
-    }
+    if let most, chosen.count > most { return .outside("too-many", ["most": .number(most)]) }
     return .answer(.options(chosen))
   }
 
@@ -170,48 +173,14 @@ extension Hearer {
     }
   }
 
-  func readPeople(_ text: String) throws -> Understanding {
-    var items: [Answer.Reference] = []
-    for name in TypedNames.list(text)
-    where !items.contains(where: { Folding.fold($0.name) == Folding.fold(name) }) {
-      switch try find(name) {
-      case .one(let entry): items.append(.init(id: entry.id.number, name: entry.fullName))
-      case .several(let entries, let strength) where strength < .near:
-        guard let first = entries.first else { continue }
-        items.append(.init(id: first.id.number, name: first.fullName))
-        note("took-one-of-several", ["name": .text(first.fullName)])
-      default:
-        guard let new = try add(name) else { return .misunderstood }
-        items.append(.init(id: new.id.number, name: new.fullName))
-      }
-    }
-    return items.isEmpty ? .misunderstood : .answer(.entities(items))
-  }
-
-  func readOrganisations(_ text: String) throws -> Understanding {
-    var items: [Answer.Reference] = []
-    let known = try source.all(Organisation.self)
-    let aliases = try source.all(Alias.self)
-    for name in TypedNames.list(text) where name.count <= 80 {
-      let folded = Folding.fold(name)
-      let alias = aliases.first { Folding.fold($0.name) == folded }?.entity
-      if let same = known.first(where: { Folding.fold($0.name) == folded || $0.id == alias }) {
-        items.append(.init(id: same.id.number, name: same.name))
-      } else {
-        let made = Organisation(id: try source.freshID(), name: name)
-        source.add(made)
-        items.append(.init(id: made.id.number, name: name))
-      }
-    }
-    return items.isEmpty ? .misunderstood : .answer(.entities(items))
-  }
-
   /// An event by its name, a new one, or words on a place when it is none.
   func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
-    var name = text
+    var name = unwrapped(text)
+    let text = name
     var timing: Timing?
     let reader = DateReader(
       language, today: today, direction: isPast ? .past : .future)
+    if isDay(text) { return .misunderstood }
     if let match = dateBeside(text, reader), match.range != text.startIndex..<text.endIndex {
       name.removeSubrange(match.range)
       timing = match.timing
@@ -221,10 +190,15 @@ extension Hearer {
     name = eventSaid(in: name, slots: 1) ?? name
     name = TypedNames.withoutLeadingPreposition(name, language).trimmingCharacters(
       in: .whitespacesAndNewlines.union(.punctuationCharacters))
-    guard name.contains(where: \.isLetter), name.count <= 120 else { return .misunderstood }
+    name = withoutArticle(name)
+    let fillers = playbook.moves(language).fillers
+    guard name.contains(where: \.isLetter), name.count <= 120,
+      !Words.split(name).allSatisfy({ fillers.contains($0.folded) })
+    else { return .misunderstood }
     let events = try source.all(Event.self)
     let matcher = NameMatcher(events.map { ($0.id, $0.name) })
-    if let (ids, strength) = matcher.matches(name), strength <= .prefix,
+    // "A fair" is any fair, and not the one that was spoken of before.
+    if !isIndefinite(text), let (ids, strength) = matcher.matches(name), strength <= .prefix,
       let known = events.last(where: { ids.contains($0.id) }),
       known.name.split(separator: " ").count <= name.split(separator: " ").count + 1
     {
@@ -235,6 +209,34 @@ extension Hearer {
     made.timing = timing
     source.add(made)
     return .answer(.entity(.init(id: made.id.number, name: name)))
+  }
+
+  /// Whether a text is a day and nothing else: no name of anything.
+  func isDay(_ text: String) -> Bool {
+    [language, language.other].contains { tongue in
+      DateReader(tongue, today: today, minute: minute).read(text) != nil
+    }
+  }
+
+  /// The articles of the language that is spoken.
+  private func articles(_ label: String) -> Set<String> {
+    Set(words(label).split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+  }
+
+  /// Whether a text speaks of an event as of any: *a fair*, *una cena*.
+  private func isIndefinite(_ text: String) -> Bool {
+    let first = text.prefix { $0.isLetter }
+    return listed("any-article-words").contains(first.lowercased())
+  }
+
+  /// A name without the small article before it: `il Career Day`, `una cena`.
+  private func withoutArticle(_ name: String) -> String {
+    let first = name.prefix { $0.isLetter }
+    guard articles("article-words").contains(String(first)), first.count < name.count else {
+      return name
+    }
+    let rest = name.dropFirst(first.count).drop { " '’".contains($0) }
+    return rest.isEmpty ? name : String(rest)
   }
 
   /// The event that a sentence such as "vado alla festa di Marco" names, with a day besides when it

@@ -24,11 +24,8 @@ extension Hearer {
     case .option(let offers): return chosen(line, offers) + plainly(line, offers)
     case .options(let offers, let most):
       return reading(text) { $0.readSeveral(line, offers, most: most) }
-    case .yesNo:
-      return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.answer, text)] } ?? []
-    case .number:
-      guard let number = Int(line.filter(\.isNumber)) else { return [] }
-      return [Reading(.answer(.number(number)), Sureness.answer, text)]
+    case .yesNo: return plain(line)
+    case .number: return number(line)
     case .day(let isPast, let isAhead):
       return reading(text) { $0.readDate(line, isPast: isPast, isAhead: isAhead) }
     case .person(let allowsNew): return try somebody(line, allowsNew: allowsNew)
@@ -36,6 +33,8 @@ extension Hearer {
     case .organisations: return try reading(text) { try $0.readOrganisations(line) }
     case .event(let isPast): return try reading(text) { try $0.readEvent(line, isPast: isPast) }
     case .words(let shape, let least, let most, let isQuestion):
+      // What is asked of the coach is no answer.
+      if !isQuestion, asks(line) { return [] }
       return reading(text) {
         $0.readText(text, shape, least: least, most: most, isQuestion: isQuestion)
       }
@@ -62,23 +61,31 @@ extension Hearer {
     return [reading]
   }
 
-  private func chosen(_ line: String, _ offers: [Offer]) -> [Reading] {
-    [offers.filter(\.isShown), offers.filter { !$0.isShown }].flatMap { group -> [Reading] in
-      guard let first = group.first, first.isShown || Int(line.trimmingPunctuation) == nil,
-        let (place, likeness) = Choosing.place(
-          line, labels: group.map(\.label), ids: group.map(\.id), small: listed("small-words"))
-      else { return [] }
-      let sure =
-        switch likeness {
-        case .exact: Sureness.exact
-        case .beginning: Sureness.beginning
-        case .words: Sureness.words
-        case .near: Sureness.answer
-        }
-      // What is shown goes before what is only understood.
-      let score = first.isShown ? sure : min(sure, Sureness.answer) - 0.1
-      return [Reading(.answer(.option(group[place].id)), score, line)]
+  /// Yes or no, as moves or by the words that mean it.
+  private func plain(_ line: String) -> [Reading] {
+    let labels = [words("yes"), words("no")]
+    if let (place, likeness) = Choosing.place(line, labels: labels, ids: ["yes", "no"]),
+      likeness == .exact
+    {
+      return [Reading(.answer(.flag(place == 0)), Sureness.exact, line)]
     }
+    for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
+      // "Not yet" and "no idea" are two things.
+      let score =
+        heard.share == 1 ? Sureness.fixed + Double(heard.count) / 10_000 : Sureness.answer
+      return [Reading(.answer(.flag(heard.id == "yes")), score, line)]
+    }
+    return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.hint + 0.1, line)] } ?? []
+  }
+
+  private func number(_ line: String) -> [Reading] {
+    let found = [language, language.other].lazy.compactMap { NumberFinder($0).find(in: line) }.first
+    guard let (value, range) = found else { return [] }
+    var rest = line
+    rest.removeSubrange(range)
+    var reading = Reading(.answer(.number(value)), Sureness.answer, line)
+    reading.rest = Words.split(rest).count > 2 ? rest.trimmingPunctuation : nil
+    return [reading]
   }
 
   /// The option that a plain yes or no stands for.
@@ -92,6 +99,9 @@ extension Hearer {
   /// Somebody who is known, several people at once, one of several, or somebody new.
   private func somebody(_ line: String, allowsNew: Bool) throws -> [Reading] {
     let isKnown = people.matches(line) != nil
+    // "All'AI Week" says where, not who.
+    let first = Words.split(line).first?.folded ?? ""
+    if !isKnown, listed("place-words").contains(first) || isDay(line) { return [] }
     if let names = severalNames(line) {
       let ear = fresh
       let all = try ear.all(names)
@@ -104,6 +114,11 @@ extension Hearer {
     }
     if meansNothing(line) { return [] }
     let score = isKnown ? Sureness.exact : Sureness.answer
+    let line = isKnown ? line : unwrapped(line)
+    let isWhole = isName(TypedNames.withOrganisation(line).name)
+    if !isKnown, !isWhole, let name = nameInside(line), name != line {
+      return try somebody(named: name, line, allowsNew: allowsNew)
+    }
     switch try find(line) {
     case .one(let entry):
       let item = Answer.Reference(id: entry.id.number, name: entry.fullName)
@@ -119,6 +134,25 @@ extension Hearer {
     }
   }
 
+  /// Somebody whose name stands in a longer answer.
+  private func somebody(
+    named name: String, _ line: String, allowsNew: Bool
+  ) throws -> [Reading] {
+    switch try find(name) {
+    case .one(let entry):
+      let item = Answer.Reference(id: entry.id.number, name: entry.fullName)
+      return [Reading(.answer(.entity(item)), Sureness.words, line)]
+    case .several(let entries, _): return [Reading(.oneOf(entries), Sureness.words, name)]
+    case .nobody:
+      let ear = fresh
+      guard allowsNew, let new = try ear.add(name) else { return [] }
+      let item = Answer.Reference(id: new.id.number, name: new.fullName)
+      var reading = Reading(.answer(.entity(item)), Sureness.answer, name)
+      reading.changes = ear.takeChanges()
+      return [reading]
+    }
+  }
+
   /// Those of several people who are known, and the others as new ones, in order.
   public func all(_ names: [String]) throws -> [Answer.Reference] {
     try names.compactMap { name in
@@ -129,22 +163,11 @@ extension Hearer {
     }
   }
 
-  private func moves(_ text: String, _ expected: Expected) -> [Reading] {
-    var found: [Reading] = []
-    if case .anything = expected.kind { return [] }
-    if meansNothing(text), expected.maySkip || expected.isOpen {
-      found.append(Reading(.move("dont-know"), Sureness.fixed, text))
-    }
-    if listed("puzzled-words").contains(Folding.fold(text).trimmingPunctuation) {
-      found.append(Reading(.move("help"), Sureness.fixed, text))
-    }
-    if case .option(let offers) = expected.kind, Int(text.trimmingPunctuation) == nil,
-      meansNothing(text) || yesOrNo(text) == false,
-      let id = optionForNothing(offers.map(\.label), offers.map(\.id))
-    {
-      found.append(Reading(.answer(.option(id)), Sureness.none, text))
-    }
-    return found
+  /// Whether a line asks something.
+  private func asks(_ line: String) -> Bool {
+    guard line.last == "?" else { return false }
+    let first = Words.split(line).first?.folded ?? ""
+    return listed("asking-words").contains(first)
   }
 
   private func commands(_ text: String, _ expected: Expected) -> [Reading] {
@@ -156,7 +179,10 @@ extension Hearer {
 
   private func sentences(_ text: String, _ expected: Expected) -> [Reading] {
     let line = text.replacing("\n", with: " ")
-    guard line.contains(" "), let (intent, heard) = understand(line), !isPlain(intent, heard)
+    guard line.contains(" "),
+      let (intent, heard) = understand(line)
+        ?? understand(unwrapped(line)),
+      !isPlain(intent, heard)
     else { return [] }
     let score: Double
     switch expected.kind {
@@ -164,7 +190,12 @@ extension Hearer {
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling
-    case .person: score = Sureness.telling
+    case .day: score = Sureness.telling
+    case .person:
+      // What is told of nobody known had better be the name that was asked for.
+      score = intent.open != nil || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
+    case .option where expected.leads && intent.open != nil && !heard.slots.isEmpty:
+      score = Sureness.opening
     case .option, .event:
       let isLong = line.split(separator: " ").count >= 4
       score = isLong && tellsOfSomebody(line) ? Sureness.telling : Sureness.sentence

@@ -10,6 +10,8 @@ public struct Reading {
   public enum Meaning {
     /// An answer.
     case answer(Answer)
+    /// One of several options, each of which was named.
+    case several([String])
     /// One of several people who have the name.
     case oneOf([RosterEntry])
     /// One of two days, the likelier first: a weekday that is today.
@@ -18,8 +20,9 @@ public struct Reading {
     case outside(String, [String: VoiceValue])
     /// An empty line.
     case enter
-    /// Something about the conversation itself, such as that no answer is known.
-    case move(String)
+    /// Something about the conversation itself, such as that no answer is known; with what stands
+    /// behind it: `change the date`.
+    case move(String, about: String)
     /// A command without its stroke.
     case command(String)
     /// A sentence about something else.
@@ -32,10 +35,26 @@ public struct Reading {
   public let score: Double
   /// The line as it was typed.
   public let text: String
+  /// What else was said with an answer: more of the same, to answer the question after it.
+  public var detail: String?
+  /// What else was said with an answer, and is kept beside it.
+  public var rest: String?
   /// Who and what is new with it, to be added when the reading is chosen.
   public var changes: [Change] = []
   /// Remarks to be made about it: labels with their values.
   public var notes: [(label: String, values: [String: VoiceValue])] = []
+
+  /// Whether it is a sentence about something else.
+  public var isAside: Bool {
+    if case .sentence = meaning { return true }
+    return false
+  }
+
+  /// Whether it says that no answer is known.
+  public var isUnsure: Bool {
+    if case .move("dont-know", _) = meaning { return true }
+    return false
+  }
 
   /// A reading.
   public init(_ meaning: Meaning, _ score: Double, _ text: String) {
@@ -57,6 +76,8 @@ public enum Sureness {
   public static let command = 0.92
   /// The beginning of a label.
   public static let beginning = 0.9
+  /// A sentence that opens a conversation, where the answers lead to some.
+  public static let opening = 0.87
   /// A sentence that tells of somebody.
   public static let telling = 0.85
   /// The words of an option in a longer answer.
@@ -65,6 +86,13 @@ public enum Sureness {
   public static let answer = 0.7
   /// A sentence about something else, where an answer of the kind was asked for.
   public static let sentence = 0.4
+  /// Something about the conversation, with little else beside it.
+  public static let move = 0.75
+  /// Something about the conversation, in a line that says more.
+  public static let hint = 0.45
   /// A word that is a command, where nothing else was understood.
   public static let stray = 0.35
+
+  /// An option that is meant, by how much of its words was said.
+  public static func meaning(_ score: Double) -> Double { 0.45 + 0.4 * score }
 }

@@ -35,6 +35,10 @@ extension Hearer {
   /// Whether words begin with a given name that is known in either language.
   public func isGiven(_ words: String) -> Bool {
     let first = words.split(separator: " ").first ?? ""
+    // There are people called Una.
+    if first.first?.isLowercase ?? true, listed("article-words").contains(Folding.fold(first)) {
+      return false
+    }
     return LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(first) }
   }
 

@@ -11,6 +11,10 @@ extension Hearer {
   /// The first intent one of whose patterns fits the text, its own language first; where none does,
   /// the text with its day put first, where every sentence may have it.
   public func understand(_ text: String) -> (Intent, IntentMatch)? {
+    memory.once(\.sentences, text) { sentence(in: text) }
+  }
+
+  private func sentence(in text: String) -> (Intent, IntentMatch)? {
     if let found = fitting(text) { return found }
     let reader = DateReader(language, today: today, minute: minute)
     guard let match = dateBeside(text, reader), match.range.lowerBound > text.startIndex else {
@@ -25,13 +29,24 @@ extension Hearer {
     for tongue in [language, language.other] {
       for intent in playbook.intents {
         for pattern in intent.patterns where pattern.language == tongue {
-          if let slots = PhraseMatcher.match(pattern, text), hasDates(intent, slots, tongue) {
+          if let slots = PhraseMatcher.match(pattern, text), hasDates(intent, slots, tongue),
+            hasPeople(intent, slots)
+          {
             return (intent, IntentMatch(language: tongue, text: text, slots: slots))
           }
         }
       }
     }
     return nil
+  }
+
+  /// Whether the words of every slot for somebody can be a name: few of them, or somebody known.
+  private func hasPeople(_ intent: Intent, _ slots: [String: String]) -> Bool {
+    slots.allSatisfy { name, words in
+      guard intent.slots[name] == "person" else { return true }
+      return words.split(separator: " ").count <= 4 || people.matches(words) != nil
+        || severalNames(words) != nil || TypedNames.withOrganisation(words).organisation != nil
+    }
   }
 
   /// Whether the words of every slot for a date are a date.

@@ -1,4 +1,5 @@
-/// The brackets of a pattern: plain text, `[what may be missing]` and `(one|another)`.
+/// The brackets of a pattern: plain text, `[what may be missing]` and `(one|another)`; `[one|another]`
+/// may be missing, too.
 indirect enum PhraseShape {
   /// Text without brackets.
   case text(String)
@@ -27,19 +28,26 @@ indirect enum PhraseShape {
       switch next {
       case "[":
         flush()
-        pieces.append(.optional(read(&characters, until: ["]"])))
-        characters = characters.dropFirst()
+        let ways = ways(&characters, until: "]")
+        pieces.append(.optional(ways.count == 1 ? ways[0] : [.either(ways)]))
       case "(":
         flush()
-        var ways: [[PhraseShape]] = []
-        repeat {
-          ways.append(read(&characters, until: ["|", ")"]))
-        } while characters.popFirst() == "|"
-        pieces.append(.either(ways))
+        pieces.append(.either(ways(&characters, until: ")")))
       default: text.append(next)
       }
     }
     flush()
     return pieces
+  }
+
+  /// The ways in brackets, up to the closing one.
+  private static func ways(
+    _ characters: inout ArraySlice<Character>, until close: Character
+  ) -> [[PhraseShape]] {
+    var ways: [[PhraseShape]] = []
+    repeat {
+      ways.append(read(&characters, until: ["|", close]))
+    } while characters.popFirst() == "|"
+    return ways
   }
 }

@@ -67,6 +67,10 @@ public struct StepTexts: Sendable {
   public var options: [String: VoiceText] = [:]
   /// What options say in a draft.
   public var says: [String: VoiceText] = [:]
+  /// The words that options are known by besides their labels: what people say when they mean them.
+  public var words: [String: [String]] = [:]
+  /// Answers that somebody might give.
+  public var examples: [String] = []
   /// The texts of a checklist's items, a brief's labels or a pitch's versions.
   public var parts: [String: VoiceText] = [:]
 

@@ -18,6 +18,7 @@ struct ConversationTextReader {
 
   private static let keys = [
     "ask", "complete", "why", "help", "retry", "nudge", "none", "options", "says",
+    "words", "examples",
   ]
 
   /// The keys of the texts that kinds have of their own.
@@ -61,6 +62,13 @@ struct ConversationTextReader {
     texts.options = named(item["options"], step.options.map(\.id), step, own, isWhole: true)
     let says = everything(own)
     texts.says = named(item["says"], step.options.map(\.id), step, says, isWhole: false)
+    if let words = item["words"] {
+      reader.allow(step.options.map(\.id), in: words)
+      for entry in words.entries {
+        texts.words[entry.key.value] = ItemReader.lines(entry.value)
+      }
+    }
+    texts.examples = ItemReader.lines(item["examples"])
     texts.parts = parts(item, step, own)
     return texts
   }

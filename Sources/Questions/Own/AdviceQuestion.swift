@@ -8,6 +8,8 @@ import Turns
 
 /// What became of an advice that leads to no conversation: done, put off, or not needed.
 public struct AdviceQuestion: Question {
+  /// What it is called.
+  public static let word = "advice"
   private let advice: AdviceView
 
   /// A question about an advice.

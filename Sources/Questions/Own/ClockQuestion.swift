@@ -6,6 +6,8 @@ import Turns
 
 /// Whether the clock is right, when the last turn lies ahead of it.
 public struct ClockQuestion: Question {
+  /// What it is called.
+  public static let word = "clock"
   private let lastTurn: Day
 
   /// A question about the day of the last turn.

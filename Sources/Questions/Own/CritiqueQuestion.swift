@@ -5,6 +5,8 @@ import Turns
 
 /// A text to be read before it goes, and whom it is for.
 public struct CritiqueQuestion: Question {
+  /// What it is called.
+  public static let word = "critique"
   private let whom: EntityID?
 
   /// A question for a text to somebody, or to nobody in particular.

@@ -8,6 +8,8 @@ import Turns
 
 /// The name of somebody to be erased for good, to be typed once more.
 public struct ForgetQuestion: Question {
+  /// What it is called.
+  public static let word = "forget"
   private let contact: Contact
 
   /// A question about somebody.

@@ -6,6 +6,8 @@ import Turns
 
 /// How a message leaves: by the clipboard, a link, a file, or copied by hand.
 public struct HandOverQuestion: Question {
+  /// What it is called.
+  public static let word = "hand-over"
   private let draft: Step
 
   private static let none = "none"

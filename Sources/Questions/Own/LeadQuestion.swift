@@ -4,6 +4,8 @@ import Turns
 
 /// Whether to go on to another conversation.
 public struct LeadQuestion: Question {
+  /// What it is called.
+  public static let word = "lead"
   private let opening: Opening
   private let words: String
 

@@ -7,6 +7,8 @@ import Turns
 
 /// How one of the person's own answers is said in the language of the message.
 public struct OwnWordsQuestion: Question {
+  /// What it is called.
+  public static let word = "own-words"
   private let draft: Step
   private let about: Step
   private let language: LanguageTag
@@ -50,9 +52,6 @@ public struct OwnWordsQuestion: Question {
     outcome.effects.label = view.shortened(line)
     return outcome
   }
-
-  /// The words are not translated by themselves.
-  public func why(_ view: TalkView) -> [Reply]? { [Reply(.say, view.words("own-words-why"))] }
 
   /// They are left as they are.
   public func skipped(_ view: TalkView) -> Outcome? { take("", view) }

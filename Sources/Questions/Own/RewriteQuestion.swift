@@ -6,6 +6,8 @@ import Turns
 
 /// A message, or a version of the introduction, changed by the person in the line.
 public struct RewriteQuestion: Question {
+  /// What it is called.
+  public static let word = "rewrite"
   private let changed: Step
   private let move: String
   private let label: String

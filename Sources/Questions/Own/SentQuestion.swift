@@ -8,6 +8,8 @@ import Turns
 
 /// What became of a message that was handed over: sent, kept for later, or dropped.
 public struct SentQuestion: Question {
+  /// What it is called.
+  public static let word = "sent"
   private let draft: Step
 
   /// A question about the message of a step.

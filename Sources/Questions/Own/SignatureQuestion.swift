@@ -8,6 +8,8 @@ import Voice
 
 /// The name a message is signed with, asked when the first message needs it.
 public struct SignatureQuestion: Question {
+  /// What it is called.
+  public static let word = "signature"
   private static let longest = 80
 
   /// The question.

@@ -5,6 +5,8 @@ import Voice
 
 /// Which of the answers given so far is to be changed.
 public struct WhichAnswerQuestion: Question {
+  /// What it is called.
+  public static let word = "which-answer"
   private let offers: [Offer]
 
   /// A question about the answers of some steps, with their labels.

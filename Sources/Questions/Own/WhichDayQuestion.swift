@@ -6,6 +6,8 @@ import Voice
 
 /// Which of two days was meant: the weekday that is today, or the one a week away.
 public struct WhichDayQuestion: Question {
+  /// What it is called.
+  public static let word = "which-day"
   private let days: [Timing]
   private let expectedDay: Expected
   private let then: (Timing, TalkView) -> Outcome

@@ -8,6 +8,8 @@ import Voice
 
 /// Which of several people was meant; where that is allowed, somebody new.
 public struct WhichPersonQuestion: Question {
+  /// What it is called.
+  public static let word = "which-person"
   private let entries: [RosterEntry]
   private let typed: String
   private let offers: [Offer]

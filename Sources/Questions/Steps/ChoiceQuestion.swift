@@ -1,3 +1,5 @@
+import Playbook
+import Voice
 import Ground
 import Desk
 import Dialogue
@@ -16,7 +18,11 @@ public struct ChoiceQuestion: StepQuestion {
   /// One of the options.
   public func expected(_ view: TalkView) -> Expected {
     let fitting = fitted(view).flatMap { view.desk($0)?.channels }
-    return Expected(.option(view.offers(own, fitting: fitting)), maySkip: own.maySkip)
+    let leads = view.talk?.conversation.leads.contains { lead in
+      lead.condition?.steps.contains(own.name) ?? false
+    }
+    return Expected(
+      .option(view.offers(own, fitting: fitting)), maySkip: own.maySkip, leads: leads ?? false)
   }
 
   /// What the message it has to fit depends on.
@@ -42,7 +48,29 @@ public struct ChoiceQuestion: StepQuestion {
       outcome.effects.say(view.words("empty-" + reason))
       return outcome
     }
-    return taken(answer, said: reading.text, view)
+    var outcome = taken(answer, said: reading.text, view)
+    if let rest = reading.rest {
+      outcome.effects.events.append(.moved(step: own.name, "note:" + rest))
+      outcome.effects.note(view.words("kept-besides", ["words": .text(rest)]))
+    }
+    if let detail = reading.detail { answerNext(detail, &outcome, view) }
+    return outcome
+  }
+
+  /// More of the same, said with an option, is the answer to a question that depends on it.
+  private func answerNext(_ detail: String, _ outcome: inout Outcome, _ view: TalkView) {
+    let after = view.after(outcome.effects.events)
+    guard let next = after.step, next.kind.holding == .words,
+      next.dependencies.contains(own.name)
+    else { return }
+    let question = TextQuestion(next)
+    let readings = try? view.hearer.readings(detail, question.expected(after))
+    guard let reading = readings?.first, case .answer(.text(let words)) = reading.meaning,
+      !view.hearer.isSentence(words)
+    else { return }
+    let taken = question.taken(.text(words), said: words, after)
+    outcome.effects.events += taken.effects.events
+    outcome.effects.replies += taken.effects.replies
   }
 
   /// The step whose message the options have to fit.

@@ -7,7 +7,7 @@ import Hearing
 import Turns
 import Voice
 
-/// `person`: somebody; a new one with `new: allowed`. Several are kept with `others`.
+/// `person`: somebody, a new one with `new: allowed`, several with `others`.
 public struct PersonQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind("person", holding: .person, keys: ["new", "others"])

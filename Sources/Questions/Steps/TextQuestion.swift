@@ -2,6 +2,7 @@ import Ground
 import Voice
 import Playbook
 import Dialogue
+import Desk
 import Hearing
 import Turns
 
@@ -31,7 +32,8 @@ public struct TextQuestion: StepQuestion {
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     switch reading.meaning {
     case .answer(.text(let words)):
-      return nudge(words, view) ?? taken(.text(words), said: reading.text, view)
+      return asSentence(words, view) ?? nudge(words, view)
+        ?? taken(.text(words), said: reading.text, view)
     case .outside(let label, let values):
       var prompt = Prompt()
       prompt.prefill = reading.text
@@ -55,6 +57,7 @@ public struct TextQuestion: StepQuestion {
 
   /// Enter keeps the words for which something more was asked.
   public func entered(_ view: TalkView) throws -> Outcome {
+    if let words = whole(view), let outcome = asSentence(words, view) { return outcome }
     if let words = nudged(view) { return taken(.text(words), said: words, view) }
     if let kept = view.offered(own) { return taken(kept, said: view.plain(kept), view) }
     var outcome = try asked(view)
@@ -63,6 +66,50 @@ public struct TextQuestion: StepQuestion {
       outcome.effects.replies.insert(Reply(.note, note), at: 0)
     }
     return outcome
+  }
+
+  /// A whole sentence where a few words are to go into another: asked once, then kept as it is.
+  private func asSentence(_ words: String, _ view: TalkView) -> Outcome? {
+    guard [.noun, .bare, .infinitive].contains(own.shape), view.hearer.isSentence(words) else {
+      return nil
+    }
+    // What goes into a message has to fit there.
+    let isWritten =
+      view.talk?.script.steps.contains { $0.kind == DraftQuestion.kind } ?? false
+    if whole(view) != nil { return isWritten ? misheard(view) : keptWhole(words, view) }
+    var prompt = Prompt()
+    prompt.prefill = words
+    prompt.isLong = true
+    var outcome = Outcome(.stay(prompt))
+    outcome.effects.events = [.moved(step: own.name, "sentence:" + words)]
+    outcome.effects.label = view.shortened(words)
+    outcome.effects.say(view.words("sentence-asked"))
+    if let hint = view.text(own, \.help) { outcome.effects.say(hint) }
+    if !isWritten { outcome.effects.note(view.words("sentence-enter")) }
+    return outcome
+  }
+
+  private func misheard(_ view: TalkView) -> Outcome {
+    var outcome = Outcome(.stay(Prompt()))
+    outcome.effects.say(view.text(own, \.retry) ?? view.words("not-understood"))
+    return outcome
+  }
+
+  /// A sentence is kept as one, and never put into another.
+  private func keptWhole(_ words: String, _ view: TalkView) -> Outcome {
+    var outcome = Outcome(.goOn)
+    outcome.effects.events = [
+      .moved(step: own.name, TalkWording.whole),
+      .answered(step: own.name, .text(words), from: .typed),
+    ]
+    outcome.effects.label = view.shortened(words)
+    outcome.effects.note(view.words("kept-whole", ["words": .text(words)]))
+    return outcome
+  }
+
+  /// The sentence for which a few words were asked.
+  private func whole(_ view: TalkView) -> String? {
+    view.moves(own).last { $0.hasPrefix("sentence:") }.map { String($0.dropFirst(9)) }
   }
 
   private func nudge(_ words: String, _ view: TalkView) -> Outcome? {

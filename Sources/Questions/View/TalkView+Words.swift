@@ -52,14 +52,13 @@ extension TalkView {
 
   /// The options of a step with their labels; those that do not fit are understood, but not shown.
   func offers(_ step: Step, fitting: [String]? = nil) -> [Offer] {
-    step.options.map { option in
-      let isShown = fitting.map { $0.contains(option.id) } ?? true
-      return Offer(id: option.id, label: label(option.id, step), isShown: isShown)
+    let inWords = talk.map(inWords)
+    let words = talk?.conversation.texts.steps[step.name]?.words ?? [:]
+    return step.options.map { option in
+      Offer(
+        id: option.id, label: inWords?.label(option.id, step) ?? option.id,
+        words: words[option.id] ?? [], isShown: fitting.map { $0.contains(option.id) } ?? true)
     }
-  }
-
-  private func label(_ id: String, _ step: Step) -> String {
-    talk.map { inWords($0).label(id, step) } ?? id
   }
 
   /// Yes and no as options.

@@ -33,10 +33,10 @@ struct UnderstandCommand: ParsableCommand {
   }
 
   private func listener(_ house: House) throws -> any Listener {
-    guard let asking else { return try OpenListener(house, options: []) }
+    guard let asking else { return try OpenListener(house) }
     let parts = asking.split(separator: ":", maxSplits: 1).map(String.init)
     let kind = parts.first ?? ""
-    guard let type = Listeners.all.first(where: { $0.kind == kind }) else {
+    guard let maker = Listeners.all.first(where: { $0.kind == kind }) else {
       let kinds = Listeners.all.map { VoiceValue.text($0.kind) }
       house.complain(
         house.words(
@@ -44,6 +44,6 @@ struct UnderstandCommand: ParsableCommand {
       throw ExitCode(64)
     }
     let choices = parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : []
-    return try type.init(house, options: choices)
+    return try maker.make(house, choices)
   }
 }

@@ -64,6 +64,8 @@ struct Conversation {
         let input: Input? = if case .line = line { .timed(seconds: seconds) } else { listen(line) }
         if case .none = input { return 143 }
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
+      case .lookBack:
+        turn = try coach.respond(to: .lookedBack(undoable), at: house.clock.now)
       case .undo: turn = try undo()
       case .forget(let id, let names):
         do { try store.forget(id, names: names) } catch { throw house.failure(error) }
@@ -96,6 +98,16 @@ struct Conversation {
     guard let version = try? store.version(), version != seenVersion else { return }
     if seenVersion != nil { coach.refresh() }
     seenVersion = version
+  }
+
+  /// Changes of more bytes than this are those of hundreds of people.
+  private static let largeChange = 65_536
+
+  private var undoable: Undoable? {
+    guard let last = try? store.lastUndoable() else { return nil }
+    return Undoable(
+      label: last.label, seconds: last.seconds, day: last.day,
+      isLarge: last.size > Self.largeChange)
   }
 
   private mutating func undo() throws -> Turn {

@@ -1,17 +1,19 @@
+import Hearing
 import Ground
 import Language
 
 /// Understands lines as answers to a question for a day.
 struct DateListener: Listener {
-  static let kind = "date"
   private let language: LanguageTag
   private let now: Moment
+  private let moves: AnswerListener
 
-  init(_ house: House, options: [String]) {
+  init(_ house: House) throws {
     (language, now) = (house.language, house.clock.now)
+    moves = try AnswerListener(house, .day(isPast: false, isAhead: false))
   }
 
-  func hear(_ line: String) -> Understood {
+  func hear(_ line: String) throws -> Understood {
     var understood = Understood(text: line, language: language.rawValue, rest: line)
     switch DateAnswer.hear(line, language, today: now.day, minute: now.minute) {
     case .date(let match, _):
@@ -19,10 +21,14 @@ struct DateListener: Listener {
       understood.answer = .words(match.iso)
       understood.alternative = match.alternative?.iso
       understood.rest = match.rest(of: line)
+      if !understood.rest.contains(where: \.isLetter) { return understood }
     case .impossible(let words):
       understood.impossible = words
+      return understood
     case .none: break
     }
-    return understood
+    // A day in a line that says something else: "no, I meant Thursday", "remind me on Monday".
+    let other = try moves.hear(line)
+    return other.decision == .act ? other : understood
   }
 }

@@ -6,14 +6,13 @@ import Playbook
 
 /// Understands lines that answer nothing: which acts they hold.
 struct OpenListener: Listener {
-  static let kind = "open"
   private let ear: Ear
   private let people: People
   private let organisations: [[String]: String]
   private let language: LanguageTag
   private let now: Moment
 
-  init(_ house: House, options: [String]) throws {
+  init(_ house: House) throws {
     people = try People(house)
     (language, now) = (house.language, house.clock.now)
     ear = house.playbook.ear(house.language)

@@ -2,11 +2,10 @@ import Language
 
 /// Understands lines as answers to a question for an organisation.
 struct OrganisationListener: Listener {
-  static let kind = "organisation"
   private let people: People
   private let language: LanguageTag
 
-  init(_ house: House, options: [String]) throws {
+  init(_ house: House) throws {
     people = try People(house)
     language = house.language
   }

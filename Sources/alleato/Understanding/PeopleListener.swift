@@ -2,11 +2,10 @@ import Language
 
 /// Understands lines as naming some people.
 struct PeopleListener: Listener {
-  static let kind = "people"
   private let people: People
   private let language: LanguageTag
 
-  init(_ house: House, options: [String]) throws {
+  init(_ house: House) throws {
     people = try People(house)
     language = house.language
   }

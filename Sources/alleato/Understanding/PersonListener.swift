@@ -3,12 +3,11 @@ import Playbook
 
 /// Understands lines as answers to a question for somebody.
 struct PersonListener: Listener {
-  static let kind = "person"
   private let people: People
   private let language: LanguageTag
   private let never: Set<String>
 
-  init(_ house: House, options: [String]) throws {
+  init(_ house: House) throws {
     people = try People(house)
     language = house.language
     never = house.playbook.names(language).never

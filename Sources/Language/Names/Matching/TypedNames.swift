@@ -29,7 +29,9 @@ public enum TypedNames {
       return (trimmed(text[..<open]), trimmed(inside))
     }
     for word in [
-      " who works at ", " who works for ", " che lavora in ", " che lavora alla ",
+      " who works at ", " who works for ", ", she works at ", ", he works at ", ", works at ",
+      ", she works for ", ", he works for ", ", works for ", ", lavora in ", ", lavora alla ",
+      ", lavora per ", ", lavora da ", " che lavora in ", " che lavora alla ",
       " che lavora da ",
     ] {
       guard let range = text.range(of: word) else { continue }

@@ -1,0 +1,65 @@
+import Dialogue
+import Language
+import Playbook
+
+/// What people say about the conversation itself, at whatever question.
+extension Hearer {
+  /// The moves of both languages that a line can be, the one that explains most of it first.
+  func heardMoves(_ line: String) -> [HeardMove] {
+    memory.once(\.moves, line) { allMoves(line) }
+  }
+
+  private func allMoves(_ line: String) -> [HeardMove] {
+    let own = playbook.moves(language).heard(line)
+    return own
+      + playbook.moves(language.other).heard(line).filter { other in
+        !own.contains { $0.id == other.id }
+      }
+  }
+
+  /// The readings of a line as something about the conversation.
+  func moves(_ text: String, _ expected: Expected) -> [Reading] {
+    if case .anything = expected.kind { return [] }
+    let line = text.replacing("\n", with: " ")
+    var found = heardMoves(line).compactMap { heard -> Reading? in
+      guard let score = sureness(heard, expected) else { return nil }
+      return Reading(.move(heard.id, about: heard.about), score, text)
+    }
+    // "Niente" is the option that stands for nothing, where there is one.
+    if case .option(let offers) = expected.kind, Int(text.trimmingPunctuation) == nil,
+      meansNothing(text) || yesOrNo(text) == false,
+      let id = optionForNothing(offers.map(\.label), offers.map(\.id))
+    {
+      if !expected.maySkip {
+        found.removeAll { reading in
+          if case .move(let id, _) = reading.meaning { return ["no", "skip"].contains(id) }
+          return false
+        }
+      }
+      found.append(Reading(.answer(.option(id)), Sureness.none, text))
+    }
+    return found
+  }
+
+  private func sureness(_ heard: HeardMove, _ expected: Expected) -> Double? {
+    if heard.id == "yes" || heard.id == "no" {
+      // They are answers where they are asked for, and where options stand for them.
+      if case .yesNo = expected.kind { return nil }
+      if expected.offers.contains(where: { $0.flag != nil }) { return nil }
+    }
+    if !heard.about.isEmpty {
+      let isSure = heard.count > 1 || heard.isApart || !expected.isOpen
+      return isSure ? Sureness.beginning : nil
+    }
+    if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
+    // Words of one's own may hold them: only a line that says little else is a move.
+    if expected.isOpen { return heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil }
+    if heard.share >= 0.7 { return Sureness.move }
+    return heard.share >= 0.4 ? Sureness.hint : nil
+  }
+
+  /// The move that a line is where nothing is asked: nothing else may be said in it.
+  public func movedFreely(_ line: String) -> String? {
+    heardMoves(line).first { $0.share == 1 && $0.about.isEmpty }?.id
+  }
+}

@@ -1,0 +1,113 @@
+import Dialogue
+import Language
+import Playbook
+
+/// Options by number, place, label, part of it, and by what people say when they mean them.
+extension Hearer {
+  /// A meaning that is not at least so sure is none.
+  private static let least = 0.55
+  /// From here on an option counts as named, when several are.
+  private static let named = 0.7
+
+  /// The readings of a line as one of some options.
+  func chosen(_ line: String, _ offers: [Offer]) -> [Reading] {
+    let shown = offers.filter(\.isShown)
+    let places = PlaceFinder(language).places(in: line, of: shown.count)
+    if places.count == 1, !shown.contains(where: { Folding.fold($0.label) == Folding.fold(line) }) {
+      return [Reading(.answer(.option(shown[places[0]].id)), Sureness.exact, line)]
+    }
+    let labelled = byLabel(line, shown, isShown: true)
+    // What is said in so many words needs no guess.
+    if let score = labelled.first?.score, score >= Sureness.beginning { return labelled }
+    return labelled + byLabel(line, offers.filter { !$0.isShown }, isShown: false)
+      + byMeaning(line, offers)
+  }
+
+  private func byLabel(_ line: String, _ offers: [Offer], isShown: Bool) -> [Reading] {
+    guard isShown || Int(line.trimmingPunctuation) == nil,
+      let (place, likeness) = Choosing.place(
+        line, labels: offers.map(\.label), ids: offers.map(\.id), small: listed("small-words"))
+    else { return [] }
+    let sure =
+      switch likeness {
+      case .exact: Sureness.exact
+      case .beginning: Sureness.beginning
+      case .words: Sureness.words
+      case .near: Sureness.answer
+      }
+    // What is shown goes before what is only understood.
+    let score = isShown ? sure : min(sure, Sureness.answer) - 0.1
+    var reading = Reading(.answer(.option(offers[place].id)), score, line)
+    if likeness == .words {
+      let known = Words.split(
+        offers[place].label + " " + offers[place].words.joined(separator: " "))
+      (reading.detail, reading.rest) = besides(line, known.map(\.folded))
+    }
+    return [reading]
+  }
+
+  private func byMeaning(_ line: String, _ offers: [Offer]) -> [Reading] {
+    guard Int(line.trimmingPunctuation) == nil else { return [] }
+    let matches = meanings(line, offers)
+    guard let best = matches.first, best.score >= Self.least else { return [] }
+    let words = Words.split(line)
+    let others = matches.dropFirst().filter {
+      $0.score >= Self.named && Set($0.words).isDisjoint(with: best.words)
+    }
+    if best.score >= Self.named, let second = others.first {
+      let ids = [best, second].map { offers[$0.place].id }
+      return [Reading(.several(ids), Sureness.meaning(best.score), line)]
+    }
+    // Two that are as likely are none.
+    if let second = matches.dropFirst().first, best.score - second.score < 0.08 { return [] }
+    var reading = Reading(
+      .answer(.option(offers[best.place].id)), Sureness.meaning(best.score), line)
+    (reading.detail, reading.rest) = besides(line, best.words.map { words[$0].folded })
+    return [reading]
+  }
+
+  /// The options that a line can mean, the surest first.
+  func meanings(_ line: String, _ offers: [Offer]) -> [MeaningChoice.Match] {
+    let candidates = offers.map { offer in
+      MeaningChoice.Candidate([offer.label] + offer.words, language)
+    }
+    let small = listed("small-words").union(playbook.moves(language).fillers)
+    return MeaningChoice(candidates, small: small, language).matches(line)
+  }
+
+  /// What a line says besides the words that an option is known by: more of the same clause, and the
+  /// clauses beside it.
+  private func besides(_ line: String, _ known: [String]) -> (detail: String?, rest: String?) {
+    let clauses = Clauses.split(line)
+    let own = clauses.filter { clause in
+      Words.split(clause).contains { known.contains($0.folded) }
+    }
+    let fillers = playbook.moves(language).fillers
+    func says(_ text: String, besides known: [String]) -> Bool {
+      Words.split(text).contains { word in
+        word.folded.count > 2 && !fillers.contains(word.folded) && !known.contains(word.folded)
+      }
+    }
+    let detail = own.first.flatMap { says($0, besides: known) ? $0 : nil }
+    let rest = clauses.filter { !own.contains($0) && says($0, besides: []) }
+    let isNote = rest.contains { Words.split($0).count >= 3 }
+    return (
+      detail.map { unwrapped($0) },
+      isNote ? rest.joined(separator: ", ") : nil
+    )
+  }
+
+  /// Several of the options: by numbers, places, labels or meaning, all of them, or all but some.
+  func several(_ line: String, _ offers: [Offer]) -> [String] {
+    let typed = Folding.fold(line).trimmingPunctuation
+    if listed("all-words").contains(typed) { return offers.map(\.id) }
+    let places = PlaceFinder(language).places(in: line, of: offers.count)
+    if !places.isEmpty { return places.map { offers[$0].id } }
+    var chosen = meanings(line, offers).filter { $0.score >= Self.named }
+      .sorted { ($0.words.min() ?? 0) < ($1.words.min() ?? 0) }.map { offers[$0.place].id }
+    if chosen.isEmpty, let best = meanings(line, offers).first, best.score >= Self.least {
+      chosen = [offers[best.place].id]
+    }
+    return chosen
+  }
+}

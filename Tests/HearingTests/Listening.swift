@@ -1,0 +1,116 @@
+import Voice
+import ContactStore
+import Contacts
+import Counsel
+import Dialogue
+import Foundation
+import Ground
+import Hearing
+import Language
+import Playbook
+import Questions
+import Vocabulary
+
+/// An ear with a few people it knows, on Friday 8 May 2026.
+struct Listening {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  let language: LanguageTag
+  let playbook: Playbook
+  private let source: PendingSource
+  private let people: PeopleIndex
+
+  init(_ language: LanguageTag) throws {
+    self.language = language
+    playbook = Playbook(
+      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
+    let store = try ContactStore()
+    source = PendingSource(store)
+    for (given, family) in [
+      ("Laura", "Bianchi"), ("Marco", "Verdi"), ("Stefano", "Galli"), ("Lucy", "Hart"),
+      ("Mark", "Davies"), ("Daniel", "Price"),
+    ] {
+      source.add(
+        Contact(
+          id: try source.freshID(), given: given, family: family, provenance: .typed,
+          added: Day(number: 0)))
+    }
+    people = PeopleIndex(source)
+  }
+
+  var hearer: Hearer {
+    Hearer(
+      Wording(
+        playbook, source, people, language, today: Day(iso: "2026-05-08") ?? Day(number: 0)),
+      source)
+  }
+
+  /// What was changed by hearing: nothing, ever.
+  var changeCount: Int { source.changes.count }
+
+  func best(_ line: String, _ kind: Expected.Kind, maySkip: Bool = true) throws -> Reading? {
+    try hearer.readings(line, Expected(kind, maySkip: maySkip)).first
+  }
+
+  /// A line as the rows write it: `answer(10)`, `why`, `none`.
+  func said(_ line: String, asking: String) throws -> String {
+    let parts = asking.split(separator: ":", maxSplits: 1).map(String.init)
+    let kind = try kind(
+      parts[0], parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : [])
+    guard let reading = try best(line, kind) else { return "none" }
+    switch reading.meaning {
+    case .answer(let answer): return "answer(" + words(answer) + ")"
+    case .move(let id, _): return id
+    case .command(let id): return id
+    case .sentence(let intent, _): return intent.name
+    case .several, .either, .oneOf: return "ask"
+    case .outside, .enter: return "none"
+    }
+  }
+
+  private func words(_ answer: Answer) -> String {
+    switch answer {
+    case .option(let id): id
+    case .options(let ids): ids.joined(separator: ", ")
+    case .text(let text): text
+    case .flag(let flag): hearer.wording.words(flag ? "yes" : "no")
+    case .number(let number): String(number)
+    case .entity(let item): item.name
+    case .entities(let items): items.map(\.name).joined(separator: ", ")
+    case .nothing: ""
+    default: answer.timing?.day.iso ?? ""
+    }
+  }
+
+  private func kind(_ word: String, _ labels: [String]) throws -> Expected.Kind {
+    switch word {
+    case "choice": .option(offers(labels))
+    case "several": .options(offers(labels), most: nil)
+    case "yes-no": .yesNo
+    case "number": .number
+    case "date": .day(isPast: false, isAhead: false)
+    case "person": .person(allowsNew: true)
+    case "people": .people
+    case "organisation": .organisations
+    case "event": .event(isPast: false)
+    case "draft": .option([])
+    default: .words(.free, least: 1, most: 2000, isQuestion: false)
+    }
+  }
+
+  /// The options of the step that has these labels, with the words its script knows them by.
+  private func offers(_ labels: [String]) -> [Offer] {
+    var words: [String: [String]] = [:]
+    for name in playbook.conversationNames {
+      guard let texts = playbook.conversation(name, language)?.texts else { continue }
+      for step in texts.steps.values {
+        let known = step.options.mapValues { Folding.fold(hearer.wording.speaker.say($0)) }
+        guard labels.allSatisfy({ known.values.contains(Folding.fold($0)) }) else { continue }
+        for (id, label) in known { words[label, default: []] += step.words[id] ?? [] }
+      }
+    }
+    return labels.map { Offer(id: $0, label: $0, words: words[Folding.fold($0)] ?? []) }
+  }
+}
