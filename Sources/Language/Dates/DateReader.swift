@@ -31,7 +31,7 @@ public struct DateReader: Sendable {
 
   /// The date a whole answer names; nothing when other words remain.
   ///
-  /// An answer may be shorter than a date in a sentence: `il lavoro` and `20` are dates here.
+  /// An answer may be shorter than a date in a sentence: `la mamma` and `20` are dates here.
   public func read(_ text: String) -> DateMatch? {
     let tokens = DateToken.split(text)
     guard tokens.count <= Self.longestAnswer else { return nil }

@@ -71,6 +71,10 @@ extension DateGrammar {
       (to.month, to.year) = (from.month, from.year)
     } else if from.dayOfMonth != nil, from.month != nil, from.year == nil, to.year != nil {
       from.year = to.year
+    } else if let first = from.month, let last = to.month, from.dayOfMonth == nil,
+      from.year == nil, let year = to.year
+    {
+      from.year = first <= last ? year : year - 1
     }
     let isLatent = first.footing != .firm && second.footing != .firm
     guard !isLatent || !isDash || from.month != nil || from.weekday != nil else { return nil }

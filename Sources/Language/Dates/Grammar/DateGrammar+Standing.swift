@@ -9,7 +9,12 @@ extension DateGrammar {
     {
       return false
     }
-    if let before = token(start - 1), Self.before.contains(before.text) { return false }
+    if let before = token(start - 1) {
+      if Self.before.contains(before.text) { return false }
+      // "Voto 7/10", "version 2.5", "pages 3-4": what is only numbers belongs to the word before.
+      let isNumbers = tokens[start..<end].allSatisfy { $0.kind != .letters }
+      if isNumbers, Self.beforeNumbers.contains(before.text) { return false }
+    }
     // What belongs to a day that does not exist is no other date.
     guard exists(start..<end) else { return false }
     if isName(expression, start, end) { return false }
@@ -31,6 +36,16 @@ extension DateGrammar {
   /// Words before a date that make it the name of something: people, streets, sums.
   private static let before: Set<String> = [
     "con", "with", "via", "piazza", "viale", "corso", "largo", "€", "£", "$",
+  ]
+
+  /// Words that count or measure with the numbers after them.
+  private static let beforeNumbers: Set<String> = [
+    "voto", "voti", "punteggio", "punti", "pagina", "pagine", "pag", "versione", "capitolo",
+    "capitoli",
+    "articolo", "art", "numero", "stanza", "aula", "camera", "tel", "misura", "taglia", "scala",
+    "grade", "score", "scored", "mark", "marks", "rated", "rating", "page", "pages", "version",
+    "release", "chapter", "chapters", "section", "article", "number", "room", "size", "won", "lost",
+    "beat", "ratio",
   ]
 
   /// Whether a weekday with a capital is a name: `a Domenica`, `the Sunday Times`.

@@ -14,7 +14,7 @@ enum DateAtom: Hashable, Sendable {
   case month(Int)
   case season(Int)
   case feast(Feast)
-  /// A feast by a name that also means something else: `il lavoro`, `la repubblica`.
+  /// A feast by a name that also means something else: `la donna`, `la repubblica`.
   case nickname(Feast)
   case part(PartOfDay)
   /// A meal says the part of the day only with its preposition: `domani a pranzo`.

@@ -41,12 +41,13 @@ extension Feast {
     ("giorno del ringraziamento|ringraziamento", .weekday(4, nth: 4, month: 11)),
     ("san giorgio", on(23, 4)), ("santa caterina", on(29, 4)), ("san petronio", on(4, 10)),
     ("capodanno cinese", .chineseNewYear),
+    ("festa del lavoro|festa dei lavoratori", on(1, 5)),
     ("pesce d aprile|primo aprile", on(1, 4)),
   ]
 
   /// Names that mean something else as well: they need *festa* before them, or to stand alone.
   private static let italianNicknames: [(String, Feast)] = [
-    ("lavoro|lavoratori", on(1, 5)), ("donna|donne", on(8, 3)),
+    ("donna|donne", on(8, 3)),
     ("papa|babbo", on(19, 3)), ("mamma|mamme", .weekday(7, nth: 2, month: 5)),
     ("nonni", on(2, 10)), ("repubblica", on(2, 6)), ("liberazione", on(25, 4)),
     ("innamorati", on(14, 2)), ("morti|defunti", on(2, 11)), ("memoria", on(27, 1)),
