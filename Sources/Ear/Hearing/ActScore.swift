@@ -98,7 +98,7 @@ struct ActScore {
     match.covered.formUnion(line.times.filter { bounds.contains($0) })
   }
 
-  /// Whether words ask for something that the frame does not: *quando ho scritto a Marco?*
+  /// Whether words ask for something that the frame does not, as *quando ho scritto a Marco* does.
   private func isQuestion(_ match: FrameMatch) -> Bool {
     let asking: Set<String> = [
       "quando", "chi", "cosa", "perche", "dove", "quale", "when", "who", "what", "why", "where",

@@ -14,7 +14,9 @@ struct DayWords {
     weekdays[day.weekday - 1] + " " + monthDay(day, withYear: withYear)
   }
 
-  /// `alle 15`, `dalle 9 alle 11`; nothing when no hour is known. The end is left to the day it is on.
+  /// The hours in words, `alle 15`, `dalle 9 alle 11`.
+  ///
+  /// Nothing when no hour is known. The end is left to the day it is on.
   func hours(_ timing: Timing) -> String? {
     timing.minute.map {
       HourWords.at(
