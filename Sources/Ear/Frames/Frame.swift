@@ -22,6 +22,19 @@ public struct Frame: Sendable {
   let anchors: Set<String>
   /// How many words and verbs it asks for.
   let weight: Double
+
+  /// The verbs it names, by their infinitives.
+  public var lemmas: Set<String> { Self.lemmas(elements) }
+
+  private static func lemmas(_ elements: [Element]) -> Set<String> {
+    elements.reduce(into: []) { found, element in
+      switch element {
+      case .verb(let need): found.formUnion(need.lemmas)
+      case .optional(let ways): for way in ways { found.formUnion(lemmas(way)) }
+      case .words, .slot: break
+      }
+    }
+  }
 }
 
 /// What a frame asks of a verb.

@@ -76,7 +76,7 @@ struct ActScore {
         let entity = line.entities[place]
         return kinds.contains(entity.kind) && bounds.contains(entity.range.lowerBound)
           && entity.range.upperBound <= bounds.upperBound && line.fits(place, slot.kind)
-          && (slot.kind == .hour || match.covered.isDisjoint(with: entity.range))
+          && (slot.kind == .hour || slot.kind == .channel || match.covered.isDisjoint(with: entity.range))
           && (isWide || match.filled.isDisjoint(with: entity.range))
           && (slot.kind != .place || !isOrganisation(entity.range))
       }
