@@ -80,6 +80,10 @@ struct ActScore {
           && (isWide || match.filled.isDisjoint(with: entity.range))
           && (slot.kind != .place || !isOrganisation(entity.range))
       }
+      if free.isEmpty, isWide, kinds == [.person], pointsBack(match) {
+        match.slots[slot.name] = .pronoun
+        continue
+      }
       guard
         let first = free.max(by: { line.entities[$0].range.count < line.entities[$1].range.count })
       else { continue }
@@ -96,6 +100,14 @@ struct ActScore {
     // A date that nobody asks for is explained as a date all the same where the act has a day.
     guard act.mood != .about else { return }
     match.covered.formUnion(line.times.filter { bounds.contains($0) })
+  }
+
+  /// Whether words of one's own speak of somebody named before: *check whether she answered*.
+  private func pointsBack(_ match: FrameMatch) -> Bool {
+    match.filled.contains { place in
+      EarPronouns.of(line.language).contains(line.words[place].folded)
+        || line.verbs[place].contains { !$0.clitics.isDisjoint(with: EarPronouns.leaning) }
+    }
   }
 
   /// Whether words ask for something that the frame does not, as *quando ho scritto a Marco* does.

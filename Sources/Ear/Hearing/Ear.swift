@@ -10,7 +10,11 @@ public struct Ear: Sendable {
     /// From here it is asked about.
     public var ask = 0.5
     /// From here a line is like an example.
-    public var likeness = 0.5
+    public var likeness = 0.3
+    /// From here, and so much before the next, it is the act of its examples, where that changes nothing.
+    public var sameness = 0.42
+    /// How far the next act must be behind.
+    public var ahead = 0.06
 
     /// The bounds that were measured.
     public init() {}
@@ -32,7 +36,7 @@ public struct Ear: Sendable {
     self.acts = acts
     self.bounds = bounds
     likeness = ExampleLikeness(
-      acts.flatMap { act in act.examples.map { (act.act, $0) } }, lexicon.small)
+      acts.flatMap { act in act.examples.map { (act.act, $0) } })
     var byAnchor: [String: [(act: Int, frame: Int)]] = [:]
     for (place, act) in acts.enumerated() {
       for (number, frame) in act.frames.enumerated() {
@@ -62,11 +66,24 @@ public struct Ear: Sendable {
     } else if !parts.isEmpty, score >= bounds.ask {
       heard.band = .ask
     }
-    if heard.band != .act {
-      heard.alike = likeness.nearest(line.words.map(\.folded), limit: 2, bound: bounds.likeness)
-      if heard.band == .none, !heard.alike.isEmpty { heard.band = .ask }
-    }
+    if heard.band != .act { compare(&heard) }
     return heard
+  }
+
+  /// Looks for the acts whose examples are most like a line that no frame reads surely.
+  private func compare(_ heard: inout EarHeard) {
+    let near = likeness.nearest(heard.line.likened)
+    heard.alike = near.prefix(2).filter { $0.likeness >= bounds.likeness }.map(\.act)
+    if let first = near.first, first.likeness >= bounds.sameness,
+      near.count < 2 || first.likeness - near[1].likeness >= bounds.ahead,
+      let act = acts.first(where: { $0.act == first.act }),
+      let reading = EntitiesAlone(heard.line, act).reading(first.likeness)
+    {
+      heard.readings = [reading]
+      heard.band = .act
+    } else if heard.band == .none, !heard.alike.isEmpty {
+      heard.band = .ask
+    }
   }
 
   private func line(

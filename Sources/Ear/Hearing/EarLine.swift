@@ -32,6 +32,15 @@ struct EarLine {
     !small.all.contains(words[place].folded)
   }
 
+  /// The words as they are compared with examples: names as names.
+  var likened: [String] {
+    let named = Set(
+      entities.filter { $0.kind == .person || $0.kind == .organisation && $0.isKnown }
+        .flatMap { Array($0.range) })
+    let said = words.indices.map { named.contains($0) ? ExampleLikeness.name : words[$0].folded }
+    return text.contains("?") ? said + ["?"] : said
+  }
+
   /// The entities of a kind that begin at a place.
   func entities(_ kinds: Set<EarEntity.Kind>, at place: Int) -> [Int] {
     entities.indices.filter {

@@ -218,9 +218,10 @@ struct FrameMatcher {
 
   /// Whether a verb begins at a place, so that words of one's own end there.
   private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
-    if isFirst { return false }
-    return line.verbs[place].contains { group in
-      group.range.count > 1 || line.isContent(place) && group.aspect != .wish
+    line.verbs[place].contains { group in
+      // At the beginning only a verb with its helper or subject is surely one: *il lavoro*, *help*.
+      if isFirst { return group.range.count > 1 && group.aspect != .wish }
+      return group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
 
@@ -293,6 +294,13 @@ struct FrameMatcher {
 /// Pronouns that stand for somebody named before.
 enum EarPronouns {
   static let english: Set<String> = ["him", "her", "them", "he", "she", "they"]
+  static let italian: Set<String> = ["lui", "lei", "loro"]
+  /// Italian ones that lean on a verb.
+  static let leaning: Set<String> = ["gli", "le", "lo", "la", "glielo", "gliela"]
+
+  static func of(_ language: LanguageTag) -> Set<String> {
+    language == .it ? italian : english
+  }
 }
 
 /// Words that differ by one letter.

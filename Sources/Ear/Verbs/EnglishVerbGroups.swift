@@ -89,6 +89,9 @@ struct EnglishVerbGroups {
       if helper != "s", word(next) == "got", word(next + 1) == "to" {
         found.append((.wish, next + 2, isNegated, [.infinitive]))
       }
+      if helper == "s", word(next) == "going", word(next + 1) == "to" {
+        found.append((.does, next + 2, isNegated, [.infinitive]))
+      }
       if helper == "s" || word(next) == "been" {
         found.append((.does, word(next) == "been" ? next + 1 : next, isNegated, [.gerund]))
       }
