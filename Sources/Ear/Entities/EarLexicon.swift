@@ -13,15 +13,19 @@ public struct EarLexicon: Sendable {
   /// Channels by the folded words that name them.
   public var channels: [String: String]
 
+  /// The words that say what somebody is by trade.
+  public var roles: Roles
+
   /// A lexicon.
   public init(
     small: SmallWords, verbs: VerbLexicon, events: Set<String>, places: Set<String>,
-    channels: [String: String]
+    channels: [String: String], roles: Roles = Roles()
   ) {
     self.small = small
     self.verbs = verbs
     self.events = events
     self.places = places
     self.channels = channels
+    self.roles = roles
   }
 }

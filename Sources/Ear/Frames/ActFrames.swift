@@ -8,8 +8,7 @@ public struct ActFrames: Sendable {
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
     case person, people, date, future, past, hour, organisation, event, place, channel, seconds,
-      text, clause,
-      word
+      text, clause, word, role
   }
 
   /// A slot of an act.

@@ -13,6 +13,12 @@ public struct Ear: Sendable {
     public var likeness = 0.3
     /// From here, and so much before the next, it is the act of its examples, where that changes nothing.
     public var sameness = 0.42
+    /// From here it confirms what a frame would only be asked about.
+    public var agreement = 0.24
+    /// From here, and so much before its own act, examples of another act make a reading doubtful.
+    public var doubt = 0.3
+    /// How far its own act must be behind.
+    public var doubtAhead = 0.12
     /// How far the next act must be behind.
     public var ahead = 0.06
 
@@ -66,13 +72,31 @@ public struct Ear: Sendable {
     } else if !parts.isEmpty, score >= bounds.ask {
       heard.band = .ask
     }
-    if heard.band != .act { compare(&heard) }
+    compare(&heard)
     return heard
   }
 
   /// Looks for the acts whose examples are most like a line that no frame reads surely.
   private func compare(_ heard: inout EarHeard) {
     let near = likeness.nearest(heard.line.likened)
+    if heard.band == .act {
+      guard heard.readings.count == 1, let first = near.first else { return }
+      // Where the examples clearly say another thing, it is asked which was meant.
+      let own = heard.readings[0].act.act
+      let ownLikeness = near.first { $0.act == own }?.likeness ?? 0
+      if first.likeness >= bounds.doubt, first.likeness - ownLikeness >= bounds.doubtAhead {
+        heard.alike = [own, first.act]
+        heard.band = .ask
+      }
+      return
+    }
+    // A frame that explains too little, and examples that say the same, are enough together.
+    if heard.band == .ask, heard.readings.count == 1, let first = near.first,
+      first.act == heard.readings[0].act.act, first.likeness >= bounds.agreement
+    {
+      heard.band = .act
+      return
+    }
     heard.alike = near.prefix(2).filter { $0.likeness >= bounds.likeness }.map(\.act)
     if let first = near.first, first.likeness >= bounds.sameness,
       near.count < 2 || first.likeness - near[1].likeness >= bounds.ahead,
@@ -112,7 +136,8 @@ public struct Ear: Sendable {
     if entities.contains(where: { $0.kind == .event }) { anchors.insert(Frame.slotsAlone) }
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
-      anchors: anchors, times: times, today: today, small: lexicon.small)
+      anchors: anchors, times: times, today: today, small: lexicon.small,
+      roles: lexicon.roles)
   }
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {

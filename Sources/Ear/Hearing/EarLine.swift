@@ -16,6 +16,7 @@ struct EarLine {
 
   let today: Day
   let small: SmallWords
+  let roles: Roles
 
   /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
   func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {

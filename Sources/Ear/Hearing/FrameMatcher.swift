@@ -31,7 +31,7 @@ struct FrameMatcher {
 
   /// The slot of somebody who may be left out before a verb, where they were named before.
   private func impliedSubject(_ frame: Frame) -> String? {
-    guard frame.elements.count > 1, case .slot(let name, let prepositions) = frame.elements[0],
+    guard frame.elements.count > 1, case .slot(let name, let prepositions, _) = frame.elements[0],
       prepositions.isEmpty, isPerson(name), case .verb(let need) = frame.elements[1],
       need.subject == .others
     else { return nil }
@@ -98,14 +98,14 @@ struct FrameMatcher {
         }
         lay(rest, next, mayskip: true, &found)
         // A pronoun of the verb is somebody named before.
-        if case .slot(let name, let prepositions)? = rest.first, isPerson(name),
+        if case .slot(let name, let prepositions, _)? = rest.first, isPerson(name),
           points(group, prepositions)
         {
           next.slots[name] = .pronoun
           lay(rest.dropFirst(), next, mayskip: true, &found)
         }
       }
-    case .slot(let name, let prepositions):
+    case .slot(let name, let prepositions, let kind):
       var start = place
       if !prepositions.isEmpty {
         guard bounds.contains(place), prepositions.contains(line.words[place].folded) else {
@@ -115,15 +115,16 @@ struct FrameMatcher {
       }
       var before = match
       before.covered.formUnion(place..<start)
-      fill(name, start, rest, before, isAfterPreposition: !prepositions.isEmpty, &found)
+      fill(
+        name, kind ?? slots[name] ?? .text, start, rest, before,
+        isAfterPreposition: !prepositions.isEmpty, &found)
     }
   }
 
   private func fill(
-    _ name: String, _ place: Int, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
-    isAfterPreposition: Bool, _ found: inout [FrameMatch]
+    _ name: String, _ kind: ActFrames.SlotKind, _ place: Int, _ rest: ArraySlice<Frame.Element>,
+    _ match: FrameMatch, isAfterPreposition: Bool, _ found: inout [FrameMatch]
   ) {
-    let kind = slots[name] ?? .text
     // An article may stand before what is named.
     for start in [place, place + 1] where start < bounds.upperBound {
       if start > place, line.isContent(place) { break }
@@ -136,7 +137,7 @@ struct FrameMatcher {
       case .place: kinds = [.place, .organisation]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .text, .clause, .word: kinds = []
+      case .text, .clause, .word, .role: kinds = []
       }
       for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
@@ -168,7 +169,7 @@ struct FrameMatcher {
     }
     switch kind {
     case .event where !isAfterPreposition: break
-    case .organisation, .event, .text, .clause, .word:
+    case .organisation, .event, .text, .clause, .word, .role:
       phrase(name, kind, place, rest, match, &found)
     default: break
     }
@@ -185,7 +186,7 @@ struct FrameMatcher {
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if endsPhrase(last, isFirst: last == place && kind == .text) { break }
+      if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)) { break }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -200,6 +201,9 @@ struct FrameMatcher {
         continue
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      if kind == .role, !(low..<high).contains(where: { line.roles.holds(line.words[$0].folded) }) {
+        continue
+      }
       // Somebody's name alone is nobody's thing.
       if kind == .text,
         line.entities([.person], at: low).contains(where: {

@@ -24,6 +24,9 @@ public struct HeardAct: Sendable {
   /// The slots.
   public private(set) var slots: [String: Value] = [:]
 
+  /// What a frame says of a day that comes back every year.
+  private static let coming = "coming"
+
   init(_ reading: ActReading, _ line: EarLine, before: [String]) {
     act = reading.act.act
     mood = reading.act.mood
@@ -37,13 +40,21 @@ public struct HeardAct: Sendable {
         guard let first = ids.first.map({ line.entities[$0] }) else { continue }
         switch first.kind {
         case .person: slots[name] = .people(ids.map { line.entities[$0].words })
-        case .date: if let date = first.date { slots[name] = .date(date) }
+        case .date:
+          guard var date = first.date else { continue }
+          // What comes back every year is the next one: *è nato il 2 luglio*.
+          if reading.constants[name] == Self.coming, date.until == nil,
+            date.day < line.today, line.today - date.day < 366
+          {
+            date.day = date.day.adding(months: 12)
+          }
+          slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }
         default: slots[name] = .words(first.words)
         }
       }
     }
-    for (name, word) in reading.constants where slots[name] == nil {
+    for (name, word) in reading.constants where slots[name] == nil && word != Self.coming {
       slots[name] = .words(word == "*" ? line.said(reading.bounds) : word)
     }
   }

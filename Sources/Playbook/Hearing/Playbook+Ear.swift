@@ -37,7 +37,8 @@ extension Playbook {
     let verbs = library.item("lexicons/verbs/" + language.rawValue + ".yaml")
     return EarLexicon(
       small: small, verbs: VerbReader.lexicon(verbs, language, named: named),
-      events: words(item, "events"), places: words(item, "places"), channels: channels)
+      events: words(item, "events"), places: words(item, "places"), channels: channels,
+      roles: Roles(words: words(item, "roles"), endings: words(item, "role-endings")))
   }
 
   /// The acts with the ways to say them in a language.
