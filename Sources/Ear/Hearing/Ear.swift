@@ -42,7 +42,9 @@ public struct Ear: Sendable {
     self.acts = acts
     self.bounds = bounds
     likeness = ExampleLikeness(
-      acts.flatMap { act in act.examples.map { (act.act, $0) } })
+      acts.flatMap { act in
+        act.examples.map { (act.act, $0, false) } + act.nearMisses.map { (act.act, $0, true) }
+      })
     var byAnchor: [String: [(act: Int, frame: Int)]] = [:]
     for (place, act) in acts.enumerated() {
       for (number, frame) in act.frames.enumerated() {
@@ -114,7 +116,7 @@ public struct Ear: Sendable {
     _ text: String, today: Day, minute: Int, _ people: [EarPerson],
     _ organisations: [[String]: String]
   ) -> EarLine {
-    let words = EarWord.split(text, language)
+    let words = EarWord.split(text, language, short: lexicon.short)
     let dates = DateReader(language, today: today, minute: minute).dates(in: text)
     let finder = EntityFinder(
       words: words, text: text, language: language, lexicon: lexicon,
@@ -137,7 +139,7 @@ public struct Ear: Sendable {
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
       anchors: anchors, times: times, today: today, small: lexicon.small,
-      roles: lexicon.roles)
+      roles: lexicon.roles, channelOrder: lexicon.channelOrder)
   }
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {
@@ -173,10 +175,17 @@ public struct EarHeard {
   public var acts: [HeardAct] {
     var last: [String] = []
     return readings.map { reading in
-      let act = HeardAct(reading, line, before: last)
+      let act = HeardAct(reading, line, before: last.isEmpty ? named(before: reading) : last)
       for slot in act.slots.values { if case .people(let names) = slot { last = names } }
       return act
     }
+  }
+
+  /// Who was named last before what a reading explains, where no act names anybody.
+  private func named(before reading: ActReading) -> [String] {
+    let start = reading.match.covered.min() ?? reading.bounds.lowerBound
+    let people = line.entities.filter { $0.kind == .person && $0.range.upperBound <= start }
+    return people.max { $0.range.lowerBound < $1.range.lowerBound }.map { [$0.words] } ?? []
   }
 
   /// A slot of one's own words that holds a verb with its helpers, which some act could claim.

@@ -16,13 +16,17 @@ struct ExampleLikeness: Sendable {
   }
 
   private let acts: [String]
+  /// Whether each example is one that the act is not.
+  private let misses: [Bool]
   /// By feature, the examples that have it with its weight there.
   private let index: [String: [(example: Int, weight: Double)]]
   private let rarity: [String: Double]
   private let unknown: Double
 
-  init(_ sentences: [(act: String, sentence: String)]) {
+  /// Likeness to sentences of acts, and to those that look like an act and are not.
+  init(_ sentences: [(act: String, sentence: String, isMiss: Bool)]) {
     acts = sentences.map(\.act)
+    misses = sentences.map(\.isMiss)
     let names = Self.names(sentences.map(\.sentence))
     let features = sentences.map { Self.features(Self.words($0.sentence, names)) }
     var count: [String: Int] = [:]
@@ -51,8 +55,15 @@ struct ExampleLikeness: Sendable {
       }
     }
     var best: [String: [Double]] = [:]
-    for (example, value) in shared { best[acts[example], default: []].append(value) }
-    return best.map { act, values in
+    var missed: [String: Double] = [:]
+    for (example, value) in shared {
+      if misses[example] {
+        missed[acts[example]] = max(missed[acts[example]] ?? 0, value)
+      } else {
+        best[acts[example], default: []].append(value)
+      }
+    }
+    return best.filter { act, values in (missed[act] ?? 0) < values.max() ?? 0 }.map { act, values in
       let top = values.sorted(by: >).prefix(3)
       return Near(act: act, likeness: zip(top, [0.7, 0.2, 0.1]).reduce(0) { $0 + $1.0 * $1.1 })
     }

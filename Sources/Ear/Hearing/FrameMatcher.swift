@@ -125,12 +125,13 @@ struct FrameMatcher {
     _ name: String, _ kind: ActFrames.SlotKind, _ place: Int, _ rest: ArraySlice<Frame.Element>,
     _ match: FrameMatch, isAfterPreposition: Bool, _ found: inout [FrameMatch]
   ) {
-    // An article may stand before what is named.
-    for start in [place, place + 1] where start < bounds.upperBound {
-      if start > place, line.isContent(place) { break }
+    // An article, or *un certo*, may stand before what is named.
+    for start in place..<min(place + 4, bounds.upperBound) {
+      if start > place, line.isContent(start - 1), !isIntroducing(start - 1) { break }
+      if start > place + 1, kind != .person, kind != .people, kind != .stranger { break }
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
-      case .person, .people: kinds = [.person]
+      case .person, .people, .known, .stranger: kinds = [.person]
       case .date, .hour, .future, .past: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
@@ -159,7 +160,7 @@ struct FrameMatcher {
         next.slots[name] = .entities(ids)
         lay(rest, next, mayskip: true, &found)
       }
-      if kind == .person || kind == .people, start == place,
+      if kind == .person || kind == .people || kind == .known, start == place,
         line.language == .en, EarPronouns.english.contains(line.words[start].folded)
       {
         var next = moved(match, to: start + 1)
@@ -186,7 +187,9 @@ struct FrameMatcher {
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)) { break }
+      if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)),
+        !isNoun(last, from: place)
+      { break }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -197,7 +200,11 @@ struct FrameMatcher {
       var (low, high) = (place, end)
       while low < high, Self.leading.contains(line.words[low].folded) { low += 1 }
       while high > low, Self.trailing.contains(line.words[high - 1].folded) { high -= 1 }
-      guard (low..<high).contains(where: { line.isContent($0) || kind == .clause }) else {
+      guard
+        (low..<high).contains(where: {
+          line.isContent($0) && !line.times.contains($0)
+        })
+      else {
         continue
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
@@ -228,6 +235,25 @@ struct FrameMatcher {
       return group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
+
+  /// Whether what could be a verb stands behind an article and another word: *un ottimo consiglio*.
+  private func isNoun(_ place: Int, from start: Int) -> Bool {
+    guard line.language == .it, place >= 2, place > start,
+      line.small.determiners.contains(line.words[place - 2].folded),
+      line.isContent(place - 1)
+    else { return false }
+    return line.verbs[place].allSatisfy { $0.range.count == 1 && $0.aspect == .does }
+  }
+
+  private func isIntroducing(_ place: Int) -> Bool {
+    Self.introducing.contains(line.words[place].folded)
+  }
+
+  private static let introducing: Set<String> = [
+    "certo", "certa", "tale", "tipo", "tizio", "tizia", "ragazzo", "ragazza", "signore", "signora",
+    "nome", "guy", "girl", "woman", "man", "chap", "lady", "bloke", "someone", "somebody", "called",
+    "named", "person", "certain", "persona", "collega", "colleague",
+  ]
 
   private static let leading: Set<String> = [
     "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",

@@ -31,8 +31,9 @@ public struct HeardAct: Sendable {
     act = reading.act.act
     mood = reading.act.mood
     isNegated = reading.match.isNegated
-    let own = Set(reading.act.slots.map(\.name))
-    for (name, value) in reading.match.slots where own.contains(name) {
+    let kinds = Dictionary(
+      reading.act.slots.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    for (name, value) in reading.match.slots where kinds[name] != nil {
       switch value {
       case .pronoun: if !before.isEmpty { slots[name] = .people(before) }
       case .words(let range): slots[name] = .words(line.said(range))
@@ -48,6 +49,7 @@ public struct HeardAct: Sendable {
           {
             date.day = date.day.adding(months: 12)
           }
+          if kinds[name] == .future { date = line.future(date, ids[0]) }
           slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }
         default: slots[name] = .words(first.words)
