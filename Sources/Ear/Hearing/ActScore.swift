@@ -81,6 +81,18 @@ struct ActScore {
     }
   }
 
+  /// Whether what stands in some places can fill a slot: the words of a frame may name a channel or a
+  /// length of time, and part of a date: *martedì a cena*.
+  private func isFree(
+    _ range: Range<Int>, _ kind: ActFrames.SlotKind, _ match: FrameMatch
+  ) -> Bool {
+    switch kind {
+    case .hour, .channel, .seconds: true
+    case .date, .future, .past: !range.allSatisfy { match.covered.contains($0) }
+    default: match.covered.isDisjoint(with: range)
+    }
+  }
+
   private func isOrganisation(_ range: Range<Int>) -> Bool {
     line.entities.contains { $0.kind == .organisation && $0.isKnown && $0.range.overlaps(range) }
   }
@@ -107,9 +119,9 @@ struct ActScore {
         let entity = line.entities[place]
         return kinds.contains(entity.kind) && bounds.contains(entity.range.lowerBound)
           && entity.range.upperBound <= bounds.upperBound && line.fits(place, slot.kind)
-          && (slot.kind == .hour || slot.kind == .channel || match.covered.isDisjoint(with: entity.range))
+          && isFree(entity.range, slot.kind, match)
           && (isWide || match.filled.isDisjoint(with: entity.range))
-          && (slot.kind != .place || !isOrganisation(entity.range))
+          && (slot.kind != .place && slot.kind != .event || !isOrganisation(entity.range))
       }
       if free.isEmpty, isWide, kinds == [.person], pointsBack(match) {
         match.slots[slot.name] = .pronoun

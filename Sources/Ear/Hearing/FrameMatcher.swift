@@ -280,13 +280,12 @@ struct FrameMatcher {
       || ["e", "ed", "and"].contains(line.words[next].folded)
       || line.words[next].signs.contains("&")
     guard isJoined else { return nil }
-    for _ in 0..<3 where next < bounds.upperBound {
+    for _ in 0..<4 where next < bounds.upperBound {
       if let found = line.entities(kinds, at: next).first {
         return (found, line.entities[found].range.upperBound)
       }
       guard
-        !line.isContent(next)
-          || ["collega", "certo", "tipo", "guy"].contains(line.words[next].folded)
+        !line.isContent(next) || isIntroducing(next)
       else { return nil }
       next += 1
     }

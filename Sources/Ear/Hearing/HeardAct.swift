@@ -56,6 +56,13 @@ public struct HeardAct: Sendable {
         }
       }
     }
+    // What is told or wished after somebody was named is about them: *ci siamo visti, non so cosa dire*.
+    if mood == .told || mood == .wished, !before.isEmpty,
+      let first = reading.act.slots.first(where: { $0.kind == .person || $0.kind == .people }),
+      slots[first.name] == nil
+    {
+      slots[first.name] = .people(before)
+    }
     for (name, word) in reading.constants where slots[name] == nil && word != Self.coming {
       slots[name] = .words(word == "*" ? line.said(reading.bounds) : word)
     }

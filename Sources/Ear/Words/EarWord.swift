@@ -74,7 +74,7 @@ enum Contractions {
     "doesnt": ["does", "not"], "im": ["i", "am"], "ive": ["i", "have"], "cant": ["can", "not"],
     "wont": ["will", "not"], "cannot": ["can", "not"], "isnt": ["is", "not"], "hes": ["he", "s"],
     "shes": ["she", "s"], "lets": ["let", "s"], "whats": ["what", "s"], "wasnt": ["was", "not"],
-    "couldnt": ["could", "not"], "whos": ["who", "s"], "hows": ["how", "s"],
+    "couldnt": ["could", "not"], "whos": ["who", "s"], "id": ["i", "would"], "hows": ["how", "s"],
     "wheres": ["where", "s"], "thats": ["that", "s"], "theres": ["there", "s"],
     "whens": ["when", "s"], "arent": ["are", "not"], "wouldnt": ["would", "not"],
     "shouldnt": ["should", "not"], "youre": ["you", "are"], "theyre": ["they", "are"],
