@@ -8,8 +8,9 @@ public struct Frame: Sendable {
     case optional([[Element]])
     /// A verb.
     case verb(VerbNeed)
-    /// Something the act is about, behind one of some prepositions where there are any.
-    case slot(String, prepositions: [String])
+    /// Something the act is about, behind one of some prepositions where there are any, and of a kind of
+    /// its own where one is named.
+    case slot(String, prepositions: [String], kind: ActFrames.SlotKind?)
   }
 
   /// The anchor of frames without any word or verb.

@@ -1,4 +1,5 @@
 import Ear
+import Foundation
 import Ground
 import Language
 
@@ -30,14 +31,29 @@ extension Playbook {
     _ item: Item?, _ language: LanguageTag, _ small: SmallWords, _ named: [String]
   ) -> EarLexicon {
     var channels: [String: String] = [:]
+    var order: [String] = []
     for line in ItemReader.lines(item?["channels"]) {
       let parts = line.split(separator: ":").map(String.init)
+      order.append(parts[0])
       for word in parts.last?.split(separator: " ") ?? [] { channels[String(word)] = parts[0] }
     }
+    var short: [String: String] = [:]
+    for line in ItemReader.lines(item?["short"]) {
+      let parts = line.split(separator: "=").map { Folding.fold(String($0)) }
+      guard parts.count == 2 else { continue }
+      for word in parts[0].split(separator: " ") {
+        short[String(word)] = parts[1].trimmingCharacters(in: .whitespaces)
+      }
+    }
+    let towns = Set(
+      ItemReader.lines(item?["towns"]).flatMap { $0.split(separator: ",") }
+        .map { Folding.fold(String($0)).trimmingCharacters(in: .whitespaces) })
     let verbs = library.item("lexicons/verbs/" + language.rawValue + ".yaml")
     return EarLexicon(
       small: small, verbs: VerbReader.lexicon(verbs, language, named: named),
-      events: words(item, "events"), places: words(item, "places"), channels: channels)
+      events: words(item, "events"), places: words(item, "places"), channels: channels,
+      channelOrder: order, towns: towns, short: short,
+      roles: Roles(words: words(item, "roles"), endings: words(item, "role-endings")))
   }
 
   /// The acts with the ways to say them in a language.
