@@ -19,8 +19,10 @@ public struct Frame: Sendable {
   let elements: [Element]
   /// The values that the words themselves give: `kind=birthday`.
   let constants: [String: String]
-  /// The verbs and words one of which the line must have.
-  let anchors: Set<String>
+  /// The verbs and words one of which the line must have: the first that it asks for.
+  var anchors: Set<String> { needs.first ?? [Self.slotsAlone] }
+  /// For each thing that must not be missing, the verbs and words one of which the clause must have.
+  let needs: [Set<String>]
   /// How many words and verbs it asks for.
   let weight: Double
 

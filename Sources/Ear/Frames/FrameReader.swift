@@ -27,7 +27,7 @@ public struct FrameReader {
       if words.count >= 2 { constants[words[0]] = words.dropFirst().joined(separator: " ") }
     }
     return Frame(
-      elements: elements, constants: constants, anchors: anchors(elements),
+      elements: elements, constants: constants, needs: needs(elements),
       weight: weight(elements))
   }
 
@@ -111,20 +111,18 @@ public struct FrameReader {
     return need.lemmas.isEmpty ? nil : need
   }
 
-  private func anchors(_ elements: [Frame.Element]) -> Set<String> {
-    for element in elements {
+  private func needs(_ elements: [Frame.Element]) -> [Set<String>] {
+    elements.compactMap { element in
       switch element {
       case .verb(let need): return Set(need.lemmas.map { "<" + $0 })
       case .words(let ways):
         // Small words are everywhere and say nothing.
-        let first = ways.compactMap { way in
-          way.first { !small.all.contains($0) } ?? way.first
-        }
-        return Set(first)
-      default: continue
+        let telling = ways.map { way in way.first { !small.all.contains($0) } }
+        if telling.contains(nil) { return ways.allSatisfy { $0.count == 1 } ? Set(ways.joined()) : nil }
+        return Set(telling.compactMap(\.self))
+      case .slot, .optional: return nil
       }
     }
-    return [Frame.slotsAlone]
   }
 
   private func weight(_ elements: [Frame.Element]) -> Double {

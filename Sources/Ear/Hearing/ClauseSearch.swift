@@ -1,9 +1,9 @@
 /// Cuts a line where two parts each say an act, and finds what they say best.
 struct ClauseSearch {
   private let line: EarLine
-  private let frames: [(act: ActFrames, frame: Frame)]
+  private let frames: [FrameCandidate]
 
-  init(_ line: EarLine, _ frames: [(act: ActFrames, frame: Frame)]) {
+  init(_ line: EarLine, _ frames: [FrameCandidate]) {
     self.line = line
     self.frames = frames
   }
@@ -59,7 +59,8 @@ struct ClauseSearch {
 
   private func reading(_ bounds: Range<Int>) -> ActReading? {
     var best: ActReading?
-    for (act, frame) in frames {
+    for candidate in frames where candidate.fits(bounds) {
+      let (act, frame) = (candidate.act, candidate.frame)
       let matcher = FrameMatcher(line, act, bounds)
       for match in matcher.matches(frame) {
         guard let reading = ActScore(line, act, frame, bounds).reading(match) else { continue }

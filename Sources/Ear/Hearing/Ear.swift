@@ -17,6 +17,8 @@ public struct Ear: Sendable {
     public var agreement = 0.24
     /// From here, and so much before its own act, examples of another act make a reading doubtful.
     public var doubt = 0.3
+    /// From here a line is one of those that its act is not.
+    public var miss = 0.75
     /// How far its own act must be behind.
     public var doubtAhead = 0.12
     /// How far the next act must be behind.
@@ -32,6 +34,8 @@ public struct Ear: Sendable {
   private let bounds: Bounds
   private let likeness: ExampleLikeness
   private let byAnchor: [String: [(act: Int, frame: Int)]]
+  /// The longer words of frames, by their first letter, for those that are mistyped.
+  private let long: [Character: [String]]
 
   /// An ear for one language over the acts that can be said.
   public init(
@@ -44,7 +48,7 @@ public struct Ear: Sendable {
     likeness = ExampleLikeness(
       acts.flatMap { act in
         act.examples.map { (act.act, $0, false) } + act.nearMisses.map { (act.act, $0, true) }
-      })
+      }, language)
     var byAnchor: [String: [(act: Int, frame: Int)]] = [:]
     for (place, act) in acts.enumerated() {
       for (number, frame) in act.frames.enumerated() {
@@ -52,6 +56,10 @@ public struct Ear: Sendable {
       }
     }
     self.byAnchor = byAnchor
+    let words = Set(acts.flatMap { $0.frames.flatMap { $0.needs.flatMap(\.self) } })
+    long = Dictionary(
+      grouping: words.filter { $0.count >= NearWords.shortest && $0.first != "<" }.sorted(),
+      by: { $0.first ?? " " })
   }
 
   /// What a line means.
@@ -74,21 +82,33 @@ public struct Ear: Sendable {
     } else if !parts.isEmpty, score >= bounds.ask {
       heard.band = .ask
     }
-    compare(&heard)
+    compare(&heard, frames)
     return heard
   }
 
   /// Looks for the acts whose examples are most like a line that no frame reads surely.
-  private func compare(_ heard: inout EarHeard) {
-    let near = likeness.nearest(heard.line.likened)
+  private func compare(
+    _ heard: inout EarHeard, _ frames: [FrameCandidate]
+  ) {
+    let (near, missed) = likeness.nearest(heard.line.likened)
     if heard.band == .act {
-      guard heard.readings.count == 1, let first = near.first else { return }
-      // Where the examples clearly say another thing, it is asked which was meant.
+      guard heard.readings.count == 1 else { return }
       let own = heard.readings[0].act.act
       let ownLikeness = near.first { $0.act == own }?.likeness ?? 0
-      if first.likeness >= bounds.doubt, first.likeness - ownLikeness >= bounds.doubtAhead {
-        heard.alike = [own, first.act]
-        heard.band = .ask
+      if let miss = missed[own], miss >= bounds.miss, miss * 0.7 > ownLikeness {
+        heard.alike = []
+        heard.band = .none
+        return
+      }
+      // Where the examples clearly say another thing, that is it, or it is asked which was meant.
+      if let first = near.first, first.likeness >= bounds.doubt, first.likeness - ownLikeness >= bounds.doubtAhead {
+        let others = ClauseSearch(heard.line, frames.filter { $0.act.act == first.act }).best()
+        if others.1 >= bounds.act, others.0.count == 1 {
+          heard.readings = others.0
+        } else {
+          heard.alike = [own, first.act]
+          heard.band = .ask
+        }
       }
       return
     }
@@ -133,21 +153,58 @@ public struct Ear: Sendable {
       let groups = EnglishVerbGroups(words, lexicon, people: named, times: times)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     }
-    var anchors = Set(words.map(\.folded)).union(verbs.flatMap { $0.map { "<" + $0.lemma } })
+    var anchors: [String: [Int]] = [:]
+    for place in words.indices {
+      let word = words[place].folded
+      for anchor in [word] + near(word) + Set(verbs[place].map { "<" + $0.lemma }) {
+        anchors[anchor, default: []].append(place)
+      }
+    }
     // A frame of an event alone is looked at where one is named.
-    if entities.contains(where: { $0.kind == .event }) { anchors.insert(Frame.slotsAlone) }
+    if entities.contains(where: { $0.kind == .event }) { anchors[Frame.slotsAlone] = [] }
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
       anchors: anchors, times: times, today: today, small: lexicon.small,
       roles: lexicon.roles, channelOrder: lexicon.channelOrder)
   }
 
-  private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {
-    var seen: Set<Int> = []
-    return line.anchors.flatMap { byAnchor[$0] ?? [] }.compactMap { place in
-      guard seen.insert(place.act * 4096 + place.frame).inserted else { return nil }
-      return (acts[place.act], acts[place.act].frames[place.frame])
+  /// The words of frames that a word may be, mistyped.
+  private func near(_ word: String) -> [String] {
+    guard word.count >= NearWords.shortest, byAnchor[word] == nil, let first = word.first else {
+      return []
     }
+    return (long[first] ?? []).filter { NearWords.isNear(word, $0) }
+  }
+
+  /// The frames that the words of a line allow.
+  private func candidates(_ line: EarLine) -> [FrameCandidate] {
+    var seen: Set<Int> = []
+    return line.anchors.keys.sorted().flatMap { byAnchor[$0] ?? [] }.compactMap { place in
+      guard seen.insert(place.act * 4096 + place.frame).inserted else { return nil }
+      return FrameCandidate(acts[place.act], acts[place.act].frames[place.frame], line)
+    }
+  }
+}
+
+/// A frame that the words of a line allow, and where they stand.
+struct FrameCandidate {
+  let act: ActFrames
+  let frame: Frame
+  private let places: [[Int]]
+
+  init?(_ act: ActFrames, _ frame: Frame, _ line: EarLine) {
+    var places: [[Int]] = []
+    for need in frame.needs {
+      let there = need.flatMap { line.anchors[$0] ?? [] }
+      if there.isEmpty { return nil }
+      places.append(there)
+    }
+    (self.act, self.frame, self.places) = (act, frame, places)
+  }
+
+  /// Whether all that the frame needs stands in a stretch of the line.
+  func fits(_ bounds: Range<Int>) -> Bool {
+    places.allSatisfy { $0.contains(where: bounds.contains) }
   }
 }
 

@@ -9,8 +9,8 @@ struct EarLine {
   let entities: [EarEntity]
   /// The verbs that begin at each place.
   let verbs: [[VerbGroup]]
-  /// The lemmas and words the line has, for a first look.
-  let anchors: Set<String>
+  /// The lemmas and words the line has with their places, for a first look.
+  let anchors: [String: [Int]]
   /// The places of dates and hours.
   let times: Set<Int>
 

@@ -24,11 +24,11 @@ struct ExampleLikeness: Sendable {
   private let unknown: Double
 
   /// Likeness to sentences of acts, and to those that look like an act and are not.
-  init(_ sentences: [(act: String, sentence: String, isMiss: Bool)]) {
+  init(_ sentences: [(act: String, sentence: String, isMiss: Bool)], _ language: LanguageTag) {
     acts = sentences.map(\.act)
     misses = sentences.map(\.isMiss)
     let names = Self.names(sentences.map(\.sentence))
-    let features = sentences.map { Self.features(Self.words($0.sentence, names)) }
+    let features = sentences.map { Self.features(Self.words($0.sentence, names, language)) }
     var count: [String: Int] = [:]
     for example in features { for feature in example.keys { count[feature, default: 0] += 1 } }
     let all = Double(max(1, sentences.count))
@@ -45,7 +45,9 @@ struct ExampleLikeness: Sendable {
   }
 
   /// The acts whose examples are most like some words, the likest first.
-  func nearest(_ words: [String]) -> [Near] {
+  ///
+  /// - Returns: them, and how like the words are to sentences that an act is not.
+  func nearest(_ words: [String]) -> (acts: [Near], missed: [String: Double]) {
     let own = Self.features(words).map { ($0, $1 * (rarity[$0] ?? unknown)) }
     let length = max(1e-9, own.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot())
     var shared: [Int: Double] = [:]
@@ -63,11 +65,12 @@ struct ExampleLikeness: Sendable {
         best[acts[example], default: []].append(value)
       }
     }
-    return best.filter { act, values in (missed[act] ?? 0) < values.max() ?? 0 }.map { act, values in
+    let acts = best.filter { act, values in (missed[act] ?? 0) < values.max() ?? 0 }.map { act, values in
       let top = values.sorted(by: >).prefix(3)
       return Near(act: act, likeness: zip(top, [0.7, 0.2, 0.1]).reduce(0) { $0 + $1.0 * $1.1 })
     }
     .sorted { ($0.likeness, $1.act) > ($1.likeness, $0.act) }
+    return (acts, missed)
   }
 
   /// The words that examples write with a capital where no sentence begins.
@@ -81,8 +84,11 @@ struct ExampleLikeness: Sendable {
       })
   }
 
-  private static func words(_ sentence: String, _ names: Set<String>) -> [String] {
-    let words = Words.split(sentence).map { names.contains($0.folded) ? name : $0.folded }
+  private static func words(
+    _ sentence: String, _ names: Set<String>, _ language: LanguageTag
+  ) -> [String] {
+    let words = EarWord.split(sentence, language)
+      .map { names.contains($0.folded) ? name : $0.folded }
     return sentence.contains("?") ? words + ["?"] : words
   }
 

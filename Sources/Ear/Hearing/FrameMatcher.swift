@@ -295,7 +295,7 @@ struct FrameMatcher {
   private func isWord(_ place: Int, _ wanted: String) -> Bool {
     let word = line.words[place].folded
     if word == wanted { return true }
-    return wanted.count >= 6 && word.count >= 6 && NearWords.isNear(word, wanted)
+    return wanted.count >= NearWords.shortest && word.count >= NearWords.shortest && NearWords.isNear(word, wanted)
   }
 
   private func moved(_ match: FrameMatch, to end: Int) -> FrameMatch {
@@ -334,6 +334,9 @@ enum EarPronouns {
 
 /// Words that differ by one letter.
 enum NearWords {
+  /// Shorter words are never taken for one another.
+  static let shortest = 6
+
   static func isNear(_ left: String, _ right: String) -> Bool {
     let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     guard abs(a.count - b.count) <= 1, a.first == b.first else { return false }
