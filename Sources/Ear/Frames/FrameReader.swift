@@ -116,10 +116,8 @@ public struct FrameReader {
       switch element {
       case .verb(let need): return Set(need.lemmas.map { "<" + $0 })
       case .words(let ways):
-        // Small words are everywhere and say nothing.
-        let telling = ways.map { way in way.first { !small.all.contains($0) } }
-        if telling.contains(nil) { return ways.allSatisfy { $0.count == 1 } ? Set(ways.joined()) : nil }
-        return Set(telling.compactMap(\.self))
+        // Small words are everywhere and say little.
+        return Set(ways.compactMap { way in way.first { !small.all.contains($0) } ?? way.first })
       case .slot, .optional: return nil
       }
     }
