@@ -132,8 +132,8 @@ struct EntityFinder {
 
   /// An event by its noun, with the words that belong to it.
   private func event(_ place: Int, _ taken: Set<Int>) -> EarEntity? {
-    guard lexicon.events.contains(words[place].folded) else { return nil }
-    var (low, high) = (place, place + 1)
+    guard let length = eventLength(place) else { return nil }
+    var (low, high) = (place, place + length)
     // English, and some Italian names, have their words before the noun.
     while low > 0, words[low].signs.isEmpty, !taken.contains(low - 1),
       isNameWord(low - 1) || isNounBehindArticle(low - 1)
@@ -162,6 +162,16 @@ struct EntityFinder {
       }
     }
     return EarEntity(kind: .event, range: low..<high, words: said(low..<high))
+  }
+
+  /// How many words the noun of an event has: *fair*, *open day*.
+  private func eventLength(_ place: Int) -> Int? {
+    if place + 1 < words.count,
+      lexicon.events.contains(words[place].folded + " " + words[place + 1].folded)
+    {
+      return 2
+    }
+    return lexicon.events.contains(words[place].folded) ? 1 : nil
   }
 
   private static let nobody: Set<String> = [

@@ -7,7 +7,8 @@ public struct ActFrames: Sendable {
 
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
-    case person, people, known, stranger, date, future, past, hour, organisation, event, place, channel, seconds,
+    case person, people, known, stranger, date, future, past, hour, organisation, event, place,
+      channel, seconds,
       text, clause, word, role
   }
 
@@ -34,6 +35,8 @@ public struct ActFrames: Sendable {
   public let mood: Mood
   /// Its slots, in order.
   public let slots: [Slot]
+  /// What it makes of other acts of the same line.
+  public var relations = ActRelations()
   /// The ways to say it.
   public let frames: [Frame]
   /// Sentences that say it.

@@ -29,6 +29,19 @@ public struct Frame: Sendable {
   /// The verbs it names, by their infinitives.
   public var lemmas: Set<String> { Self.lemmas(elements) }
 
+  /// The slots it names.
+  var slots: Set<String> { Self.slots(elements) }
+
+  private static func slots(_ elements: [Element]) -> Set<String> {
+    elements.reduce(into: []) { found, element in
+      switch element {
+      case .slot(let name, _, _): found.insert(name)
+      case .optional(let ways): for way in ways { found.formUnion(slots(way)) }
+      case .words, .verb: break
+      }
+    }
+  }
+
   private static func lemmas(_ elements: [Element]) -> Set<String> {
     elements.reduce(into: []) { found, element in
       switch element {

@@ -18,6 +18,7 @@ struct ActScore {
     nameDoubled(&match)
     if saysOtherwise(match) { return nil }
     fillBeside(&match)
+    if let who = leftOut(match) { match.slots[who] = .pronoun }
     for slot in act.slots where !slot.mayBeMissing {
       guard match.slots[slot.name] != nil || frame.constants[slot.name] != nil else { return nil }
     }
@@ -50,9 +51,35 @@ struct ActScore {
     let slots = Double(match.slots.values.count { if case .entities = $0 { true } else { false } })
     return ActReading(
       act: act, match: match, bounds: bounds, constants: frame.constants,
-      score: share - 0.06 * Double(match.skipped), weight: frame.weight + 0.5 * slots,
+      score: share - 0.06 * Double(match.skipped) - (swallows(match) ? 0.12 : 0),
+      weight: frame.weight + 0.5 * slots,
       size: content.isEmpty ? 0.6 : Double(content.count))
   }
+
+  /// The slot of somebody whom a frame leaves out, where they were named before: *…, e niente*.
+  private func leftOut(_ match: FrameMatch) -> String? {
+    guard bounds.lowerBound > 0,
+      line.entities.contains(where: {
+        $0.kind == .person && $0.range.upperBound <= bounds.lowerBound
+      })
+    else { return nil }
+    return act.slots.first {
+      ($0.kind == .person || $0.kind == .people) && !$0.mayBeMissing && match.slots[$0.name] == nil
+        && !frame.slots.contains($0.name)
+    }?.name
+  }
+
+  /// Whether words of one's own go on over *and*, where another clause may begin.
+  private func swallows(_ match: FrameMatch) -> Bool {
+    act.slots.contains { slot in
+      guard slot.kind != .clause, frame.constants[slot.name] != "*",
+        case .words(let range)? = match.slots[slot.name]
+      else { return false }
+      return range.dropFirst().contains { Self.joints.contains(line.words[$0].folded) }
+    }
+  }
+
+  private static let joints: Set<String> = ["e", "ed", "ma", "and", "but"]
 
   /// A name beside the pronoun that doubles it: *Marco, l'ho visto ieri*.
   private func nameDoubled(_ match: inout FrameMatch) {
@@ -75,7 +102,8 @@ struct ActScore {
     return bounds.contains { place in
       line.verbs[place].contains { group in
         group.aspect == .did && group.subject == .me
-          && match.covered.isDisjoint(with: group.range) && match.filled.isDisjoint(with: group.range)
+          && match.covered.isDisjoint(with: group.range)
+          && match.filled.isDisjoint(with: group.range)
           && group.range.upperBound <= bounds.upperBound
       }
     }
@@ -111,7 +139,9 @@ struct ActScore {
       case .place: kinds = [.place]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .person, .people, .known, .stranger: kinds = isWide ? [.person] : []
+      // Somebody beside a wish that may name somebody is meant by it.
+      case .person, .people, .known, .stranger:
+        kinds = isWide || slot.mayBeMissing && act.mood == .wished ? [.person] : []
       case .text, .clause, .word, .role: kinds = []
       }
       if kinds.isEmpty { continue }

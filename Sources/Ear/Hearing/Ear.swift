@@ -101,7 +101,9 @@ public struct Ear: Sendable {
         return
       }
       // Where the examples clearly say another thing, that is it, or it is asked which was meant.
-      if let first = near.first, first.likeness >= bounds.doubt, first.likeness - ownLikeness >= bounds.doubtAhead {
+      if let first = near.first, first.likeness >= bounds.doubt,
+        first.likeness - ownLikeness >= bounds.doubtAhead
+      {
         let others = ClauseSearch(heard.line, frames.filter { $0.act.act == first.act }).best()
         if others.1 >= bounds.act, others.0.count == 1 {
           heard.readings = others.0
@@ -229,7 +231,19 @@ public struct EarHeard {
   }
 
   /// The acts, in order.
-  public var acts: [HeardAct] {
+  public var acts: [HeardAct] { settled.acts }
+
+  /// Acts that were told only as the occasion of another: a message without answer, for a reminder of it.
+  public var occasions: [HeardAct] { settled.occasions }
+
+  private var settled: ActsSettled {
+    ActsSettled(
+      told,
+      Dictionary(
+        readings.map { ($0.act.act, $0.act.relations) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private var told: [HeardAct] {
     var last: [String] = []
     return readings.map { reading in
       let act = HeardAct(reading, line, before: last.isEmpty ? named(before: reading) : last)

@@ -25,7 +25,7 @@ struct EarLine {
     case .future: entities[entity].date.map { future($0, entity).day >= today } ?? false
     case .known: entities[entity].isKnown
     case .stranger: !entities[entity].isKnown
-    case .past: entities[entity].date.map { $0.day <= today } ?? false
+    case .past: entities[entity].date.map { past($0, entity).day <= today } ?? false
     case .hour: entities[entity].date?.minute != nil
     default: true
     }
@@ -34,11 +34,30 @@ struct EarLine {
   /// A date that is to come: a bare weekday that the tense took for the last one is the next.
   func future(_ date: DateMatch, _ entity: Int) -> DateMatch {
     guard date.day < today, today - date.day <= 7 else { return date }
-    let words = said(entities[entity].range)
-    let reader = DateReader(language, today: today, direction: .future)
-    guard var other = reader.find(in: words), other.day >= today else { return date }
+    return again(date, entity, .future) { $0 >= today }
+  }
+
+  /// A date that is gone by: a bare weekday taken for the next one is the last.
+  func past(_ date: DateMatch, _ entity: Int) -> DateMatch {
+    guard date.day > today, date.day - today <= 7 else { return date }
+    return again(date, entity, .past) { $0 <= today }
+  }
+
+  private func again(
+    _ date: DateMatch, _ entity: Int, _ direction: DateDirection, _ fits: (Day) -> Bool
+  ) -> DateMatch {
+    let reader = DateReader(language, today: today, direction: direction)
+    guard var other = reader.find(in: said(entities[entity].range)), fits(other.day) else {
+      return date
+    }
     other.range = date.range
     return other
+  }
+
+  /// Whether some places name a town and nothing else.
+  func isTown(_ range: Range<Int>) -> Bool {
+    entities.contains { $0.kind == .place && $0.range == range }
+      && !entities.contains { $0.kind == .organisation && $0.range == range }
   }
 
   /// How telling a channel is: a message may be on LinkedIn.

@@ -189,7 +189,9 @@ struct FrameMatcher {
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
       if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)),
         !isNoun(last, from: place)
-      { break }
+      {
+        break
+      }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -208,6 +210,7 @@ struct FrameMatcher {
         continue
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      if kind == .organisation, line.isTown(low..<high) { continue }
       if kind == .role, !(low..<high).contains(where: { line.roles.holds(line.words[$0].folded) }) {
         continue
       }
@@ -295,7 +298,8 @@ struct FrameMatcher {
   private func isWord(_ place: Int, _ wanted: String) -> Bool {
     let word = line.words[place].folded
     if word == wanted { return true }
-    return wanted.count >= NearWords.shortest && word.count >= NearWords.shortest && NearWords.isNear(word, wanted)
+    return wanted.count >= NearWords.shortest && word.count >= NearWords.shortest
+      && NearWords.isNear(word, wanted)
   }
 
   private func moved(_ match: FrameMatch, to end: Int) -> FrameMatch {

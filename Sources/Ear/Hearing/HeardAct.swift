@@ -16,13 +16,34 @@ public struct HeardAct: Sendable {
   }
 
   /// Its name.
-  public let act: String
+  public private(set) var act: String
   /// How it is meant.
   public let mood: ActFrames.Mood
   /// Whether it is denied.
   public let isNegated: Bool
   /// The slots.
   public private(set) var slots: [String: Value] = [:]
+
+  /// The people it names.
+  var people: Set<String> {
+    Set(
+      slots.values.flatMap { value -> [String] in
+        if case .people(let names) = value { names } else { [] }
+      })
+  }
+
+  /// Whether it can be about the people of another act.
+  func isAbout(_ other: HeardAct) -> Bool {
+    people.isEmpty || other.people.isEmpty || !people.isDisjoint(with: other.people)
+  }
+
+  /// The same as another act, with what its occasion says.
+  func renamed(_ name: String, with occasion: HeardAct) -> HeardAct {
+    var renamed = self
+    renamed.act = name
+    renamed.slots.merge(occasion.slots) { own, _ in own }
+    return renamed
+  }
 
   /// What a frame says of a day that comes back every year.
   private static let coming = "coming"
@@ -50,6 +71,7 @@ public struct HeardAct: Sendable {
             date.day = date.day.adding(months: 12)
           }
           if kinds[name] == .future { date = line.future(date, ids[0]) }
+          if kinds[name] == .past { date = line.past(date, ids[0]) }
           slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }
         default: slots[name] = .words(first.words)

@@ -14,10 +14,11 @@ struct ActReader {
     let name: String
     let mood: ActFrames.Mood
     let slots: [ActFrames.Slot]
+    let relations: ActRelations
   }
 
   mutating func structure(_ item: Item) -> Structure? {
-    reader.allow(["act", "mood", "slots"], in: item)
+    reader.allow(["act", "mood", "slots", "takes", "yields", "becomes"], in: item)
     guard let name = reader.scalar("act", in: item, isNeeded: true),
       let mood = reader.scalar("mood", in: item, isNeeded: true)
     else { return nil }
@@ -36,7 +37,16 @@ struct ActReader {
         name: mayBeMissing ? String(parts[0].dropLast()) : parts[0], kind: kind,
         mayBeMissing: mayBeMissing)
     }
-    return Structure(name: name.value, mood: known, slots: slots)
+    let becomes = reader.words("becomes", in: item).compactMap { word -> (String, String)? in
+      let parts = word.value.split(separator: " ").map(String.init)
+      return parts.count == 2 ? (parts[0], parts[1]) : nil
+    }
+    return Structure(
+      name: name.value, mood: known, slots: slots,
+      relations: ActRelations(
+        takes: Set(reader.words("takes", in: item).map(\.value)),
+        yields: Set(reader.words("yields", in: item).map(\.value)),
+        becomes: Dictionary(becomes, uniquingKeysWith: { first, _ in first })))
   }
 
   mutating func act(_ item: Item, _ structure: Structure, _ language: LanguageTag) -> ActFrames {
@@ -49,9 +59,11 @@ struct ActReader {
       }
       return frame
     }
-    return ActFrames(
+    var act = ActFrames(
       act: structure.name, mood: structure.mood, slots: structure.slots, frames: frames,
       examples: ItemReader.lines(item["examples"]),
       nearMisses: ItemReader.lines(item["near-misses"]))
+    act.relations = structure.relations
+    return act
   }
 }

@@ -51,7 +51,8 @@ extension Playbook {
     let verbs = library.item("lexicons/verbs/" + language.rawValue + ".yaml")
     return EarLexicon(
       small: small, verbs: VerbReader.lexicon(verbs, language, named: named),
-      events: words(item, "events"), places: words(item, "places"), channels: channels,
+      events: Set(ItemReader.lines(item?["events"]).map { Folding.fold($0) }),
+      places: words(item, "places"), channels: channels,
       channelOrder: order, towns: towns, short: short,
       roles: Roles(words: words(item, "roles"), endings: words(item, "role-endings")))
   }
