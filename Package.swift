@@ -60,7 +60,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice", "Dialogue",
+        "Interchange", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice", "Dialogue",
         "Contacts", "Language", "Ground",
       ]),
     room(
