@@ -60,7 +60,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice", "Dialogue",
+        "Interchange", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice", "Dialogue",
         "Contacts", "Language", "Ground",
       ]),
     room(
@@ -128,7 +128,7 @@ let package = Package(
         "Interchange", "ContactStore", "Contacts", "Questions", "Playbook", "Vocabulary",
         "Language", "Ground",
       ],
-      resources: [.copy("Stores")], swiftSettings: house),
+      resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
     .testTarget(
       name: "PlaybookTests",
       dependencies: [

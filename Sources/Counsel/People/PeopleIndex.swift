@@ -12,6 +12,7 @@ public final class PeopleIndex {
   private var matcher = NameMatcher<EntityID>([])
   private var folded: [(folded: String, name: String)]?
   private var isLoaded = false
+  private var finder: PeopleFinder<EntityID>?
   /// What was looked up last.
   private var latest:
     (
@@ -56,6 +57,22 @@ public final class PeopleIndex {
     return found
   }
 
+  /// The people whom a line names, known or not, in order.
+  public func mentions(
+    in line: String, _ names: NameLexicon, _ language: LanguageTag
+  ) -> [PersonMention<EntityID>] {
+    load()
+    if let finder, finder.language == language { return finder.find(in: line) }
+    let known = order.compactMap { entries[$0] }.map { entry in
+      KnownName(
+        id: entry.id, given: entry.given, family: entry.family,
+        organisations: entry.context.map { [$0, OrganisationName($0).short] } ?? [])
+    }
+    let made = PeopleFinder(known: known, names: names, language: language)
+    finder = made
+    return made.find(in: line)
+  }
+
   /// The names that begin with folded words, a few of them.
   public func names(beginning prefix: String, limit: Int) -> [String] {
     load()
@@ -79,6 +96,7 @@ public final class PeopleIndex {
   /// Forgets everything, to be read again.
   public func reload() {
     isLoaded = false
+    finder = nil
     latest = nil
     folded = nil
   }
@@ -107,6 +125,7 @@ public final class PeopleIndex {
       entries[id] = nil
       order.removeAll { $0 == id }
       matcher.remove(id)
+      finder = nil
       folded = nil
     case .erase: break
     }
@@ -118,6 +137,7 @@ public final class PeopleIndex {
     let entry = RosterEntry(
       id: contact.id, given: contact.given, family: contact.family, context: context(contact))
     entries[contact.id] = entry
+    if before?.fullName != entry.fullName || before?.context != entry.context { finder = nil }
     if before?.fullName != entry.fullName {
       matcher.set(contact.id, entry.fullName)
       folded = nil

@@ -13,7 +13,7 @@ extension Hearer {
     let text = titled(withoutStem(text, .name)).name
     let (name, organisation) = TypedNames.withOrganisation(text)
     guard let (found, strength) = people.matches(name) ?? people.matches(text) else {
-      return .nobody
+      return named(in: text)
     }
     var entries = found
     if let organisation {
@@ -23,6 +23,27 @@ extension Hearer {
     }
     if entries.count == 1, strength < .near, let only = entries.first { return .one(only) }
     return .several(Array(entries.prefix(8)), strength)
+  }
+
+  /// The only person a text names, where nothing else stands but words that lead to somebody:
+  /// `L. Bianchi`, `through Mark`.
+  private func named(in text: String) -> Acquaintanceship {
+    let names = playbook.names(language)
+    let mentions = mentions(in: text)
+    guard mentions.count == 1, let mention = mentions.first, mention.isKnown else { return .nobody }
+    let rest = text[..<mention.range.lowerBound] + " " + text[mention.range.upperBound...]
+    let leading = names.words.before.union(names.words.places)
+    guard Words.split(String(rest)).allSatisfy({ leading.contains($0.folded) }) else {
+      return .nobody
+    }
+    let entries = mention.known.compactMap { people.entry($0) }
+    if entries.count == 1, mention.strength < .near, let only = entries.first { return .one(only) }
+    return .several(Array(entries.prefix(8)), mention.strength < .near ? .words : .near)
+  }
+
+  /// The people whom a line names, in order.
+  func mentions(in line: String) -> [PersonMention<EntityID>] {
+    people.mentions(in: line, playbook.names(language), language)
   }
 
   /// Words that, written small, are part of no name.

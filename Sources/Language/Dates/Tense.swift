@@ -7,44 +7,76 @@ struct Tense {
   private struct Evidence {
     let place: Int
     let direction: DateDirection
+    /// Whether it reports what another sentence says, whose time is its own.
+    let isSaying: Bool
   }
 
   private let clauses: [Range<Int>]
+  private let sentences: [Range<Int>]
   private let evidence: [Evidence]
+  /// Where something is moved to another day.
+  private let shifts: [Int]
+  /// The places of words behind which the other day stands.
+  private let targets: Set<Int>
 
   init(_ tokens: [DateToken], _ language: LanguageTag) {
     let words = TenseWords.of(language)
     clauses = Self.clauses(tokens, words)
+    sentences = Self.parts(tokens) { [".", ";", "!", "?"].contains(tokens[$0].text) }
     evidence = tokens.indices.compactMap { place in
-      Self.direction(tokens, place, words).map { Evidence(place: place, direction: $0) }
+      Self.direction(tokens, place, words).map { direction in
+        Evidence(
+          place: place, direction: direction, isSaying: words.saying.contains(tokens[place].text))
+      }
     }
+    shifts = tokens.indices.filter { words.shifting.contains(tokens[$0].text) }
+    targets = Set(tokens.indices.filter { words.targets.contains(tokens[$0].text) })
   }
 
   /// The way a date between two places points.
   func direction(of date: Range<Int>) -> DateDirection {
     let clause = clauses.first { $0.contains(date.lowerBound) } ?? 0..<Int.max
+    // "Moved to Monday" lies ahead; "he moved in March" does not.
+    if targets.contains(date.lowerBound) || targets.contains(date.lowerBound - 1),
+      shifts.contains(where: { clause.contains($0) && $0 < date.lowerBound })
+    {
+      return .future
+    }
     let own = evidence.filter { clause.contains($0.place) && !date.contains($0.place) }
     if let nearest = own.last(where: { $0.place < date.lowerBound }) { return nearest.direction }
     if let next = own.first(where: { $0.place >= date.upperBound }) { return next.direction }
-    let nearest = evidence.filter { !date.contains($0.place) }.min { left, right in
+    let sentence = sentences.first { $0.contains(date.lowerBound) } ?? 0..<Int.max
+    let others = evidence.filter {
+      sentence.contains($0.place) && !date.contains($0.place) && !$0.isSaying
+    }
+    let nearest = others.min { left, right in
       abs(left.place - date.lowerBound) < abs(right.place - date.lowerBound)
     }
     return nearest?.direction ?? .future
   }
 
   private static func clauses(_ tokens: [DateToken], _ words: TenseWords) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = 0
-    for (place, token) in tokens.enumerated() where place > start {
+    parts(tokens) { place in
+      let token = tokens[place]
       let divides =
         token.kind == .sign && [",", ".", ";", ":", "!", "?", "(", ")", "-"].contains(token.text)
         || words.dividers.contains(token.text)
-      if divides {
-        clauses.append(start..<place)
-        start = place
-      }
+      // "She said she leaves", "he told me he leaves": what was said begins with its own subject.
+      return divides
+        || words.subjects.contains(token.text)
+          && tokens[max(0, place - 2)..<place].contains { words.saying.contains($0.text) }
     }
-    return clauses + [start..<max(start + 1, tokens.count)]
+  }
+
+  /// The tokens in parts, each begun by a place that divides.
+  private static func parts(_ tokens: [DateToken], at divides: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for place in tokens.indices where place > start && divides(place) {
+      parts.append(start..<place)
+      start = place
+    }
+    return parts + [start..<max(start + 1, tokens.count)]
   }
 
   private static func direction(

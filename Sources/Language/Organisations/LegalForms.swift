@@ -24,7 +24,7 @@ enum LegalForms {
     ["in", "amministrazione", "straordinaria"], ["sb"], ["gmbh", "&", "co", "kg"],
     ["gmbh", "&", "co", "kgaa"], ["ag", "&", "co", "kg"], ["ag", "&", "co", "kgaa"],
     ["se", "&", "co", "kgaa"], ["se", "&", "co", "kg"], ["&", "co", "kg"], ["&", "co", "kgaa"],
-    ["&", "co", "ohg"], ["s", "coop"], ["soc", "coop", "arl"], ["arl"], ["a", "rl"],
+    ["&", "co", "ohg"], ["s", "coop"], ["sa", "rl"], ["soc", "coop", "arl"], ["arl"], ["a", "rl"],
     ["a", "r", "l"],
     ["soc", "cons", "arl"],
   ]

@@ -31,7 +31,11 @@ struct OrganisationPieces {
 
   private static let and: Set<String> = ["e", "ed", "and", "und", "et", "y"]
 
+  /// Words that are as often written short: «F.lli Carli».
+  private static let abbreviations = ["flli": "fratelli", "bros": "brothers"]
+
   private mutating func add(_ word: String, _ end: String.Index) {
+    let word = Self.abbreviations[word] ?? word
     words.append(Self.and.contains(word) && !words.isEmpty ? "&" : word)
     ends.append(end)
   }

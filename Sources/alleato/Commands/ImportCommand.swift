@@ -55,7 +55,16 @@ struct ImportCommand: ParsableCommand {
     if json { print(try JSON.text(reports)) }
     if !json, !dryRun, reports.contains(where: { $0.added > 0 }) {
       print(house.words("import-hint"))
+      try house.guarded { try propose(house, store) }
     }
+  }
+
+  /// Says how many pairs of entries may be of one person; not of so many that it would take long.
+  private func propose(_ house: House, _ store: ContactStore) throws {
+    guard try store.count(of: Contact.self) <= 20_000 else { return }
+    let pairs = try LikelyPairs(store, names: house.playbook.names(house.language)).pairs
+    let count = pairs.count { $0.weight >= 50 }
+    if count > 0 { print(house.words("import-alike", ["count": .number(count)])) }
   }
 
   private func take(_ path: String, _ house: House, _ store: ContactStore) throws -> Report {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct DateMaterialTests {
   private static let today = Day(number: 20_581)
 
-  @Test(arguments: [LanguageTag.it], [("dev", 0.98), ("held", 0.98)])
+  @Test(arguments: LanguageTag.allCases, [("dev", 0.98), ("held", 0.98)])
   func `expressions nobody wrote for the grammar are read`(
     _ tongue: LanguageTag, _ part: (name: String, floor: Double)
   ) throws {

@@ -33,6 +33,7 @@ extension DateGrammar {
       for sign in [":", "."] where isSign(place + 1, sign) && tokens[place + 1].isGlued {
         if let minute = twoDigits(place + 2), !continues(place + 3) {
           add(number, minute, open: open, sign == ":" ? .firm : .needsHourWord, place + 3)
+          if saysHours(place + 3) { add(number, minute, open: open, .firm, place + 4) }
         }
       }
       if token.text.count <= 2, ends(place + 1, .hourSign).first == place + 2,
@@ -43,6 +44,7 @@ extension DateGrammar {
       }
       if token.text.count >= 3, number < 2400, number % 100 < 60 {
         add(number / 100, number % 100, open: open, .needsHourPreposition, place + 1)
+        if saysHours(place + 1) { add(number / 100, number % 100, open: open, .firm, place + 2) }
       }
     }
     for reading in numbers(place) where !["a", "an"].contains(tokens[place].text) {
@@ -53,9 +55,16 @@ extension DateGrammar {
       let isOne =
         reading.value == 1 && ["all", "dall", "dell"].contains(token(place - 1)?.text ?? "")
       let open = token(place)?.text.hasPrefix("0") != true
+      // In English a bare number over twelve is no hour: "at 24 Church Road".
+      if language == .en, reading.value > 12, open { continue }
       add(reading.value, 0, open: open, isOne ? .firm : .needsHourWord, reading.end)
     }
     return found
+  }
+
+  /// Whether a word after a time of four digits only says that it is one: `1500 hours`.
+  private func saysHours(_ place: Int) -> Bool {
+    language == .en && ["hours", "hrs"].contains(token(place)?.text ?? "")
   }
 
   private func twoDigits(_ place: Int) -> Int? {

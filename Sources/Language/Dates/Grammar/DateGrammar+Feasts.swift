@@ -69,7 +69,7 @@ extension DateGrammar {
       {
         let plain = DayPattern(season: season.value, nearness: start.value)
         found.append(
-          pattern(plain, start.value == nil ? .needsPreposition : .firm, end: season.end))
+          pattern(plain, start.value == nil ? .needsRealPreposition : .firm, end: season.end))
         guard start.value == nil else { continue }
         for after in nearness(season.end) {
           found.append(

@@ -42,11 +42,15 @@ extension DateGrammar {
     }
     guard match.minute == nil else { return nil }
     let minutes = clock.time.minutes(in: part)
-    if moment.days == nil { match.day = day(at: minutes) }
     var end = clock.until.map { $0.minutes(in: part) }
     if let lasting = moment.lasting { end = minutes + lasting.minutes }
     if let stop = end, stop <= minutes {
       end = stop + (stop + 720 > minutes && stop < 720 && clock.until?.isOpen == true ? 720 : 1440)
+    }
+    if moment.days == nil {
+      // What has begun and is not over is today's.
+      let isRunning = minutes <= minute && (end ?? minutes) > minute
+      match.day = isRunning ? today : day(at: minutes)
     }
     if let end {
       let last = match.day + end / 1440

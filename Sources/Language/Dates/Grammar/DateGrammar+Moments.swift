@@ -96,7 +96,9 @@ extension DateGrammar {
         for clock in clocks(lead.end) {
           var named = clock.value
           named.footing = named.footing.after(lead.value)
-          if named.footing == .firm, clock.value.footing != .firm, countsThings(clock.end) {
+          if named.footing == .firm, clock.value.footing != .firm, !named.time.isMidday,
+            countsThings(clock.end)
+          {
             continue
           }
           if !isFirst, named.footing == .needsHourWord, named.time.minute == 0, !endsHere(clock.end)
@@ -149,6 +151,8 @@ extension DateGrammar {
     for lead in leads(place) where lead.value.contains(.to) && lead.end > place {
       if numbers(lead.end).contains(where: { countsThings($0.end) }) { return true }
     }
+    // "By 10 per cent".
+    if language == .en, next.text == "per" { return true }
     guard next.kind == .letters, atoms(place).isEmpty, next.text.count >= 4 else { return false }
     switch language {
     case .it:
@@ -161,6 +165,7 @@ extension DateGrammar {
             "dalle", "dove", "quindi", "appuntamento",
           ].contains(next.text)
     case .en:
+      if next.text == "percent" { return true }
       return next.text.hasSuffix("s")
         && ![
           "this", "always", "perhaps", "thanks", "unless", "plus",

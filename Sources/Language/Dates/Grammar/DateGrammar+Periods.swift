@@ -17,6 +17,10 @@ extension DateGrammar {
       if unit.value == .weekend {
         found += [stretch(weekend(nil), end: unit.end)]
       }
+      // "In settimana" is some day of this one.
+      if unit.value == .week, token(place)?.text == "settimana", token(place - 1)?.text == "in" {
+        found += one(.week, .this, unit.end, place).map { raised($0, .needsBarePreposition) } ?? []
+      }
       // "La settimana dopo", "the year before" mean those next to some other one, or to this.
       if language == .it, unit.value != .day {
         for end in ends(unit.end, .after) {

@@ -17,7 +17,7 @@ extension DateGrammar {
     }
     // What belongs to a day that does not exist is no other date.
     guard exists(start..<end) else { return false }
-    if isName(expression, start, end) { return false }
+    if isName(expression, start, end) || goesOnAsOne(end) || isVerb(start, end) { return false }
     guard expression.stop == nil, let days = expression.start.days,
       case .pattern(let pattern) = days.value
     else { return true }
@@ -48,8 +48,49 @@ extension DateGrammar {
     "beat", "ratio",
   ]
 
+  /// Whether a date's last word is only the beginning of another: 5G, Monday.com.
+  private func goesOnAsOne(_ end: Int) -> Bool {
+    guard let next = token(end), next.isGlued else { return false }
+    if next.kind == .letters { return tokens[end - 1].kind == .digits }
+    return next.text == "." && tokens[end - 1].kind == .letters
+      && token(end + 1)?.kind == .letters && tokens[end + 1].isGlued
+  }
+
+  /// Whether a month is a verb: `had to march`.
+  private func isVerb(_ start: Int, _ end: Int) -> Bool {
+    language == .en && end - start == 2 && tokens[start].text == "to"
+      && !tokens[start + 1].isCapital && ["march", "may"].contains(tokens[start + 1].text)
+  }
+
+  /// Whether a word with a capital is the name of somebody: `Mr Friday`, `Domenica Sala è la`.
+  private func isPerson(_ expression: DateExpression, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1, expression.stop == nil, tokens[start].kind == .letters,
+      tokens[start].isCapital
+    else { return false }
+    if let before = token(start - 1) {
+      let isDotted = before.text == "." && tokens[start - 1].isGlued
+      let title = isDotted ? token(start - 2)?.text ?? "" : before.text
+      if Self.titles.contains(title) { return true }
+    }
+    guard let family = token(start + 1), family.isCapital, family.kind == .letters,
+      !family.isGlued, atoms(start + 1).isEmpty, let verb = token(start + 2)?.text,
+      let next = token(start + 3)?.text
+    else { return false }
+    return ["is", "was", "e", "era"].contains(verb) && Self.articles.contains(next)
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "signor", "signora", "sig",
+    "dottor", "dottore", "dottoressa", "dott", "ing", "avv", "professore", "professoressa",
+  ]
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "my", "our", "head", "il", "lo", "la", "l", "un", "uno", "una", "mio", "mia",
+  ]
+
   /// Whether a weekday with a capital is a name: `a Domenica`, `the Sunday Times`.
   private func isName(_ expression: DateExpression, _ start: Int, _ end: Int) -> Bool {
+    if isPerson(expression, start, end) { return true }
     guard case .pattern(let pattern)? = expression.start.days?.value, expression.stop == nil,
       pattern == DayPattern(weekday: pattern.weekday), tokens[end - 1].isCapital
     else { return false }
@@ -78,7 +119,7 @@ extension DateGrammar {
       guard let next, next.kind == .letters else { return true }
       return ![
         "percento", "per", "posto", "piano", "capitolo", "punto", "cento", "anni", "euro",
-        "mila",
+        "mila", "della", "dei", "degli", "delle",
       ].contains(next.text)
     case .en:
       let isOrdinal = ["st", "nd", "rd", "th"].contains(last.text)

@@ -5,6 +5,8 @@ enum Footing: Hashable {
   case firm
   /// Any preposition: `in`, `ad agosto`.
   case needsPreposition
+  /// A preposition, with or without an article: `in the autumn`, but not `the fall`.
+  case needsRealPreposition
   /// A preposition without an article: `on sat`, but not `the sun`.
   case needsBarePreposition
   /// An article or a preposition with one: `il 20`.
@@ -23,6 +25,7 @@ enum Footing: Hashable {
     switch self {
     case .firm, .wholeAnswer: self
     case .needsPreposition: lead.isDisjoint(with: Self.prepositions.union(.day)) ? self : .firm
+    case .needsRealPreposition: lead.isDisjoint(with: Self.prepositions) ? self : .firm
     case .needsBarePreposition:
       lead.isDisjoint(with: Self.prepositions) || lead.contains(.article) ? self : .firm
     case .needsDayArticle: lead.contains(.day) ? .firm : self

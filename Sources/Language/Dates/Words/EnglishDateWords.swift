@@ -110,7 +110,7 @@ enum EnglishDateWords {
   private static let hours: [(String, DateAtom)] = [
     ("noon|midday|mid day|noontime", .noon), ("midnight|mid night", .midnight),
     ("am|a m|a", .half(isAfternoon: false)), ("pm|p m|p", .half(isAfternoon: true)),
-    ("o clock|oclock|sharp|exactly|on the dot|ish|hundred hours|hrs|hours", .oClock),
+    ("o clock|oclock|sharp|exactly|on the dot|ish|hundred hours", .oClock),
     ("h", .hourSign),
   ]
 }

@@ -41,7 +41,7 @@ extension Feast {
     ("giorno del ringraziamento|festa del ringraziamento", .weekday(4, nth: 4, month: 11)),
     ("san giorgio", on(23, 4)), ("santa caterina", on(29, 4)), ("san petronio", on(4, 10)),
     ("capodanno cinese", .chineseNewYear),
-    ("festa del lavoro|festa dei lavoratori", on(1, 5)),
+    ("festa del lavoro|festa dei lavoratori|giorno dei lavoratori", on(1, 5)),
     ("pesce d aprile|primo aprile", on(1, 4)),
   ]
 

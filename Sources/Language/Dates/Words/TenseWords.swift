@@ -8,6 +8,14 @@ struct TenseWords: Sendable {
   let future: Set<String>
   /// Verbs whose object lies ahead though they stand in the past: promised, booked.
   let planning: Set<String>
+  /// Verbs that move something to a day, if the day says so: `spostato a lunedì`, `moved to Monday`.
+  let shifting: Set<String>
+  /// Verbs that report, so that what follows has a time of its own.
+  let saying: Set<String>
+  /// Words that lead to the day something is moved to.
+  let targets: Set<String>
+  /// Subjects with which a clause may begin without a word that joins it.
+  let subjects: Set<String>
   /// Whether a form is a past one by its ending and the words before it.
   let isPast: @Sendable (_ word: String, _ before: [String]) -> Bool
 
@@ -56,9 +64,12 @@ struct TenseWords: Sendable {
         + "volevamo posso puo possiamo potrei potremmo dovrei dovremmo ricordami ricordarmi ricordamelo "
         + "andro saro avro vedro vedremo faro avremo saremo andremo verro sentiro scrivero"),
     planning: set(
-      "promesso deciso accettato fissato prenotato organizzato programmato rimandato spostato "
-        + "invitato invitata invitati invitate concordato confermato proposto pianificato anticipato "
-        + "rinviato iscritto iscritta"),
+      "promesso deciso accettato fissato prenotato organizzato programmato "
+        + "invitato invitata invitati invitate concordato confermato proposto pianificato "
+        + "iscritto iscritta bloccato segnato appuntato annotato promemoria"),
+    shifting: set("rimandato rimandata spostato spostata anticipato anticipata rinviato rinviata"),
+    saying: set("detto scritto risposto raccontato giurato assicurato confermato annunciato"),
+    targets: set("a al all alla alle"), subjects: [],
     isPast: { word, before in
       let near = before.suffix(3)
       guard word.count >= 4, let last = word.last, "oaie".contains(last) else { return false }
@@ -91,22 +102,29 @@ struct TenseWords: Sendable {
       """
       was were did had went met saw spoke wrote told gave got took came knew thought felt found heard
       left lost made paid ran said sat sent spent stood taught kept brought bought began broke chose
-      drank drove ate fell flew forgot grew held lent rang rose sang shook slept sold swam threw won
+      drank drove ate fell flew forgot grew held lent rang sang shook slept sold swam threw won
       wore bumped died caught dealt led meant showed froze stuck dug hung quit didn wasn weren hadn
-      ve been
+      been seen
       """.replacing("\n", with: " ")),
     future: set(
       "will ll going gonna shall should must need needs want wants would can could might may remind "
         + "let wanna gotta lets d hope hopes"),
     planning: set(
-      "promised decided agreed booked scheduled arranged planned invited postponed offered confirmed "
-        + "signed registered moved rescheduled volunteered"),
+      "promised decided agreed booked scheduled arranged planned invited offered confirmed "
+        + "signed registered volunteered marked reminder deadline"),
+    shifting: set("moved rescheduled pushed postponed shifted delayed"),
+    saying: set("said told says tell wrote written confirmed announced"),
+    targets: set("to till until"), subjects: set("i you he she we they it"),
     isPast: { word, before in
+      if englishParticiples.contains(word) { return !helpers.isDisjoint(with: before.suffix(3)) }
       guard word.count >= 4, word.hasSuffix("ed"), !notPast.contains(word) else { return false }
       // "Is scheduled", "I'm interested" speak of now.
       return !before.suffix(2).contains { presentBeing.contains($0) }
     })
 
+  private static let helpers = set("have has ve having")
+  private static let englishParticiples = set(
+    "gone done written spoken taken given driven known eaten forgotten chosen been")
   private static let presentBeing = set("is are am m re be being get gets getting s to")
   private static let notPast = set(
     "need feed speed indeed interested supposed excited tired used bed red hundred embed breed "

@@ -183,4 +183,17 @@ struct NameLine: Sendable {
     }
     return false
   }
+
+  /// Whether words begin a sentence or go on a list, and nothing belongs to them.
+  func isApart(_ places: Range<Int>) -> Bool {
+    func joins(_ place: Int) -> Bool { ["e", "ed", "and"].contains(tokens[place].folded) }
+    let first = places.lowerBound
+    let isBegun =
+      isSentenceStart(first) || tokens[first].gap == .comma
+      || first > 0 && joins(first - 1)
+    guard isBegun else { return false }
+    guard places.upperBound < tokens.count else { return places.count > 1 }
+    let gap = tokens[places.upperBound].gap
+    return gap == .comma || gap == .stop || places.count > 1 && joins(places.upperBound)
+  }
 }

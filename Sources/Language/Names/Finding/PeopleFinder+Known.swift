@@ -31,7 +31,7 @@ extension PeopleFinder {
       guard isAllowed else { return nil }
       if hasTitle { people = withFamilyFirst(people, first.folded) }
     } else if worst == Likeness.near.rawValue, !line.tokens[start].isCapital,
-      line.lexicon.ordinary.contains(first.folded)
+      line.lexicon.ordinary.contains(first.folded), !line.isApart(start..<end)
     {
       return nil
     }
@@ -94,7 +94,7 @@ extension PeopleFinder {
       let fitting = people.filter { rest(known.people[$0]).contains { $0.hasPrefix(word) } }
       return fitting.isEmpty ? nil : (fitting, .initial)
     }
-    guard !lexicon.never.contains(word), word.utf8.count >= NearWord.shortest else { return nil }
+    guard !lexicon.never.contains(word), word.utf8.count >= 4 else { return nil }
     let near = people.filter { rest(known.people[$0]).contains { NearWord.isNear(word, $0) } }
     return near.isEmpty ? nil : (near, .near)
   }
@@ -130,7 +130,9 @@ extension PeopleFinder {
     }
     if token.isAccented, !Self.isAscii(token.folded, as: line, place) { return hasCue }
     if token.folded.utf8.count < 3 { return false }
-    if isWord || isNear || isFamily || likeness == Likeness.short.rawValue {
+    // "Che marca è?": a word like a name is none because something is said of it.
+    if isNear { return line.hasPersonBefore(place) && !line.hasArticleBefore(place) }
+    if isWord || isFamily || likeness == Likeness.short.rawValue {
       return hasCue && !line.hasArticleBefore(place)
     }
     return true

@@ -27,6 +27,8 @@ struct UnknownName {
   {
     let word = token.folded
     if lexicon.never.contains(word) || lexicon.titles[word] != nil { return false }
+    // «Santa Lucia» is a place, «santa» no given name before another.
+    if lexicon.words.institutions.contains(word), hasGivenAfter(place) { return false }
     if line.isCalled(place) {
       return !lexicon.words.articles.contains(word) && !lexicon.words.places.contains(word)
         && (token.isCapital || lexicon.isGiven(word) || line.tokens.count - place <= 3)
@@ -81,13 +83,21 @@ struct UnknownName {
 
   private func beginsSmall(_ place: Int, _ token: NameToken) -> Bool {
     let word = token.folded
-    guard word.utf8.count >= 3, lexicon.isGiven(word), !isWord(word), !token.isAccented else {
-      return false
-    }
-    if line.isAlone(place) { return true }
+    guard word.utf8.count >= 3, lexicon.isGiven(word), !token.isAccented else { return false }
+    if isTwoWordsApart(place) { return true }
+    if isWord(word) { return false }
+    if line.isAlone(place) || line.isApart(place..<(place + 1)) { return true }
     if hasSmallFamilyAfter(place) { return true }
     if line.hasArticleBefore(place), !line.hasPersonBefore(place) { return false }
     return line.hasPersonBefore(place) || line.hasDoingAfter(place)
+  }
+
+  /// Whether a given and a family name in small letters stand by themselves: «chiara villa, Reply».
+  private func isTwoWordsApart(_ place: Int) -> Bool {
+    guard line.isJoined(place + 1), !line.tokens[place].isPossessive,
+      lexicon.surnames.contains(line.tokens[place + 1].folded)
+    else { return false }
+    return line.isApart(place..<(place + 2))
   }
 
   private func isGiven(_ word: String) -> Bool {
