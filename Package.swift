@@ -82,7 +82,7 @@ let package = Package(
       ]),
     room(
       "Hearing",
-      ["Counsel", "Playbook", "Dialogue", "Voice", "Contacts", "Language", "Ground"]),
+      ["Counsel", "Playbook", "Ear", "Dialogue", "Voice", "Contacts", "Language", "Ground"]),
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),

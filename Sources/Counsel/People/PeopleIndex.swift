@@ -12,11 +12,10 @@ public final class PeopleIndex {
   private var matcher = NameMatcher<EntityID>([])
   private var folded: [(folded: String, name: String)]?
   private var isLoaded = false
-  /// What was looked up last.
-  private var latest:
-    (
-      text: String, found: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?
-    )?
+  /// What was looked up lately: a line is looked up by each way of understanding it, as a whole and
+  /// in its parts.
+  private var latest: [String: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?] =
+    [:]
 
   /// An index over what is known.
   public init(_ source: PendingSource) { self.source = source }
@@ -47,12 +46,12 @@ public final class PeopleIndex {
     entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength
   )? {
     load()
-    // A line is looked up by each way of understanding it.
-    if let (asked, found) = latest, asked == text { return found }
+    if let found = latest[text] { return found }
     let found = matcher.matches(text).map { ids, strength in
       (entries: ids.sorted().compactMap { entries[$0] }, strength: strength)
     }
-    latest = (text, found)
+    if latest.count >= 64 { latest = [:] }
+    latest[text] = .some(found)
     return found
   }
 
@@ -79,7 +78,7 @@ public final class PeopleIndex {
   /// Forgets everything, to be read again.
   public func reload() {
     isLoaded = false
-    latest = nil
+    latest = [:]
     folded = nil
   }
 
@@ -96,7 +95,7 @@ public final class PeopleIndex {
   /// Takes a change along.
   public func follow(_ change: Change) {
     guard isLoaded else { return }
-    latest = nil
+    latest = [:]
     switch change {
     case .save(let row):
       if let contact = row as? Contact { refresh(contact) }

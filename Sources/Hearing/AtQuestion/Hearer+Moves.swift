@@ -52,9 +52,12 @@ extension Hearer {
       return isSure ? Sureness.beginning : nil
     }
     if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
+    // A clause of its own, and then the reason: "let's do this another time, I'm on the bus".
+    if heard.isLead { return Sureness.move }
     // Words of one's own may hold them: only a line that says little else is a move.
     if expected.isOpen { return heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil }
     if heard.share >= 0.7 { return Sureness.move }
+    if heard.isClause { return Sureness.clause }
     return heard.share >= 0.4 ? Sureness.hint : nil
   }
 

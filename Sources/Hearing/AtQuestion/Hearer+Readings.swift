@@ -78,14 +78,24 @@ extension Hearer {
     return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.hint + 0.1, line)] } ?? []
   }
 
+  /// The number that a line comes to: the one it decides for, else the first.
   private func number(_ line: String) -> [Reading] {
-    let found = [language, language.other].lazy.compactMap { NumberFinder($0).find(in: line) }.first
-    guard let (value, range) = found else { return [] }
+    let line = Denial.kept(in: playbook.moves(language).respelt(line))
+    let found = [language, language.other].lazy.map { NumberFinder($0).all(in: line) }
+      .first { !$0.isEmpty }
+    guard let found, let first = found.first else { return [] }
+    let (value, range) = found.last { isDecided(line[..<$0.range.lowerBound]) } ?? first
     var rest = line
     rest.removeSubrange(range)
     var reading = Reading(.answer(.number(value)), Sureness.answer, line)
     reading.rest = Words.split(rest).count > 2 ? rest.trimmingPunctuation : nil
     return [reading]
+  }
+
+  /// Whether what comes next is what is settled on: `… quindi`, `… let's say`.
+  private func isDecided(_ before: Substring) -> Bool {
+    let words = Words.split(String(before)).suffix(2).map(\.folded)
+    return words.contains(where: playbook.moves(language).deciding.contains)
   }
 
   /// The option that a plain yes or no stands for.
@@ -115,6 +125,10 @@ extension Hearer {
     if meansNothing(line) { return [] }
     let score = isKnown ? Sureness.exact : Sureness.answer
     let line = isKnown ? line : unwrapped(line)
+    if !isKnown, let entry = knownInside(line) {
+      let item = Answer.Reference(id: entry.id.number, name: entry.fullName)
+      return [Reading(.answer(.entity(item)), Sureness.words, line)]
+    }
     let isWhole = isName(TypedNames.withOrganisation(line).name)
     if !isKnown, !isWhole, let name = nameInside(line), name != line {
       return try somebody(named: name, line, allowsNew: allowsNew)

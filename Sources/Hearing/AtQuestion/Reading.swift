@@ -88,6 +88,8 @@ public enum Sureness {
   public static let sentence = 0.4
   /// Something about the conversation, with little else beside it.
   public static let move = 0.75
+  /// Something about the conversation in the first clause, with the reason behind it.
+  public static let clause = 0.68
   /// Something about the conversation, in a line that says more.
   public static let hint = 0.45
   /// A word that is a command, where nothing else was understood.

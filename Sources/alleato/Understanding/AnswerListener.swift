@@ -27,11 +27,11 @@ struct AnswerListener: Listener {
 
   func hear(_ line: String) throws -> Understood {
     var understood = Understood(text: line, language: language.rawValue, rest: line)
-    let best = try hearer().readings(line, expected).first
-    // What answers nothing is heard as it would be where nothing is asked.
-    if best?.isAside ?? true, case let other = open.hear(line), other.decision == .act {
-      return other
-    }
+    let ear = hearer()
+    let best = try ear.readings(line, expected).first
+    // A sentence about something else is heard as it would be where nothing is asked.
+    let heard = open.heard(line)
+    if ear.isAside(heard, before: best, at: expected) { return open.understood(line, heard) }
     guard let best else { return understood }
     understood.rest = best.rest ?? ""
     switch best.meaning {
