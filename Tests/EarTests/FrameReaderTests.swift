@@ -17,7 +17,7 @@ import Testing
 
   @Test func `a preposition stands for its forms with the article`() throws {
     let frame = try #require(FrameReader(.it, Self.small).read("<did scrivere> {a who}"))
-    guard case .slot(let name, let prepositions) = frame.elements[1] else {
+    guard case .slot(let name, let prepositions, _) = frame.elements[1] else {
       Issue.record("no slot")
       return
     }

@@ -12,16 +12,30 @@ public struct EarLexicon: Sendable {
   public var places: Set<String>
   /// Channels by the folded words that name them.
   public var channels: [String: String]
+  /// The channels, the more telling first.
+  public var channelOrder: [String]
+  /// Folded names of towns and countries.
+  public var towns: Set<String>
+  /// Words typed short, with what they stand for, folded: `nn`, `u`.
+  public var short: [String: String]
+
+  /// The words that say what somebody is by trade.
+  public var roles: Roles
 
   /// A lexicon.
   public init(
     small: SmallWords, verbs: VerbLexicon, events: Set<String>, places: Set<String>,
-    channels: [String: String]
+    channels: [String: String], channelOrder: [String] = [], towns: Set<String> = [],
+    short: [String: String] = [:], roles: Roles = Roles()
   ) {
     self.small = small
     self.verbs = verbs
     self.events = events
     self.places = places
     self.channels = channels
+    self.channelOrder = channelOrder
+    self.towns = towns
+    self.short = short
+    self.roles = roles
   }
 }

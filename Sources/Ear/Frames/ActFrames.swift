@@ -7,9 +7,8 @@ public struct ActFrames: Sendable {
 
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
-    case person, people, date, future, past, hour, organisation, event, place, channel, seconds,
-      text, clause,
-      word
+    case person, people, known, stranger, date, future, past, hour, organisation, event, place, channel, seconds,
+      text, clause, word, role
   }
 
   /// A slot of an act.
@@ -39,13 +38,19 @@ public struct ActFrames: Sendable {
   public let frames: [Frame]
   /// Sentences that say it.
   public let examples: [String]
+  /// Sentences that look like it and are not.
+  public let nearMisses: [String]
 
   /// An act.
-  public init(act: String, mood: Mood, slots: [Slot], frames: [Frame], examples: [String]) {
+  public init(
+    act: String, mood: Mood, slots: [Slot], frames: [Frame], examples: [String],
+    nearMisses: [String] = []
+  ) {
     self.act = act
     self.mood = mood
     self.slots = slots
     self.frames = frames
     self.examples = examples
+    self.nearMisses = nearMisses
   }
 }

@@ -8,8 +8,9 @@ public struct Frame: Sendable {
     case optional([[Element]])
     /// A verb.
     case verb(VerbNeed)
-    /// Something the act is about, behind one of some prepositions where there are any.
-    case slot(String, prepositions: [String])
+    /// Something the act is about, behind one of some prepositions where there are any, and of a kind of
+    /// its own where one is named.
+    case slot(String, prepositions: [String], kind: ActFrames.SlotKind?)
   }
 
   /// The anchor of frames without any word or verb.
@@ -22,6 +23,19 @@ public struct Frame: Sendable {
   let anchors: Set<String>
   /// How many words and verbs it asks for.
   let weight: Double
+
+  /// The verbs it names, by their infinitives.
+  public var lemmas: Set<String> { Self.lemmas(elements) }
+
+  private static func lemmas(_ elements: [Element]) -> Set<String> {
+    elements.reduce(into: []) { found, element in
+      switch element {
+      case .verb(let need): found.formUnion(need.lemmas)
+      case .optional(let ways): for way in ways { found.formUnion(lemmas(way)) }
+      case .words, .slot: break
+      }
+    }
+  }
 }
 
 /// What a frame asks of a verb.

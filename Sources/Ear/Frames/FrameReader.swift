@@ -77,14 +77,16 @@ public struct FrameReader {
     let inside = rest.dropFirst().prefix { $0 != "}" }
     rest = rest.dropFirst(inside.count + 2)
     let words = inside.split(separator: " ").map(String.init)
-    guard let name = words.last else { return nil }
+    guard let parts = words.last?.split(separator: ":").map(String.init), let name = parts.first
+    else { return nil }
+    let kind = parts.count > 1 ? ActFrames.SlotKind(rawValue: parts[1]) : nil
     let prepositions =
       words.count < 2
       ? []
       : words[0].split(separator: "|").flatMap {
         Self.articulated[String($0)] ?? [String($0)]
       }
-    return .slot(name, prepositions: prepositions)
+    return .slot(name, prepositions: prepositions, kind: kind)
   }
 
   private func verb(_ rest: inout Substring) -> VerbNeed? {

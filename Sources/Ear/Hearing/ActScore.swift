@@ -15,6 +15,8 @@ struct ActScore {
   /// The reading, with what stands beside the frame filled in; nothing when something it needs is missing.
   func reading(_ match: FrameMatch) -> ActReading? {
     var match = match
+    nameDoubled(&match)
+    if saysOtherwise(match) { return nil }
     fillBeside(&match)
     for slot in act.slots where !slot.mayBeMissing {
       guard match.slots[slot.name] != nil || frame.constants[slot.name] != nil else { return nil }
@@ -52,13 +54,54 @@ struct ActScore {
       size: content.isEmpty ? 0.6 : Double(content.count))
   }
 
+  /// A name beside the pronoun that doubles it: *Marco, l'ho visto ieri*.
+  private func nameDoubled(_ match: inout FrameMatch) {
+    for (name, value) in match.slots where value == .pronoun {
+      let free = line.entities.indices.filter {
+        let range = line.entities[$0].range
+        return line.entities[$0].kind == .person && bounds.contains(range.lowerBound)
+          && range.upperBound <= bounds.upperBound && match.covered.isDisjoint(with: range)
+          && match.filled.isDisjoint(with: range)
+      }
+      guard free.count == 1, let person = free.first else { continue }
+      match.slots[name] = .entities([person])
+      match.covered.formUnion(line.entities[person].range)
+    }
+  }
+
+  /// Whether a wish without a verb stands beside something that was done: *ho fatto gli auguri ad Anna*.
+  private func saysOtherwise(_ match: FrameMatch) -> Bool {
+    guard act.mood == .wished, frame.lemmas.isEmpty else { return false }
+    return bounds.contains { place in
+      line.verbs[place].contains { group in
+        group.aspect == .did && group.subject == .me
+          && match.covered.isDisjoint(with: group.range) && match.filled.isDisjoint(with: group.range)
+          && group.range.upperBound <= bounds.upperBound
+      }
+    }
+  }
+
+  /// Whether what stands in some places can fill a slot: the words of a frame may name a channel or a
+  /// length of time, and part of a date: *martedì a cena*.
+  private func isFree(
+    _ range: Range<Int>, _ kind: ActFrames.SlotKind, _ match: FrameMatch
+  ) -> Bool {
+    switch kind {
+    case .hour, .channel, .seconds: true
+    case .date, .future, .past: !range.allSatisfy { match.covered.contains($0) }
+    default: match.covered.isDisjoint(with: range)
+    }
+  }
+
   private func isOrganisation(_ range: Range<Int>) -> Bool {
     line.entities.contains { $0.kind == .organisation && $0.isKnown && $0.range.overlaps(range) }
   }
 
   private func fillBeside(_ match: inout FrameMatch) {
     // A clause of one's own may hold the day and the person: *ricordami di scrivere ad Anna martedì*.
-    let isWide = act.slots.contains { $0.kind == .clause && match.slots[$0.name] != nil }
+    let isWide = act.slots.contains {
+      $0.kind == .clause && (match.slots[$0.name] != nil || frame.constants[$0.name] == "*")
+    }
     for slot in act.slots where match.slots[slot.name] == nil {
       let kinds: Set<EarEntity.Kind>
       switch slot.kind {
@@ -68,21 +111,27 @@ struct ActScore {
       case .place: kinds = [.place]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .person, .people: kinds = isWide ? [.person] : []
-      case .text, .clause, .word: kinds = []
+      case .person, .people, .known, .stranger: kinds = isWide ? [.person] : []
+      case .text, .clause, .word, .role: kinds = []
       }
       if kinds.isEmpty { continue }
       let free = line.entities.indices.filter { place in
         let entity = line.entities[place]
         return kinds.contains(entity.kind) && bounds.contains(entity.range.lowerBound)
           && entity.range.upperBound <= bounds.upperBound && line.fits(place, slot.kind)
-          && (slot.kind == .hour || match.covered.isDisjoint(with: entity.range))
+          && isFree(entity.range, slot.kind, match)
           && (isWide || match.filled.isDisjoint(with: entity.range))
-          && (slot.kind != .place || !isOrganisation(entity.range))
+          && (slot.kind != .place && slot.kind != .event || !isOrganisation(entity.range))
       }
-      guard
-        let first = free.max(by: { line.entities[$0].range.count < line.entities[$1].range.count })
-      else { continue }
+      if free.isEmpty, isWide, kinds == [.person], pointsBack(match) {
+        match.slots[slot.name] = .pronoun
+        continue
+      }
+      let best =
+        slot.kind == .channel
+        ? free.min { line.telling($0) < line.telling($1) }
+        : free.max { line.entities[$0].range.count < line.entities[$1].range.count }
+      guard let first = best else { continue }
       let range = line.entities[first].range
       if slot.kind == .organisation || slot.kind == .event || slot.kind == .place,
         range.lowerBound > bounds.lowerBound,
@@ -96,6 +145,14 @@ struct ActScore {
     // A date that nobody asks for is explained as a date all the same where the act has a day.
     guard act.mood != .about else { return }
     match.covered.formUnion(line.times.filter { bounds.contains($0) })
+  }
+
+  /// Whether words of one's own speak of somebody named before: *check whether she answered*.
+  private func pointsBack(_ match: FrameMatch) -> Bool {
+    match.filled.contains { place in
+      EarPronouns.of(line.language).contains(line.words[place].folded)
+        || line.verbs[place].contains { !$0.clitics.isDisjoint(with: EarPronouns.leaning) }
+    }
   }
 
   /// Whether words ask for something that the frame does not, as *quando ho scritto a Marco* does.

@@ -10,7 +10,17 @@ public struct Ear: Sendable {
     /// From here it is asked about.
     public var ask = 0.5
     /// From here a line is like an example.
-    public var likeness = 0.5
+    public var likeness = 0.3
+    /// From here, and so much before the next, it is the act of its examples, where that changes nothing.
+    public var sameness = 0.42
+    /// From here it confirms what a frame would only be asked about.
+    public var agreement = 0.24
+    /// From here, and so much before its own act, examples of another act make a reading doubtful.
+    public var doubt = 0.3
+    /// How far its own act must be behind.
+    public var doubtAhead = 0.12
+    /// How far the next act must be behind.
+    public var ahead = 0.06
 
     /// The bounds that were measured.
     public init() {}
@@ -32,7 +42,9 @@ public struct Ear: Sendable {
     self.acts = acts
     self.bounds = bounds
     likeness = ExampleLikeness(
-      acts.flatMap { act in act.examples.map { (act.act, $0) } }, lexicon.small)
+      acts.flatMap { act in
+        act.examples.map { (act.act, $0, false) } + act.nearMisses.map { (act.act, $0, true) }
+      })
     var byAnchor: [String: [(act: Int, frame: Int)]] = [:]
     for (place, act) in acts.enumerated() {
       for (number, frame) in act.frames.enumerated() {
@@ -62,18 +74,49 @@ public struct Ear: Sendable {
     } else if !parts.isEmpty, score >= bounds.ask {
       heard.band = .ask
     }
-    if heard.band != .act {
-      heard.alike = likeness.nearest(line.words.map(\.folded), limit: 2, bound: bounds.likeness)
-      if heard.band == .none, !heard.alike.isEmpty { heard.band = .ask }
-    }
+    compare(&heard)
     return heard
+  }
+
+  /// Looks for the acts whose examples are most like a line that no frame reads surely.
+  private func compare(_ heard: inout EarHeard) {
+    let near = likeness.nearest(heard.line.likened)
+    if heard.band == .act {
+      guard heard.readings.count == 1, let first = near.first else { return }
+      // Where the examples clearly say another thing, it is asked which was meant.
+      let own = heard.readings[0].act.act
+      let ownLikeness = near.first { $0.act == own }?.likeness ?? 0
+      if first.likeness >= bounds.doubt, first.likeness - ownLikeness >= bounds.doubtAhead {
+        heard.alike = [own, first.act]
+        heard.band = .ask
+      }
+      return
+    }
+    // A frame that explains too little, and examples that say the same, are enough together.
+    if heard.band == .ask, heard.readings.count == 1, let first = near.first,
+      first.act == heard.readings[0].act.act, first.likeness >= bounds.agreement
+    {
+      heard.band = .act
+      return
+    }
+    heard.alike = near.prefix(2).filter { $0.likeness >= bounds.likeness }.map(\.act)
+    if let first = near.first, first.likeness >= bounds.sameness,
+      near.count < 2 || first.likeness - near[1].likeness >= bounds.ahead,
+      let act = acts.first(where: { $0.act == first.act }),
+      let reading = EntitiesAlone(heard.line, act).reading(first.likeness)
+    {
+      heard.readings = [reading]
+      heard.band = .act
+    } else if heard.band == .none, !heard.alike.isEmpty {
+      heard.band = .ask
+    }
   }
 
   private func line(
     _ text: String, today: Day, minute: Int, _ people: [EarPerson],
     _ organisations: [[String]: String]
   ) -> EarLine {
-    let words = EarWord.split(text, language)
+    let words = EarWord.split(text, language, short: lexicon.short)
     let dates = DateReader(language, today: today, minute: minute).dates(in: text)
     let finder = EntityFinder(
       words: words, text: text, language: language, lexicon: lexicon,
@@ -95,7 +138,8 @@ public struct Ear: Sendable {
     if entities.contains(where: { $0.kind == .event }) { anchors.insert(Frame.slotsAlone) }
     return EarLine(
       text: text, language: language, words: words, entities: entities, verbs: verbs,
-      anchors: anchors, times: times, today: today, small: lexicon.small)
+      anchors: anchors, times: times, today: today, small: lexicon.small,
+      roles: lexicon.roles, channelOrder: lexicon.channelOrder)
   }
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {
@@ -131,10 +175,17 @@ public struct EarHeard {
   public var acts: [HeardAct] {
     var last: [String] = []
     return readings.map { reading in
-      let act = HeardAct(reading, line, before: last)
+      let act = HeardAct(reading, line, before: last.isEmpty ? named(before: reading) : last)
       for slot in act.slots.values { if case .people(let names) = slot { last = names } }
       return act
     }
+  }
+
+  /// Who was named last before what a reading explains, where no act names anybody.
+  private func named(before reading: ActReading) -> [String] {
+    let start = reading.match.covered.min() ?? reading.bounds.lowerBound
+    let people = line.entities.filter { $0.kind == .person && $0.range.upperBound <= start }
+    return people.max { $0.range.lowerBound < $1.range.lowerBound }.map { [$0.words] } ?? []
   }
 
   /// A slot of one's own words that holds a verb with its helpers, which some act could claim.

@@ -16,20 +16,48 @@ struct EarLine {
 
   let today: Day
   let small: SmallWords
+  let roles: Roles
+  let channelOrder: [String]
 
   /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
   func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {
     switch kind {
-    case .future: entities[entity].date.map { $0.day >= today } ?? false
+    case .future: entities[entity].date.map { future($0, entity).day >= today } ?? false
+    case .known: entities[entity].isKnown
+    case .stranger: !entities[entity].isKnown
     case .past: entities[entity].date.map { $0.day <= today } ?? false
     case .hour: entities[entity].date?.minute != nil
     default: true
     }
   }
 
+  /// A date that is to come: a bare weekday that the tense took for the last one is the next.
+  func future(_ date: DateMatch, _ entity: Int) -> DateMatch {
+    guard date.day < today, today - date.day <= 7 else { return date }
+    let words = said(entities[entity].range)
+    let reader = DateReader(language, today: today, direction: .future)
+    guard var other = reader.find(in: words), other.day >= today else { return date }
+    other.range = date.range
+    return other
+  }
+
+  /// How telling a channel is: a message may be on LinkedIn.
+  func telling(_ channel: Int) -> Int {
+    channelOrder.firstIndex(of: entities[channel].words) ?? channelOrder.count
+  }
+
   /// Whether a word means something of its own.
   func isContent(_ place: Int) -> Bool {
     !small.all.contains(words[place].folded)
+  }
+
+  /// The words as they are compared with examples: names as names.
+  var likened: [String] {
+    let named = Set(
+      entities.filter { $0.kind == .person || $0.kind == .organisation && $0.isKnown }
+        .flatMap { Array($0.range) })
+    let said = words.indices.map { named.contains($0) ? ExampleLikeness.name : words[$0].folded }
+    return text.contains("?") ? said + ["?"] : said
   }
 
   /// The entities of a kind that begin at a place.

@@ -31,7 +31,7 @@ struct FrameMatcher {
 
   /// The slot of somebody who may be left out before a verb, where they were named before.
   private func impliedSubject(_ frame: Frame) -> String? {
-    guard frame.elements.count > 1, case .slot(let name, let prepositions) = frame.elements[0],
+    guard frame.elements.count > 1, case .slot(let name, let prepositions, _) = frame.elements[0],
       prepositions.isEmpty, isPerson(name), case .verb(let need) = frame.elements[1],
       need.subject == .others
     else { return nil }
@@ -98,14 +98,14 @@ struct FrameMatcher {
         }
         lay(rest, next, mayskip: true, &found)
         // A pronoun of the verb is somebody named before.
-        if case .slot(let name, let prepositions)? = rest.first, isPerson(name),
+        if case .slot(let name, let prepositions, _)? = rest.first, isPerson(name),
           points(group, prepositions)
         {
           next.slots[name] = .pronoun
           lay(rest.dropFirst(), next, mayskip: true, &found)
         }
       }
-    case .slot(let name, let prepositions):
+    case .slot(let name, let prepositions, let kind):
       var start = place
       if !prepositions.isEmpty {
         guard bounds.contains(place), prepositions.contains(line.words[place].folded) else {
@@ -115,28 +115,30 @@ struct FrameMatcher {
       }
       var before = match
       before.covered.formUnion(place..<start)
-      fill(name, start, rest, before, isAfterPreposition: !prepositions.isEmpty, &found)
+      fill(
+        name, kind ?? slots[name] ?? .text, start, rest, before,
+        isAfterPreposition: !prepositions.isEmpty, &found)
     }
   }
 
   private func fill(
-    _ name: String, _ place: Int, _ rest: ArraySlice<Frame.Element>, _ match: FrameMatch,
-    isAfterPreposition: Bool, _ found: inout [FrameMatch]
+    _ name: String, _ kind: ActFrames.SlotKind, _ place: Int, _ rest: ArraySlice<Frame.Element>,
+    _ match: FrameMatch, isAfterPreposition: Bool, _ found: inout [FrameMatch]
   ) {
-    let kind = slots[name] ?? .text
-    // An article may stand before what is named.
-    for start in [place, place + 1] where start < bounds.upperBound {
-      if start > place, line.isContent(place) { break }
+    // An article, or *un certo*, may stand before what is named.
+    for start in place..<min(place + 4, bounds.upperBound) {
+      if start > place, line.isContent(start - 1), !isIntroducing(start - 1) { break }
+      if start > place + 1, kind != .person, kind != .people, kind != .stranger { break }
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
-      case .person, .people: kinds = [.person]
+      case .person, .people, .known, .stranger: kinds = [.person]
       case .date, .hour, .future, .past: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .text, .clause, .word: kinds = []
+      case .text, .clause, .word, .role: kinds = []
       }
       for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
@@ -158,7 +160,7 @@ struct FrameMatcher {
         next.slots[name] = .entities(ids)
         lay(rest, next, mayskip: true, &found)
       }
-      if kind == .person || kind == .people, start == place,
+      if kind == .person || kind == .people || kind == .known, start == place,
         line.language == .en, EarPronouns.english.contains(line.words[start].folded)
       {
         var next = moved(match, to: start + 1)
@@ -168,7 +170,7 @@ struct FrameMatcher {
     }
     switch kind {
     case .event where !isAfterPreposition: break
-    case .organisation, .event, .text, .clause, .word:
+    case .organisation, .event, .text, .clause, .word, .role:
       phrase(name, kind, place, rest, match, &found)
     default: break
     }
@@ -185,7 +187,9 @@ struct FrameMatcher {
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if endsPhrase(last, isFirst: last == place && kind == .text) { break }
+      if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)),
+        !isNoun(last, from: place)
+      { break }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }
@@ -196,10 +200,17 @@ struct FrameMatcher {
       var (low, high) = (place, end)
       while low < high, Self.leading.contains(line.words[low].folded) { low += 1 }
       while high > low, Self.trailing.contains(line.words[high - 1].folded) { high -= 1 }
-      guard (low..<high).contains(where: { line.isContent($0) || kind == .clause }) else {
+      guard
+        (low..<high).contains(where: {
+          line.isContent($0) && !line.times.contains($0)
+        })
+      else {
         continue
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      if kind == .role, !(low..<high).contains(where: { line.roles.holds(line.words[$0].folded) }) {
+        continue
+      }
       // Somebody's name alone is nobody's thing.
       if kind == .text,
         line.entities([.person], at: low).contains(where: {
@@ -218,11 +229,31 @@ struct FrameMatcher {
 
   /// Whether a verb begins at a place, so that words of one's own end there.
   private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
-    if isFirst { return false }
-    return line.verbs[place].contains { group in
-      group.range.count > 1 || line.isContent(place) && group.aspect != .wish
+    line.verbs[place].contains { group in
+      // At the beginning only a verb with its helper or subject is surely one: *il lavoro*, *help*.
+      if isFirst { return group.range.count > 1 && group.aspect != .wish }
+      return group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
+
+  /// Whether what could be a verb stands behind an article and another word: *un ottimo consiglio*.
+  private func isNoun(_ place: Int, from start: Int) -> Bool {
+    guard line.language == .it, place >= 2, place > start,
+      line.small.determiners.contains(line.words[place - 2].folded),
+      line.isContent(place - 1)
+    else { return false }
+    return line.verbs[place].allSatisfy { $0.range.count == 1 && $0.aspect == .does }
+  }
+
+  private func isIntroducing(_ place: Int) -> Bool {
+    Self.introducing.contains(line.words[place].folded)
+  }
+
+  private static let introducing: Set<String> = [
+    "certo", "certa", "tale", "tipo", "tizio", "tizia", "ragazzo", "ragazza", "signore", "signora",
+    "nome", "guy", "girl", "woman", "man", "chap", "lady", "bloke", "someone", "somebody", "called",
+    "named", "person", "certain", "persona", "collega", "colleague",
+  ]
 
   private static let leading: Set<String> = [
     "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",
@@ -249,13 +280,12 @@ struct FrameMatcher {
       || ["e", "ed", "and"].contains(line.words[next].folded)
       || line.words[next].signs.contains("&")
     guard isJoined else { return nil }
-    for _ in 0..<3 where next < bounds.upperBound {
+    for _ in 0..<4 where next < bounds.upperBound {
       if let found = line.entities(kinds, at: next).first {
         return (found, line.entities[found].range.upperBound)
       }
       guard
-        !line.isContent(next)
-          || ["collega", "certo", "tipo", "guy"].contains(line.words[next].folded)
+        !line.isContent(next) || isIntroducing(next)
       else { return nil }
       next += 1
     }
@@ -293,6 +323,13 @@ struct FrameMatcher {
 /// Pronouns that stand for somebody named before.
 enum EarPronouns {
   static let english: Set<String> = ["him", "her", "them", "he", "she", "they"]
+  static let italian: Set<String> = ["lui", "lei", "loro"]
+  /// Italian ones that lean on a verb.
+  static let leaning: Set<String> = ["gli", "le", "lo", "la", "glielo", "gliela"]
+
+  static func of(_ language: LanguageTag) -> Set<String> {
+    language == .it ? italian : english
+  }
 }
 
 /// Words that differ by one letter.

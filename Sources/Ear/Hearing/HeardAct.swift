@@ -24,12 +24,16 @@ public struct HeardAct: Sendable {
   /// The slots.
   public private(set) var slots: [String: Value] = [:]
 
+  /// What a frame says of a day that comes back every year.
+  private static let coming = "coming"
+
   init(_ reading: ActReading, _ line: EarLine, before: [String]) {
     act = reading.act.act
     mood = reading.act.mood
     isNegated = reading.match.isNegated
-    let own = Set(reading.act.slots.map(\.name))
-    for (name, value) in reading.match.slots where own.contains(name) {
+    let kinds = Dictionary(
+      reading.act.slots.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    for (name, value) in reading.match.slots where kinds[name] != nil {
       switch value {
       case .pronoun: if !before.isEmpty { slots[name] = .people(before) }
       case .words(let range): slots[name] = .words(line.said(range))
@@ -37,13 +41,29 @@ public struct HeardAct: Sendable {
         guard let first = ids.first.map({ line.entities[$0] }) else { continue }
         switch first.kind {
         case .person: slots[name] = .people(ids.map { line.entities[$0].words })
-        case .date: if let date = first.date { slots[name] = .date(date) }
+        case .date:
+          guard var date = first.date else { continue }
+          // What comes back every year is the next one: *è nato il 2 luglio*.
+          if reading.constants[name] == Self.coming, date.until == nil,
+            date.day < line.today, line.today - date.day < 366
+          {
+            date.day = date.day.adding(months: 12)
+          }
+          if kinds[name] == .future { date = line.future(date, ids[0]) }
+          slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }
         default: slots[name] = .words(first.words)
         }
       }
     }
-    for (name, word) in reading.constants where slots[name] == nil {
+    // What is told or wished after somebody was named is about them: *ci siamo visti, non so cosa dire*.
+    if mood == .told || mood == .wished, !before.isEmpty,
+      let first = reading.act.slots.first(where: { $0.kind == .person || $0.kind == .people }),
+      slots[first.name] == nil
+    {
+      slots[first.name] = .people(before)
+    }
+    for (name, word) in reading.constants where slots[name] == nil && word != Self.coming {
       slots[name] = .words(word == "*" ? line.said(reading.bounds) : word)
     }
   }

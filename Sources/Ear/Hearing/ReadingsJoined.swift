@@ -5,7 +5,9 @@ enum ReadingsJoined {
     var joined: [ActReading] = []
     for reading in readings {
       if var last = joined.last, last.act.act == reading.act.act,
-        last.match.slots.keys.allSatisfy({ reading.match.slots[$0] == nil })
+        last.match.slots.keys.allSatisfy({
+          reading.match.slots[$0] == nil || reading.match.slots[$0] == .pronoun
+        })
       {
         last.match.slots.merge(reading.match.slots) { first, _ in first }
         last.match.covered.formUnion(reading.match.covered)

@@ -89,6 +89,9 @@ struct EnglishVerbGroups {
       if helper != "s", word(next) == "got", word(next + 1) == "to" {
         found.append((.wish, next + 2, isNegated, [.infinitive]))
       }
+      if helper == "s", word(next) == "going", word(next + 1) == "to" {
+        found.append((.does, next + 2, isNegated, [.infinitive]))
+      }
       if helper == "s" || word(next) == "been" {
         found.append((.does, word(next) == "been" ? next + 1 : next, isNegated, [.gerund]))
       }
@@ -169,7 +172,9 @@ struct EnglishVerbGroups {
       if words[before + 1].signs.contains(where: { ",;:.!?-".contains($0) }) { return true }
       if ["and", "then", "but", "to", "please", "so", "me", "or"].contains(word) { return true }
       if people.contains(before) || Self.theirs.contains(word) { return false }
-      guard times.contains(before) || small.all.contains(word) else { return false }
+      guard times.contains(before) || small.all.contains(word) || word.hasSuffix("ly") else {
+        return false
+      }
       before -= 1
     }
     return true

@@ -38,7 +38,10 @@ public struct VerbLexicon: Sendable {
       for form in forms[base + "e"] ?? [] where form.tense == .infinitive {
         found.append((form, ending.parts))
       }
-      for form in forms[base] ?? [] where form.tense == .gerund || form.tense == .imperative {
+      for form in forms[base] ?? []
+      where form.tense == .gerund || form.tense == .imperative
+        || form.tense == .present && form.person == 4
+      {
         found.append((form, ending.parts))
       }
       // "Dimmi", "fammi", "dalle": the consonant is doubled after one syllable.

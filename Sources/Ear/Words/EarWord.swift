@@ -12,8 +12,10 @@ struct EarWord: Sendable {
   /// The signs between the word before and this one.
   let signs: String
 
-  /// The words of a line, no more than `limit`.
-  static func split(_ line: String, _ language: LanguageTag, limit: Int = 120) -> [EarWord] {
+  /// The words of a line, no more than `limit`, with what short ones stand for.
+  static func split(
+    _ line: String, _ language: LanguageTag, short: [String: String] = [:], limit: Int = 120
+  ) -> [EarWord] {
     var words: [EarWord] = []
     var end = line.startIndex
     for word in Words.split(line).prefix(limit) {
@@ -46,7 +48,7 @@ struct EarWord: Sendable {
           continue
         }
       }
-      add(word.folded, word.range, signs)
+      add(short[word.folded] ?? word.folded, word.range, signs)
     }
     return words
   }
@@ -72,6 +74,11 @@ enum Contractions {
     "doesnt": ["does", "not"], "im": ["i", "am"], "ive": ["i", "have"], "cant": ["can", "not"],
     "wont": ["will", "not"], "cannot": ["can", "not"], "isnt": ["is", "not"], "hes": ["he", "s"],
     "shes": ["she", "s"], "lets": ["let", "s"], "whats": ["what", "s"], "wasnt": ["was", "not"],
-    "couldnt": ["could", "not"],
+    "couldnt": ["could", "not"], "whos": ["who", "s"], "id": ["i", "would"], "hows": ["how", "s"],
+    "wheres": ["where", "s"], "thats": ["that", "s"], "theres": ["there", "s"],
+    "whens": ["when", "s"], "arent": ["are", "not"], "wouldnt": ["would", "not"],
+    "shouldnt": ["should", "not"], "youre": ["you", "are"], "theyre": ["they", "are"],
+    "youve": ["you", "have"], "theyve": ["they", "have"], "weve": ["we", "have"],
+    "hadnt": ["had", "not"], "shouldve": ["should", "have"],
   ]
 }

@@ -51,6 +51,7 @@ struct ActReader {
     }
     return ActFrames(
       act: structure.name, mood: structure.mood, slots: structure.slots, frames: frames,
-      examples: ItemReader.lines(item["examples"]))
+      examples: ItemReader.lines(item["examples"]),
+      nearMisses: ItemReader.lines(item["near-misses"]))
   }
 }

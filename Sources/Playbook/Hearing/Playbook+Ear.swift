@@ -1,4 +1,5 @@
 import Ear
+import Foundation
 import Ground
 import Language
 
@@ -8,27 +9,51 @@ extension Playbook {
 
   /// What understands lines of a language; made anew each time, so keep it.
   public func ear(_ language: LanguageTag) -> Ear {
-    let lexicon = earLexicon(language)
-    return Ear(language, lexicon, acts(language, lexicon.small))
+    let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
+    let small = smallWords(item)
+    let acts = acts(language, small)
+    // A verb that frames name and no lexicon has is a regular one.
+    let named = Set(acts.flatMap { $0.frames.flatMap(\.lemmas) }).sorted()
+    return Ear(language, earLexicon(item, language, small, named), acts)
   }
 
-  private func earLexicon(_ language: LanguageTag) -> EarLexicon {
-    let tag = language.rawValue
-    let item = library.item("lexicons/hearing/" + tag + ".yaml")
-    func words(_ key: String) -> Set<String> {
-      Set(
-        ItemReader.lines(item?[key]).flatMap { $0.split(separator: " ") }.map { Folding.fold($0) })
-    }
+  private func words(_ item: Item?, _ key: String) -> Set<String> {
+    Set(ItemReader.lines(item?[key]).flatMap { $0.split(separator: " ") }.map { Folding.fold($0) })
+  }
+
+  private func smallWords(_ item: Item?) -> SmallWords {
+    SmallWords(
+      small: words(item, "small"), adverbs: words(item, "adverbs"),
+      determiners: words(item, "determiners"))
+  }
+
+  private func earLexicon(
+    _ item: Item?, _ language: LanguageTag, _ small: SmallWords, _ named: [String]
+  ) -> EarLexicon {
     var channels: [String: String] = [:]
+    var order: [String] = []
     for line in ItemReader.lines(item?["channels"]) {
       let parts = line.split(separator: ":").map(String.init)
+      order.append(parts[0])
       for word in parts.last?.split(separator: " ") ?? [] { channels[String(word)] = parts[0] }
     }
+    var short: [String: String] = [:]
+    for line in ItemReader.lines(item?["short"]) {
+      let parts = line.split(separator: "=").map { Folding.fold(String($0)) }
+      guard parts.count == 2 else { continue }
+      for word in parts[0].split(separator: " ") {
+        short[String(word)] = parts[1].trimmingCharacters(in: .whitespaces)
+      }
+    }
+    let towns = Set(
+      ItemReader.lines(item?["towns"]).flatMap { $0.split(separator: ",") }
+        .map { Folding.fold(String($0)).trimmingCharacters(in: .whitespaces) })
+    let verbs = library.item("lexicons/verbs/" + language.rawValue + ".yaml")
     return EarLexicon(
-      small: SmallWords(
-        small: words("small"), adverbs: words("adverbs"), determiners: words("determiners")),
-      verbs: VerbReader.lexicon(library.item("lexicons/verbs/" + tag + ".yaml"), language),
-      events: words("events"), places: words("places"), channels: channels)
+      small: small, verbs: VerbReader.lexicon(verbs, language, named: named),
+      events: words(item, "events"), places: words(item, "places"), channels: channels,
+      channelOrder: order, towns: towns, short: short,
+      roles: Roles(words: words(item, "roles"), endings: words(item, "role-endings")))
   }
 
   /// The acts with the ways to say them in a language.

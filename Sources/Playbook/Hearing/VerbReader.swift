@@ -4,7 +4,7 @@ import Language
 
 /// Reads verbs: infinitives, and irregular ones with the forms that differ.
 enum VerbReader {
-  static func lexicon(_ item: Item?, _ language: LanguageTag) -> VerbLexicon {
+  static func lexicon(_ item: Item?, _ language: LanguageTag, named: [String]) -> VerbLexicon {
     var irregular: [String: [String: [String]]] = [:]
     for line in ItemReader.lines(item?["irregular"]) {
       let parts = line.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
@@ -14,7 +14,9 @@ enum VerbReader {
           words.first.map { ($0, Array(words.dropFirst())) }
         }, uniquingKeysWith: { first, _ in first })
     }
+    let listed = ItemReader.lines(item?["regular"])
+    let known = Set(listed).union(irregular.keys)
     return VerbLexicon(
-      language, regular: ItemReader.lines(item?["regular"]), irregular: irregular)
+      language, regular: listed + named.filter { !known.contains($0) }, irregular: irregular)
   }
 }

@@ -38,7 +38,7 @@ extension Feast {
     ("san pietro e paolo|santi pietro e paolo|ss pietro e paolo", on(29, 6)),
     ("primo maggio|1 maggio", on(1, 5)), ("black friday", .weekday(4, nth: 4, month: 11, plus: 1)),
     ("cyber monday", .weekday(4, nth: 4, month: 11, plus: 4)),
-    ("giorno del ringraziamento|ringraziamento", .weekday(4, nth: 4, month: 11)),
+    ("giorno del ringraziamento|festa del ringraziamento", .weekday(4, nth: 4, month: 11)),
     ("san giorgio", on(23, 4)), ("santa caterina", on(29, 4)), ("san petronio", on(4, 10)),
     ("capodanno cinese", .chineseNewYear),
     ("festa del lavoro|festa dei lavoratori", on(1, 5)),

@@ -1,0 +1,49 @@
+/// An act whose slots are filled from what a line names, with no frame that says where they stand.
+struct EntitiesAlone {
+  private let line: EarLine
+  private let act: ActFrames
+
+  init(_ line: EarLine, _ act: ActFrames) {
+    self.line = line
+    self.act = act
+  }
+
+  /// The reading; nothing for what is told, for a fact is kept only where a frame reads it, and nothing
+  /// when a slot that must be filled is not named or somebody is named whom the act has no place for.
+  func reading(_ score: Double) -> ActReading? {
+    guard act.mood != .told, !isDenied else { return nil }
+    var match = FrameMatch()
+    var named = line.entities.indices.filter { line.entities[$0].kind == .person }
+    for slot in act.slots {
+      let kind: EarEntity.Kind? =
+        switch slot.kind {
+        case .person, .people: .person
+        case .date, .future, .past, .hour: .date
+        case .seconds: .seconds
+        case .event: .event
+        default: nil
+        }
+      let found =
+        kind == .person
+        ? named.first
+        : line.entities.indices.first {
+          line.entities[$0].kind == kind && line.fits($0, slot.kind)
+        }
+      if let found {
+        match.slots[slot.name] = .entities([found])
+        match.covered.formUnion(line.entities[found].range)
+        named.removeAll { $0 == found }
+      } else if !slot.mayBeMissing {
+        return nil
+      }
+    }
+    guard named.isEmpty else { return nil }
+    return ActReading(
+      act: act, match: match, bounds: line.words.indices, constants: [:], score: score, weight: 1,
+      size: 1)
+  }
+
+  private var isDenied: Bool {
+    act.mood == .wished && line.words.contains { SmallWords.denials.contains($0.folded) }
+  }
+}
