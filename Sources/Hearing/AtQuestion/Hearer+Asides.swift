@@ -2,6 +2,7 @@ import Contacts
 import Counsel
 import Ear
 import Language
+import Playbook
 
 /// Whether a line at a question is about something else: the ear of open lines is asked as well.
 extension Hearer {
@@ -16,7 +17,7 @@ extension Hearer {
   ) -> Bool {
     guard heard.band == .act, !heard.acts.isEmpty else { return false }
     guard let best else { return true }
-    let aside = Aside(heard, self, about)
+    let aside = Aside(heard, best.text, self, about)
     switch best.meaning {
     case .sentence: return true
     case .enter, .command: return false
@@ -26,6 +27,9 @@ extension Hearer {
     case .answer, .several, .oneOf, .either, .outside: return aside.beats(best, expected.kind)
     }
   }
+
+  /// The ways to take a line for something else: as it is, and without what only leads over to it.
+  public func waysToSay(_ line: String) -> [String] { playbook.moves(language).said(line) }
 
   /// Whether somebody is known by this whole name.
   fileprivate func isKnown(_ name: String) -> Bool {
@@ -45,7 +49,7 @@ private struct Aside {
   let holdsWords: Bool
   let holdsDate: Bool
 
-  init(_ heard: EarHeard, _ hearer: Hearer, _ about: Set<String>) {
+  init(_ heard: EarHeard, _ line: String, _ hearer: Hearer, _ about: Set<String>) {
     self.heard = heard
     acts = heard.acts
     let values = acts.flatMap(\.slots.values)
@@ -53,7 +57,10 @@ private struct Aside {
       guard case .people(let names) = value else { return false }
       return names.contains { !about.contains($0) && hearer.isKnown($0) }
     }
-    isAsked = acts.contains { $0.mood == .asked }
+    // "Today actually" asks nothing.
+    isAsked =
+      acts.contains { $0.mood == .asked }
+      && (namesKnown || line.contains("?") || Words.split(line).count > 3)
     isWished = acts.contains { $0.mood == .wished }
     holdsWords = values.contains { if case .words = $0 { true } else { false } }
     holdsDate = values.contains { if case .date = $0 { true } else { false } }

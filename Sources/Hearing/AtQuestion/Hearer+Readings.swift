@@ -3,6 +3,7 @@ import Counsel
 import Dialogue
 import Language
 import Playbook
+import Voice
 
 /// The readings of a line at an open question: the answer it waits for is one among them.
 extension Hearer {
@@ -31,7 +32,8 @@ extension Hearer {
     case .person(let allowsNew): return try somebody(line, allowsNew: allowsNew)
     case .people: return try reading(text) { try $0.readPeople(line) }
     case .organisations: return try reading(text) { try $0.readOrganisations(line) }
-    case .event(let isPast): return try reading(text) { try $0.readEvent(line, isPast: isPast) }
+    case .event(let isPast):
+      return try reading(text) { try $0.readEvent(line, isPast: isPast) } + day(of: line, isPast)
     case .words(let shape, let least, let most, let isQuestion):
       // What is asked of the coach is no answer.
       if !isQuestion, asks(line) { return [] }
@@ -61,6 +63,17 @@ extension Hearer {
     return [reading]
   }
 
+  /// A day where the name of an event was asked for: it is no name, and can be kept.
+  private func day(of line: String, _ isPast: Bool) -> [Reading] {
+    guard isDay(line),
+      case .date(let match, _) = DateAnswer.hear(
+        line, language, today: today, minute: minute, direction: isPast ? .past : .future),
+      !match.isVague
+    else { return [] }
+    let meaning = Reading.Meaning.outside("event-day", ["when": .timing(match.timing)])
+    return [Reading(meaning, Sureness.hint, line)]
+  }
+
   /// Yes or no, as moves or by the words that mean it.
   private func plain(_ line: String) -> [Reading] {
     let labels = [words("yes"), words("no")]
@@ -71,6 +84,7 @@ extension Hearer {
     }
     for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
       // "Not yet" and "no idea" are two things.
+      guard heard.share >= 0.5 || heard.isClause || heardMoves(line).count == 1 else { continue }
       let score =
         heard.share == 1 ? Sureness.fixed + Double(heard.count) / 10_000 : Sureness.answer
       return [Reading(.answer(.flag(heard.id == "yes")), score, line)]
@@ -94,7 +108,9 @@ extension Hearer {
 
   /// Whether what comes next is what is settled on: `… quindi`, `… let's say`.
   private func isDecided(_ before: Substring) -> Bool {
-    let words = Words.split(String(before)).suffix(2).map(\.folded)
+    // In its own clause: "I'd say three, four is too many".
+    let clause = before.split(omittingEmptySubsequences: false) { ",;.:…".contains($0) }.last ?? ""
+    let words = Words.split(String(clause)).suffix(2).map(\.folded)
     return words.contains(where: playbook.moves(language).deciding.contains)
   }
 

@@ -22,19 +22,33 @@ public struct HeardMove: Sendable {
 extension MoveBook {
   /// The moves that a line can be, the one that explains most of it first.
   public func heard(_ line: String) -> [HeardMove] {
-    let line = respelt(line)
+    var best: [String: HeardMove] = [:]
+    for heard in said(line).flatMap(moves(in:)) {
+      guard let known = best[heard.id] else {
+        best[heard.id] = heard
+        continue
+      }
+      if (heard.share, heard.count) > (known.share, known.count) { best[heard.id] = heard }
+    }
+    return best.values.sorted { ($0.share, $0.count, $1.id) > ($1.share, $1.count, $0.id) }
+  }
+
+  private func moves(in line: String) -> [HeardMove] {
     let words = Words.split(line)
     guard !words.isEmpty, words.count <= 40 else { return [] }
     let finder = PhraseFinder(line)
     let found = moves.map { Found($0, said: ranges($0.triggers, finder), in: words) }
-    let known = found.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
-    let rest = words.indices.count { !known.contains($0) && !fillers.contains(words[$0].folded) }
     let first = Clauses.first(words, in: line)
-    return found.compactMap { found in
-      opened(found.move, line, words, finder)
-        ?? heard(found, words, rest: rest, first: first)
+    return found.compactMap { own in
+      // What explains all that it does and more makes another thing of it: `non l'ho mandato`.
+      let known = found.reduce(into: Set<Int>()) { known, other in
+        if !other.places.isStrictSuperset(of: own.places) { known.formUnion(other.places) }
+      }
+      let rest = words.indices.count { place in
+        !known.contains(place) && !fillers.contains(words[place].folded)
+      }
+      return opened(own.move, line, words, finder) ?? heard(own, words, rest: rest, first: first)
     }
-    .sorted { ($0.share, $0.count, $1.id) > ($1.share, $1.count, $0.id) }
   }
 
   private func ranges(

@@ -26,7 +26,11 @@ extension Playbook {
       return Set(words.map { Folding.fold($0) })
     }
     let book = MoveBook(
-      moves: moves, fillers: words("fillers"), deciding: words("deciding"),
+      moves: moves, fillers: words("fillers"),
+      bridges: Frames(
+        leads: ItemReader.lines(fillers?["bridges"]).map { PhraseQuery($0) },
+        tails: ItemReader.lines(fillers?["asides"]).map { PhraseQuery($0) }),
+      deciding: words("deciding"),
       turning: words("turning"),
       spelling: spelling(fillers?["spelling"]))
     moveBooks[language] = book

@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Dialogue
+import Ear
 import Ground
 import Hearing
 import Language
@@ -30,7 +31,8 @@ struct AnswerListener: Listener {
     let ear = hearer()
     let best = try ear.readings(line, expected).first
     // A sentence about something else is heard as it would be where nothing is asked.
-    let heard = open.heard(line)
+    let ways = ear.waysToSay(line).map(open.heard)
+    let heard = ways.first { $0.band == .act } ?? open.heard(line)
     if ear.isAside(heard, before: best, at: expected) { return open.understood(line, heard) }
     guard let best else { return understood }
     understood.rest = best.rest ?? ""
