@@ -19,6 +19,11 @@ extension Hearer {
     // What is said in so many words needs no guess.
     if let score = labelled.first?.score, score >= Sureness.beginning { return labelled }
     if let first = named(line, offers) { return [first] + labelled }
+    if labelled.first?.score == Sureness.words {
+      // A label among other words may be denied, or part of what another option is known by.
+      let meant = byMeaning(line, offers)
+      return isMeant(labelled, line, shown) ? labelled + meant : meant
+    }
     return labelled + byLabel(line, offers.filter { !$0.isShown }, isShown: false)
       + byMeaning(line, offers)
   }
@@ -74,6 +79,19 @@ extension Hearer {
       (reading.detail, reading.rest) = besides(line, known.map(\.folded))
     }
     return [reading]
+  }
+
+  /// Whether the option of a label that was read among other words is what the line means best.
+  private func isMeant(_ labelled: [Reading], _ line: String, _ offers: [Offer]) -> Bool {
+    let matches = meanings(settled(playbook.moves(language).respelt(line)), offers)
+    guard case .answer(.option(let id))? = labelled.first?.meaning, let best = matches.first,
+      let own = matches.first(where: { offers[$0.place].id == id })
+    else { return matches.isEmpty && !isDenied(line) }
+    return best.score - own.score < 0.05
+  }
+
+  private func isDenied(_ line: String) -> Bool {
+    Words.split(line).contains { ["non", "not", "no", "senza", "without"].contains($0.folded) }
   }
 
   private func byMeaning(_ line: String, _ offers: [Offer]) -> [Reading] {

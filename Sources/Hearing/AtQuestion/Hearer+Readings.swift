@@ -197,7 +197,8 @@ extension Hearer {
   private func asks(_ line: String) -> Bool {
     guard line.last == "?" else { return false }
     let first = Words.split(line).first?.folded ?? ""
-    return listed("asking-words").contains(first)
+    let isMove = heardMoves(line).contains { $0.count >= 2 && !$0.isHedge && $0.share >= 0.25 }
+    return isMove || listed("asking-words").contains(first)
   }
 
   private func commands(_ text: String, _ expected: Expected) -> [Reading] {

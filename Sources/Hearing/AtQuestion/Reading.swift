@@ -78,6 +78,8 @@ public enum Sureness {
   public static let beginning = 0.9
   /// A sentence that opens a conversation, where the answers lead to some.
   public static let opening = 0.87
+  /// Something about the conversation that is asked of the coach.
+  public static let asking = 0.86
   /// A sentence that tells of somebody.
   public static let telling = 0.85
   /// The words of an option in a longer answer.

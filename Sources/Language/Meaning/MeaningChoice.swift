@@ -100,6 +100,11 @@ public struct MeaningChoice: Sendable {
     "non", "not", "no", "niente", "senza", "without", "nor", "ne", "t",
   ]
 
+  private static let instead: Set<[String]> = [
+    ["piu", "che"], ["piuttosto", "che"], ["invece", "di"], ["anziche", "a"], ["rather", "than"],
+    ["instead", "of"], ["more", "than"],
+  ]
+
   /// The places of words that are denied: `non per lavoro, ma per imparare`.
   private static func denied(_ words: [String], _ line: String) -> Set<Int> {
     let ends: Set<String> = ["ma", "but", "bensi", "solo", "just", "anzi", "rather", "pero"]
@@ -117,6 +122,8 @@ public struct MeaningChoice: Sendable {
         left -= 1
       }
       if Self.nots.contains(words[place]) { left = 3 }
+      // "Più che vendere, capire": what is put second.
+      if place > 0, Self.instead.contains([words[place - 1], words[place]]) { left = 2 }
     }
     return denied
   }

@@ -83,6 +83,11 @@ public struct NumberFinder {
       {
         current = about
       }
+      // "Half a dozen", "mezza dozzina".
+      let before = words[..<(place - 1)].suffix(2).map(\.folded)
+      if Self.about[word] ?? 0 > 2, before.contains(where: { ["half", "mezza"].contains($0) }) {
+        current = max(1, current / 2)
+      }
     }
     // An article alone counts nothing.
     if place == start + 1, isArticle(words[start].folded) { return nil }

@@ -15,6 +15,8 @@ public struct HeardMove: Sendable {
   public var isApart = false
   /// Whether the first clause of the line is nothing else, and it may not only hedge an answer.
   public var isClause = false
+  /// Whether it may only hedge an answer.
+  public var isHedge = false
   /// Whether that clause has words enough to be no accident.
   public var isLead = false
 }
@@ -81,6 +83,7 @@ extension MoveBook {
     heard.isClause =
       !found.move.mayHedge && !leading.isEmpty
       && first.allSatisfy { found.places.contains($0) || fillers.contains(words[$0].folded) }
+    heard.isHedge = found.move.mayHedge
     heard.isLead = heard.isClause && leading.count >= 3
     return heard
   }
