@@ -151,7 +151,7 @@ let package = Package(
         "Hearing", "Questions", "Counsel", "Playbook", "Dialogue", "Vocabulary", "ContactStore",
         "Contacts", "Language", "Ground",
       ],
-      exclude: ["asked-it.tsv", "asked-en.tsv"], swiftSettings: house),
+      exclude: ["asked-it.tsv", "asked-en.tsv", "others-it.tsv", "others-en.tsv"], swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(
       name: "CoachTests",

@@ -14,8 +14,9 @@ public final class PeopleIndex {
   private var isLoaded = false
   /// What was looked up lately: a line is looked up by each way of understanding it, as a whole and
   /// in its parts.
-  private var latest: [String: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?] =
-    [:]
+  private var latest:
+    [String: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?] =
+      [:]
 
   /// An index over what is known.
   public init(_ source: PendingSource) { self.source = source }

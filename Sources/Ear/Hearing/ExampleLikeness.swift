@@ -39,7 +39,9 @@ struct ExampleLikeness: Sendable {
     for (place, example) in features.enumerated() {
       let weights = example.map { ($0, $1 * (rarity[$0] ?? 0)) }
       let length = max(1e-9, weights.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot())
-      for (feature, weight) in weights { index[feature, default: []].append((place, weight / length)) }
+      for (feature, weight) in weights {
+        index[feature, default: []].append((place, weight / length))
+      }
     }
     self.index = index
   }
@@ -63,7 +65,8 @@ struct ExampleLikeness: Sendable {
         best[acts[example], default: []].append(value)
       }
     }
-    return best.filter { act, values in (missed[act] ?? 0) < values.max() ?? 0 }.map { act, values in
+    return best.filter { act, values in (missed[act] ?? 0) < values.max() ?? 0 }.map {
+      act, values in
       let top = values.sorted(by: >).prefix(3)
       return Near(act: act, likeness: zip(top, [0.7, 0.2, 0.1]).reduce(0) { $0 + $1.0 * $1.1 })
     }

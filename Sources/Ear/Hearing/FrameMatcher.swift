@@ -189,7 +189,9 @@ struct FrameMatcher {
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
       if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)),
         !isNoun(last, from: place)
-      { break }
+      {
+        break
+      }
       if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
       last += 1
     }

@@ -60,7 +60,7 @@ private struct Aside {
     // "Today actually" asks nothing.
     isAsked =
       acts.contains { $0.mood == .asked }
-      && (namesKnown || line.contains("?") || Words.split(line).count > 3)
+      && (namesKnown || line.contains("?") || Words.split(line).count > 5)
     isWished = acts.contains { $0.mood == .wished }
     holdsWords = values.contains { if case .words = $0 { true } else { false } }
     holdsDate = values.contains { if case .date = $0 { true } else { false } }

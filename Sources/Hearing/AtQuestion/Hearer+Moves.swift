@@ -11,6 +11,8 @@ extension Hearer {
 
   private func allMoves(_ line: String) -> [HeardMove] {
     let own = playbook.moves(language).heard(line)
+    // "Fine" is no end where English is spoken.
+    if own.first?.share == 1 { return own }
     return own
       + playbook.moves(language.other).heard(line).filter { other in
         !own.contains { $0.id == other.id }
@@ -51,6 +53,8 @@ extension Hearer {
       let isSure = heard.count > 1 || heard.isApart || !expected.isOpen
       return isSure ? Sureness.beginning : nil
     }
+    // "Fine as it is" may be what an option is known by.
+    if heard.id == "yes", !expected.offers.isEmpty { return Sureness.move }
     if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
     // A clause of its own, and then the reason: "let's do this another time, I'm on the bus".
     if heard.isLead { return Sureness.move }
@@ -63,7 +67,7 @@ extension Hearer {
     if heard.share >= 0.7 { return Sureness.move }
     if heard.isClause { return Sureness.clause }
     // "It'd be nice to bump into others" says neither yes nor no.
-    if heard.isHedge { return nil }
+    if heard.id == "yes" || heard.id == "no" { return nil }
     return heard.share >= 0.4 ? Sureness.hint : nil
   }
 

@@ -92,7 +92,7 @@ public struct MeaningChoice: Sendable {
     if left == right { return true }
     let short = min(left.count, right.count)
     guard short >= 5 else { return false }
-    return left.hasPrefix(right) || right.hasPrefix(left) 
+    return left.hasPrefix(right) || right.hasPrefix(left)
       || left.first == right.first && Likeness.distance(left, right) == 1
   }
 

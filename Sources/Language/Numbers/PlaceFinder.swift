@@ -27,7 +27,8 @@ public struct PlaceFinder {
     .en: [
       "the", "number", "option", "answer", "one", "choice", "i", "choose", "pick", "take", "ll",
       "d", "say", "go", "for", "with", "let", "s", "please", "ones", "and", "in", "no", "item",
-      "maybe", "ok", "of", "would", "you", "said", "mentioned", "listed", "wrote", "them", "those", "these",
+      "maybe", "ok", "of", "would", "you", "said", "mentioned", "listed", "wrote", "them", "those",
+      "these",
     ],
   ]
 
