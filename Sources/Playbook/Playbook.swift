@@ -96,7 +96,7 @@ public final class Playbook {
     library.add(mistakes)
     return Conversation(
       script: made.script, sources: made.sources, records: made.records, leads: made.leads,
-      texts: read)
+      texts: withSharedWords(read, made.script, language))
   }
 
   /// A label of the interface, parsed when it is first said.

@@ -32,12 +32,27 @@ import Testing
     return plain(String(said.dropFirst(7))).contains(plain(String(wanted.dropFirst(7))))
   }
 
-  @Test(arguments: [("asked-it.tsv", LanguageTag.it), ("asked-en.tsv", .en)])
+  /// Rows written with the moves in sight, and rows written without; the second floor is what may be wrong.
+  struct Floor: Sendable {
+    let file: String
+    let language: LanguageTag
+    let right: Int
+    let wrong: Int
+  }
+
+  static let floors = [
+    Floor(file: "asked-it.tsv", language: .it, right: 90, wrong: 2),
+    Floor(file: "asked-en.tsv", language: .en, right: 90, wrong: 3),
+    Floor(file: "others-it.tsv", language: .it, right: 75, wrong: 8),
+    Floor(file: "others-en.tsv", language: .en, right: 75, wrong: 8),
+  ]
+
+  @Test(arguments: floors)
   func `lines at questions are understood, and hardly any is taken for something else`(
-    _ name: String, _ language: LanguageTag
+    _ floor: Floor
   ) throws {
-    let ear = try Listening(language)
-    let rows = try Self.rows(name)
+    let ear = try Listening(floor.language)
+    let rows = try Self.rows(floor.file)
     var (right, wrong) = (0, [String]())
     for row in rows {
       let said = try ear.said(row.text, asking: row.asking)
@@ -48,8 +63,8 @@ import Testing
       }
     }
     #expect(rows.count >= 100)
-    #expect(right >= rows.count * 90 / 100)
-    #expect(wrong.count <= rows.count * 2 / 100, "\(wrong)")
+    #expect(right >= rows.count * floor.right / 100)
+    #expect(wrong.count <= rows.count * floor.wrong / 100, "\(wrong)")
     #expect(ear.changeCount == 6)
   }
 }

@@ -13,11 +13,11 @@ public final class PeopleIndex {
   private var folded: [(folded: String, name: String)]?
   private var isLoaded = false
   private var finder: PeopleFinder<EntityID>?
-  /// What was looked up last.
+  /// What was looked up lately: a line is looked up by each way of understanding it, as a whole and
+  /// in its parts.
   private var latest:
-    (
-      text: String, found: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?
-    )?
+    [String: (entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength)?] =
+      [:]
 
   /// An index over what is known.
   public init(_ source: PendingSource) { self.source = source }
@@ -48,12 +48,12 @@ public final class PeopleIndex {
     entries: [RosterEntry], strength: NameMatcher<EntityID>.Strength
   )? {
     load()
-    // A line is looked up by each way of understanding it.
-    if let (asked, found) = latest, asked == text { return found }
+    if let found = latest[text] { return found }
     let found = matcher.matches(text).map { ids, strength in
       (entries: ids.sorted().compactMap { entries[$0] }, strength: strength)
     }
-    latest = (text, found)
+    if latest.count >= 64 { latest = [:] }
+    latest[text] = .some(found)
     return found
   }
 
@@ -97,7 +97,7 @@ public final class PeopleIndex {
   public func reload() {
     isLoaded = false
     finder = nil
-    latest = nil
+    latest = [:]
     folded = nil
   }
 
@@ -114,7 +114,7 @@ public final class PeopleIndex {
   /// Takes a change along.
   public func follow(_ change: Change) {
     guard isLoaded else { return }
-    latest = nil
+    latest = [:]
     switch change {
     case .save(let row):
       if let contact = row as? Contact { refresh(contact) }

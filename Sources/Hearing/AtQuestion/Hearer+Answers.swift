@@ -151,6 +151,7 @@ extension Hearer {
 
   func readDate(_ text: String, isPast: Bool, isAhead: Bool) -> Understanding {
     let direction: DateDirection = isPast ? .past : .future
+    let text = Denial.kept(in: playbook.moves(language).respelt(text))
     switch DateAnswer.hear(text, language, today: today, minute: minute, direction: direction) {
     case .none: return .misunderstood
     case .impossible(let words): return .outside("date-impossible", ["day": .text(words)])
@@ -175,6 +176,7 @@ extension Hearer {
 
   /// An event by its name, a new one, or words on a place when it is none.
   func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
+    if text.last == "?" { return .misunderstood }
     var name = unwrapped(text)
     let text = name
     var timing: Timing?
@@ -193,7 +195,8 @@ extension Hearer {
     name = withoutArticle(name)
     let fillers = playbook.moves(language).fillers
     guard name.contains(where: \.isLetter), name.count <= 120,
-      !Words.split(name).allSatisfy({ fillers.contains($0.folded) })
+      !Words.split(name).allSatisfy({ fillers.contains($0.folded) }),
+      name != name.lowercased() || !isSentence(name)
     else { return .misunderstood }
     let events = try source.all(Event.self)
     let matcher = NameMatcher(events.map { ($0.id, $0.name) })

@@ -11,6 +11,8 @@ extension Hearer {
 
   private func allMoves(_ line: String) -> [HeardMove] {
     let own = playbook.moves(language).heard(line)
+    // "Fine" is no end where English is spoken.
+    if own.first?.share == 1 { return own }
     return own
       + playbook.moves(language.other).heard(line).filter { other in
         !own.contains { $0.id == other.id }
@@ -22,7 +24,7 @@ extension Hearer {
     if case .anything = expected.kind { return [] }
     let line = text.replacing("\n", with: " ")
     var found = heardMoves(line).compactMap { heard -> Reading? in
-      guard let score = sureness(heard, expected) else { return nil }
+      guard let score = sureness(heard, line, expected) else { return nil }
       return Reading(.move(heard.id, about: heard.about), score, text)
     }
     // "Niente" is the option that stands for nothing, where there is one.
@@ -41,7 +43,7 @@ extension Hearer {
     return found
   }
 
-  private func sureness(_ heard: HeardMove, _ expected: Expected) -> Double? {
+  private func sureness(_ heard: HeardMove, _ line: String, _ expected: Expected) -> Double? {
     if heard.id == "yes" || heard.id == "no" {
       // They are answers where they are asked for, and where options stand for them.
       if case .yesNo = expected.kind { return nil }
@@ -51,10 +53,21 @@ extension Hearer {
       let isSure = heard.count > 1 || heard.isApart || !expected.isOpen
       return isSure ? Sureness.beginning : nil
     }
+    // "Fine as it is" may be what an option is known by.
+    if heard.id == "yes", !expected.offers.isEmpty { return Sureness.move }
     if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
+    // A clause of its own, and then the reason: "let's do this another time, I'm on the bus".
+    if heard.isLead { return Sureness.move }
+    // What is asked of the coach is hardly an answer.
+    if line.last == "?", heard.count >= 2, !heard.isHedge, heard.share >= 0.25 {
+      return Sureness.asking
+    }
     // Words of one's own may hold them: only a line that says little else is a move.
     if expected.isOpen { return heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil }
     if heard.share >= 0.7 { return Sureness.move }
+    if heard.isClause { return Sureness.clause }
+    // "It'd be nice to bump into others" says neither yes nor no.
+    if heard.id == "yes" || heard.id == "no" { return nil }
     return heard.share >= 0.4 ? Sureness.hint : nil
   }
 

@@ -104,6 +104,19 @@ extension Hearer {
     return names.first { $0.contains(" ") } ?? names.first
   }
 
+  /// The one who is known and named with capitals in a longer answer: `quella di Napoli, la Esposito`.
+  func knownInside(_ line: String) -> RosterEntry? {
+    guard Words.split(line).count > 2 else { return nil }
+    let names = line.split(whereSeparator: { ",;:(".contains($0) }).compactMap {
+      capitals(in: unwrapped(String($0)))
+    }
+    let found = names.compactMap { name -> [RosterEntry]? in
+      guard let (entries, strength) = people.matches(name), strength <= .words else { return nil }
+      return entries
+    }
+    return found.count == 1 && found[0].count == 1 ? found[0][0] : nil
+  }
+
   /// The people and organisations that a line names and that are known.
   public func known(in line: String) -> [String] {
     let organisations = (try? source.all(Organisation.self)) ?? []

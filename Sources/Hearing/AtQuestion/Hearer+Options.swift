@@ -12,15 +12,50 @@ extension Hearer {
   /// The readings of a line as one of some options.
   func chosen(_ line: String, _ offers: [Offer]) -> [Reading] {
     let shown = offers.filter(\.isShown)
-    let places = PlaceFinder(language).places(in: line, of: shown.count)
-    if places.count == 1, !shown.contains(where: { Folding.fold($0.label) == Folding.fold(line) }) {
-      return [Reading(.answer(.option(shown[places[0]].id)), Sureness.exact, line)]
+    if let place = place(line, shown) {
+      return [Reading(.answer(.option(shown[place].id)), Sureness.exact, line)]
     }
     let labelled = byLabel(line, shown, isShown: true)
     // What is said in so many words needs no guess.
     if let score = labelled.first?.score, score >= Sureness.beginning { return labelled }
+    if let first = named(line, offers) { return [first] + labelled }
+    if labelled.first?.score == Sureness.words {
+      // A label among other words may be denied, or part of what another option is known by.
+      let meant = byMeaning(line, offers)
+      return isMeant(labelled, line, shown) ? labelled + meant : meant
+    }
     return labelled + byLabel(line, offers.filter { !$0.isShown }, isShown: false)
       + byMeaning(line, offers)
+  }
+
+  /// The place that a line, or its first clause, points at: `the second, it's a bit stiff there`.
+  private func place(_ line: String, _ shown: [Offer]) -> Int? {
+    if shown.contains(where: { Folding.fold($0.label) == Folding.fold(line) }) { return nil }
+    let book = playbook.moves(language)
+    let finder = PlaceFinder(language, small: book.fillers)
+    let clauses = Clauses.split(book.respelt(line))
+    for text in [line] + clauses.prefix(clauses.count > 1 ? 2 : 0) {
+      let places = finder.places(in: text, of: shown.count)
+      if places.count == 1 { return places[0] }
+    }
+    return nil
+  }
+
+  /// The option whose label is the whole first clause: `Lei, è un professore`.
+  private func named(_ line: String, _ offers: [Offer]) -> Reading? {
+    let clauses = Clauses.split(line)
+    guard clauses.count > 1, let first = clauses.first else { return nil }
+    let said = Folding.fold(unwrapped(first))
+    let small = listed("small-words")
+    func bare(_ label: String) -> String {
+      Words.split(label).map(\.folded).filter { !small.contains($0) }.joined(separator: " ")
+    }
+    let fitting = offers.filter { [Folding.fold($0.label), bare($0.label)].contains(said) }
+    guard fitting.count == 1 else { return nil }
+    var reading = Reading(.answer(.option(fitting[0].id)), Sureness.beginning, line)
+    let known = Words.split(first).map(\.folded)
+    (reading.detail, reading.rest) = besides(line, known)
+    return reading
   }
 
   private func byLabel(_ line: String, _ offers: [Offer], isShown: Bool) -> [Reading] {
@@ -46,11 +81,31 @@ extension Hearer {
     return [reading]
   }
 
+  /// Whether the option of a label that was read among other words is what the line means best.
+  private func isMeant(_ labelled: [Reading], _ line: String, _ offers: [Offer]) -> Bool {
+    let matches = meanings(settled(playbook.moves(language).respelt(line)), offers)
+    guard case .answer(.option(let id))? = labelled.first?.meaning, let best = matches.first,
+      let own = matches.first(where: { offers[$0.place].id == id })
+    else { return matches.isEmpty && !isDenied(line) }
+    return best.score - own.score < 0.05
+  }
+
+  private func isDenied(_ line: String) -> Bool {
+    Words.split(line).contains { ["non", "not", "no", "senza", "without"].contains($0.folded) }
+  }
+
   private func byMeaning(_ line: String, _ offers: [Offer]) -> [Reading] {
     guard Int(line.trimmingPunctuation) == nil else { return [] }
+    let line = settled(playbook.moves(language).respelt(line))
     let matches = meanings(line, offers)
     guard let best = matches.first, best.score >= Self.least else { return [] }
     let words = Words.split(line)
+    // What is said first is meant; what comes in a clause behind it is said besides.
+    let first = Clauses.first(words, in: line)
+    let early = matches.filter { $0.score >= Self.named && $0.words.allSatisfy(first.contains) }
+    if early.count == 1, early[0].place != best.place || matches.count > 1 {
+      return [meant(early[0], line, offers, words)]
+    }
     let others = matches.dropFirst().filter {
       $0.score >= Self.named && Set($0.words).isDisjoint(with: best.words)
     }
@@ -60,10 +115,26 @@ extension Hearer {
     }
     // Two that are as likely are none.
     if let second = matches.dropFirst().first, best.score - second.score < 0.08 { return [] }
+    return [meant(best, line, offers, words)]
+  }
+
+  private func meant(
+    _ match: MeaningChoice.Match, _ line: String, _ offers: [Offer], _ words: [Word]
+  ) -> Reading {
     var reading = Reading(
-      .answer(.option(offers[best.place].id)), Sureness.meaning(best.score), line)
-    (reading.detail, reading.rest) = besides(line, best.words.map { words[$0].folded })
-    return [reading]
+      .answer(.option(offers[match.place].id)), Sureness.meaning(match.score), line)
+    (reading.detail, reading.rest) = besides(line, match.words.map { words[$0].folded })
+    return reading
+  }
+
+  /// A line without what it takes back: `il lavoro, anzi i clienti`.
+  private func settled(_ line: String) -> String {
+    let turning = playbook.moves(language).turning
+    let words = Words.split(line)
+    guard let turn = words.lastIndex(where: { turning.contains($0.folded) }), turn > 0,
+      turn + 1 < words.count
+    else { return line }
+    return String(line[words[turn + 1].range.lowerBound...])
   }
 
   /// The options that a line can mean, the surest first.

@@ -3,6 +3,7 @@ import Counsel
 import Dialogue
 import Language
 import Playbook
+import Voice
 
 /// The readings of a line at an open question: the answer it waits for is one among them.
 extension Hearer {
@@ -31,7 +32,8 @@ extension Hearer {
     case .person(let allowsNew): return try somebody(line, allowsNew: allowsNew)
     case .people: return try reading(text) { try $0.readPeople(line) }
     case .organisations: return try reading(text) { try $0.readOrganisations(line) }
-    case .event(let isPast): return try reading(text) { try $0.readEvent(line, isPast: isPast) }
+    case .event(let isPast):
+      return try reading(text) { try $0.readEvent(line, isPast: isPast) } + day(of: line, isPast)
     case .words(let shape, let least, let most, let isQuestion):
       // What is asked of the coach is no answer.
       if !isQuestion, asks(line) { return [] }
@@ -61,6 +63,17 @@ extension Hearer {
     return [reading]
   }
 
+  /// A day where the name of an event was asked for: it is no name, and can be kept.
+  private func day(of line: String, _ isPast: Bool) -> [Reading] {
+    guard isDay(line),
+      case .date(let match, _) = DateAnswer.hear(
+        line, language, today: today, minute: minute, direction: isPast ? .past : .future),
+      !match.isVague
+    else { return [] }
+    let meaning = Reading.Meaning.outside("event-day", ["when": .timing(match.timing)])
+    return [Reading(meaning, Sureness.hint, line)]
+  }
+
   /// Yes or no, as moves or by the words that mean it.
   private func plain(_ line: String) -> [Reading] {
     let labels = [words("yes"), words("no")]
@@ -71,6 +84,7 @@ extension Hearer {
     }
     for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
       // "Not yet" and "no idea" are two things.
+      guard heard.share >= 0.5 || heard.isClause || heardMoves(line).count == 1 else { continue }
       let score =
         heard.share == 1 ? Sureness.fixed + Double(heard.count) / 10_000 : Sureness.answer
       return [Reading(.answer(.flag(heard.id == "yes")), score, line)]
@@ -78,14 +92,26 @@ extension Hearer {
     return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.hint + 0.1, line)] } ?? []
   }
 
+  /// The number that a line comes to: the one it decides for, else the first.
   private func number(_ line: String) -> [Reading] {
-    let found = [language, language.other].lazy.compactMap { NumberFinder($0).find(in: line) }.first
-    guard let (value, range) = found else { return [] }
+    let line = Denial.kept(in: playbook.moves(language).respelt(line))
+    let found = [language, language.other].lazy.map { NumberFinder($0).all(in: line) }
+      .first { !$0.isEmpty }
+    guard let found, let first = found.first else { return [] }
+    let (value, range) = found.last { isDecided(line[..<$0.range.lowerBound]) } ?? first
     var rest = line
     rest.removeSubrange(range)
     var reading = Reading(.answer(.number(value)), Sureness.answer, line)
     reading.rest = Words.split(rest).count > 2 ? rest.trimmingPunctuation : nil
     return [reading]
+  }
+
+  /// Whether what comes next is what is settled on: `… quindi`, `… let's say`.
+  private func isDecided(_ before: Substring) -> Bool {
+    // In its own clause: "I'd say three, four is too many".
+    let clause = before.split(omittingEmptySubsequences: false) { ",;.:…".contains($0) }.last ?? ""
+    let words = Words.split(String(clause)).suffix(2).map(\.folded)
+    return words.contains(where: playbook.moves(language).deciding.contains)
   }
 
   /// The option that a plain yes or no stands for.
@@ -115,6 +141,10 @@ extension Hearer {
     if meansNothing(line) { return [] }
     let score = isKnown ? Sureness.exact : Sureness.answer
     let line = isKnown ? line : unwrapped(line)
+    if !isKnown, let entry = knownInside(line) {
+      let item = Answer.Reference(id: entry.id.number, name: entry.fullName)
+      return [Reading(.answer(.entity(item)), Sureness.words, line)]
+    }
     let isWhole = isName(TypedNames.withOrganisation(line).name)
     if !isKnown, !isWhole, let name = nameInside(line), name != line {
       return try somebody(named: name, line, allowsNew: allowsNew)
@@ -167,7 +197,8 @@ extension Hearer {
   private func asks(_ line: String) -> Bool {
     guard line.last == "?" else { return false }
     let first = Words.split(line).first?.folded ?? ""
-    return listed("asking-words").contains(first)
+    let isMove = heardMoves(line).contains { $0.count >= 2 && !$0.isHedge && $0.share >= 0.25 }
+    return isMove || listed("asking-words").contains(first)
   }
 
   private func commands(_ text: String, _ expected: Expected) -> [Reading] {

@@ -78,6 +78,8 @@ public enum Sureness {
   public static let beginning = 0.9
   /// A sentence that opens a conversation, where the answers lead to some.
   public static let opening = 0.87
+  /// Something about the conversation that is asked of the coach.
+  public static let asking = 0.86
   /// A sentence that tells of somebody.
   public static let telling = 0.85
   /// The words of an option in a longer answer.
@@ -88,6 +90,8 @@ public enum Sureness {
   public static let sentence = 0.4
   /// Something about the conversation, with little else beside it.
   public static let move = 0.75
+  /// Something about the conversation in the first clause, with the reason behind it.
+  public static let clause = 0.68
   /// Something about the conversation, in a line that says more.
   public static let hint = 0.45
   /// A word that is a command, where nothing else was understood.

@@ -112,7 +112,7 @@ extension Hearer {
     var (name, organisation) = TypedNames.withOrganisation(text)
     let titled = titled(name)
     name = titled.name
-    guard TypedNames.canBeName(name, never: neverNames) else { return nil }
+    guard isName(name) else { return nil }
     let (given, family) = parted(name)
     var contact = Contact(
       id: try source.freshID(), given: given, family: family, provenance: .typed, added: today)
@@ -154,8 +154,11 @@ extension Hearer {
 }
 
 extension Hearer {
-  /// Whether a text can be a name at all.
-  public func isName(_ text: String) -> Bool { TypedNames.canBeName(text, never: neverNames) }
+  /// Whether a text can be a name at all; several words written small begin with a name that is known.
+  public func isName(_ text: String) -> Bool {
+    guard TypedNames.canBeName(text, never: neverNames) else { return false }
+    return text != text.lowercased() || text.split(separator: " ").count < 3 || isGiven(text)
+  }
 
   /// Whether a text is the name of somebody: a given name that is known, and capitals.
   public func isNewName(_ text: String) -> Bool {

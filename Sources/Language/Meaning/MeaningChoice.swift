@@ -92,11 +92,17 @@ public struct MeaningChoice: Sendable {
     if left == right { return true }
     let short = min(left.count, right.count)
     guard short >= 5 else { return false }
-    return left.hasPrefix(right) || right.hasPrefix(left) || Likeness.distance(left, right) == 1
+    return left.hasPrefix(right) || right.hasPrefix(left)
+      || left.first == right.first && Likeness.distance(left, right) == 1
   }
 
   private static let nots: Set<String> = [
     "non", "not", "no", "niente", "senza", "without", "nor", "ne", "t",
+  ]
+
+  private static let instead: Set<[String]> = [
+    ["piu", "che"], ["piuttosto", "che"], ["invece", "di"], ["anziche", "a"], ["rather", "than"],
+    ["instead", "of"], ["more", "than"],
   ]
 
   /// The places of words that are denied: `non per lavoro, ma per imparare`.
@@ -116,6 +122,8 @@ public struct MeaningChoice: Sendable {
         left -= 1
       }
       if Self.nots.contains(words[place]) { left = 3 }
+      // "Più che vendere, capire": what is put second.
+      if place > 0, Self.instead.contains([words[place - 1], words[place]]) { left = 2 }
     }
     return denied
   }

@@ -9,15 +9,24 @@ public struct NumberFinder {
 
   /// The first number of a text, and where it stands; nothing when there is none.
   public func find(in text: String) -> (value: Int, range: Range<String.Index>)? {
+    all(in: text).first
+  }
+
+  /// The numbers of a text, and where they stand.
+  public func all(in text: String) -> [(value: Int, range: Range<String.Index>)] {
     let words = Words.split(text)
+    var found: [(value: Int, range: Range<String.Index>)] = []
     var place = 0
     while place < words.count {
-      if let (value, end) = grouped(words, at: place, text) ?? number(words, at: place) {
-        return (value, words[place].range.lowerBound..<words[end - 1].range.upperBound)
+      if let (value, end) = grouped(words, at: place, text) ?? number(words, at: place, text) {
+        let range = words[place].range.lowerBound..<words[end - 1].range.upperBound
+        found.append((value, range))
+        place = end
+      } else {
+        place += 1
       }
-      place += 1
     }
-    return nil
+    return found
   }
 
   /// `1,500` with its comma.
@@ -35,10 +44,19 @@ public struct NumberFinder {
     return place > start + 1 ? (value, place) : nil
   }
 
-  private func number(_ words: [Word], at start: Int) -> (value: Int, end: Int)? {
+  private func number(
+    _ words: [Word], at start: Int, _ text: String
+  ) -> (value: Int, end: Int)? {
     var (total, current, place) = (0, 0, start)
     var isNumber = false
     while place < words.count {
+      // "Three, four at most" are two numbers.
+      if place > start,
+        text[words[place - 1].range.upperBound..<words[place].range.lowerBound]
+          .contains(where: { ",;.:!?…".contains($0) })
+      {
+        break
+      }
       let word = words[place].folded
       if let digits = Self.digits(word), !isNumber || current == 0 {
         current = digits
@@ -65,7 +83,14 @@ public struct NumberFinder {
       {
         current = about
       }
+      // "Half a dozen", "mezza dozzina".
+      let before = words[..<(place - 1)].suffix(2).map(\.folded)
+      if Self.about[word] ?? 0 > 2, before.contains(where: { ["half", "mezza"].contains($0) }) {
+        current = max(1, current / 2)
+      }
     }
+    // An article alone counts nothing.
+    if place == start + 1, isArticle(words[start].folded) { return nil }
     return isNumber ? (total + current, place) : nil
   }
 

@@ -3,9 +3,13 @@ import Ground
 /// Which of a list an answer points at by its place: `la prima`, `l'ultima`, `number two`, `the 3rd`.
 public struct PlaceFinder {
   private let language: LanguageTag
+  private let small: Set<String>
 
-  /// A finder for a language.
-  public init(_ language: LanguageTag) { self.language = language }
+  /// A finder for a language; `small` are folded words that may stand beside a place.
+  public init(_ language: LanguageTag, small: Set<String> = []) {
+    self.language = language
+    self.small = small
+  }
 
   private static let lasts: [LanguageTag: [Set<String>]] = [
     .it: [["ultimo", "ultima"], ["penultimo", "penultima"]],
@@ -18,11 +22,13 @@ public struct PlaceFinder {
       "il", "lo", "la", "l", "i", "gli", "le", "quello", "quella", "quelle", "quelli", "numero",
       "opzione", "voce", "risposta", "scelgo", "prendo", "direi", "per", "me", "dico", "va", "bene",
       "la", "facciamo", "di", "in", "cosa", "e", "scelta", "n", "forse", "ok", "del", "della",
+      "che", "hai", "detto", "elencato", "scritto", "dei", "delle", "delle", "tra", "questi",
     ],
     .en: [
       "the", "number", "option", "answer", "one", "choice", "i", "choose", "pick", "take", "ll",
       "d", "say", "go", "for", "with", "let", "s", "please", "ones", "and", "in", "no", "item",
-      "maybe", "ok", "of", "would",
+      "maybe", "ok", "of", "would", "you", "said", "mentioned", "listed", "wrote", "them", "those",
+      "these",
     ],
   ]
 
@@ -30,6 +36,7 @@ public struct PlaceFinder {
   public func places(in text: String, of count: Int) -> [Int] {
     let words = Words.split(text)
     guard !words.isEmpty, words.count <= 10 else { return [] }
+    let beside = (Self.beside[language] ?? []).union(small)
     var found: [Int] = []
     var isSure = false
     for (number, word) in words.enumerated() {
@@ -39,7 +46,7 @@ public struct PlaceFinder {
         if word.folded == "one", number + 1 < words.count { continue }
         found.append(place)
         isSure = true
-      } else if !(Self.beside[language] ?? []).contains(word.folded) {
+      } else if !beside.contains(word.folded) {
         return []
       }
     }

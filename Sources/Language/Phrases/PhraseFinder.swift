@@ -126,10 +126,11 @@ public struct PhraseFinder {
         return end(of: rest, at: next, since: start)
       }.first
     case .optional(let inner):
-      return end(of: ArraySlice(inner) + rest, at: place, since: start)
-        ?? end(of: rest, at: place, since: start)
+      return [ArraySlice(inner) + rest, rest]
+        .compactMap { end(of: $0, at: place, since: start) }.max()
     case .either(let ways):
-      return ways.lazy.compactMap { end(of: ArraySlice($0) + rest, at: place, since: start) }.first
+      // The longest of the ways: "that" stands before "that one" in some.
+      return ways.compactMap { end(of: ArraySlice($0) + rest, at: place, since: start) }.max()
     }
   }
 }

@@ -30,4 +30,13 @@ public enum Clauses {
     close(end)
     return clauses
   }
+
+  /// The words of the first clause of a text.
+  public static func first(_ words: [Word], in text: String) -> Range<Int> {
+    let end = words.indices.dropFirst().first { place in
+      let between = text[words[place - 1].range.upperBound..<words[place].range.lowerBound]
+      return between.contains { ",;.:!?".contains($0) } || joints.contains(words[place].folded)
+    }
+    return 0..<(end ?? words.count)
+  }
 }

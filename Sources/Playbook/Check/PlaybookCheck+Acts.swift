@@ -47,7 +47,8 @@ extension PlaybookCheck {
   private static let leastExamples = 8
   private static let leastMisses = 3
 
-  private static func located(_ item: Item, _ key: String) -> [Located<String>] {
+  /// The lines under a key, each with its place.
+  static func located(_ item: Item, _ key: String) -> [Located<String>] {
     guard let text = item[key]?.text else { return [] }
     return ItemReader.lines(item[key]).enumerated().map { place, line in
       Located(

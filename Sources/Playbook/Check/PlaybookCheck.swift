@@ -57,6 +57,7 @@ public struct PlaybookCheck {
     for language in LanguageTag.allCases {
       findings += Self.examples(playbook, language)
       findings += Self.acts(playbook, language)
+      findings += Self.moves(playbook, language)
     }
     var seen: Set<Finding> = []
     let all = (playbook.findings + findings + playbook.setAside)

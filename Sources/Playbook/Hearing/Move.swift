@@ -12,12 +12,6 @@ public struct Move: Sendable {
   public let examples: [String]
   /// What only looks like it.
   public let nearMisses: [String]
-}
-
-/// What people say about a conversation itself, in one language.
-public struct MoveBook: Sendable {
-  /// The moves, by the names of their folders.
-  public let moves: [Move]
-  /// Words that say nothing of their own.
-  public let fillers: Set<String>
+  /// Whether it may stand before an answer that it only makes less sure: `I don't know, maybe …`.
+  public let mayHedge: Bool
 }

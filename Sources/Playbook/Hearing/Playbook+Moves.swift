@@ -1,3 +1,4 @@
+import Ground
 import Language
 
 extension Playbook {
@@ -9,20 +10,41 @@ extension Playbook {
       let path = "hearing/moves/" + name + "/" + language.rawValue + ".yaml"
       guard let item = library.item(path) else { return nil }
       var reader = ItemReader()
-      reader.allow(["triggers", "openings", "examples", "near"], in: item)
+      reader.allow(["triggers", "openings", "examples", "near", "hedge"], in: item)
       library.add(reader.findings)
       func queries(_ key: String) -> [PhraseQuery] {
         ItemReader.lines(item[key]).map { PhraseQuery($0) }
       }
       return Move(
         id: name, triggers: queries("triggers"), openings: queries("openings"),
-        examples: ItemReader.lines(item["examples"]), nearMisses: ItemReader.lines(item["near"]))
+        examples: ItemReader.lines(item["examples"]), nearMisses: ItemReader.lines(item["near"]),
+        mayHedge: reader.scalar("hedge", in: item)?.value == "yes")
     }
     let fillers = library.item("hearing/fillers/" + language.rawValue + ".yaml")
-    let words = ItemReader.lines(fillers?["fillers"]).flatMap { $0.split(separator: " ") }
-    let book = MoveBook(moves: moves, fillers: Set(words.map { Folding.fold($0) }))
+    func words(_ key: String) -> Set<String> {
+      let words = ItemReader.lines(fillers?[key]).flatMap { $0.split(separator: " ") }
+      return Set(words.map { Folding.fold($0) })
+    }
+    let book = MoveBook(
+      moves: moves, fillers: words("fillers"),
+      bridges: Frames(
+        leads: ItemReader.lines(fillers?["bridges"]).map { PhraseQuery($0) },
+        tails: ItemReader.lines(fillers?["asides"]).map { PhraseQuery($0) }),
+      deciding: words("deciding"),
+      turning: words("turning"),
+      spelling: spelling(fillers?["spelling"]))
     moveBooks[language] = book
     return book
+  }
+
+  /// Words as they are typed in haste, with what they stand for: `nn: non`.
+  private func spelling(_ item: Item?) -> [String: String] {
+    let pairs = ItemReader.lines(item).compactMap { line -> (String, String)? in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard let short = parts.first, let whole = parts.dropFirst().first else { return nil }
+      return (Folding.fold(short), whole.trimmingPrefix(" ").description)
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// What answers are wrapped in, in a language.

@@ -1,6 +1,11 @@
-import Playbook
+import Counsel
+import Desk
 import Dialogue
+import Ground
 import Hearing
+import Playbook
+import Turns
+import Voice
 
 /// `event`: an event by its name, known or new, gone by with `past`.
 public struct EventQuestion: StepQuestion {
@@ -18,6 +23,7 @@ public struct EventQuestion: StepQuestion {
 
   /// The event is kept; words on a place are kept as words, and the sentence they complete is shown.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
+    if let kept = dayKept(reading, view) { return kept }
     guard case .answer(let answer) = reading.meaning else { return nil }
     var outcome = taken(answer, said: reading.text, view)
     if case .text = answer,
@@ -25,6 +31,24 @@ public struct EventQuestion: StepQuestion {
     {
       outcome.effects.note(sentence)
     }
+    return outcome
+  }
+
+  /// A day is no name: the name is asked for, and the day kept where the conversation asks for one.
+  private func dayKept(_ reading: Reading, _ view: TalkView) -> Outcome? {
+    guard case .outside(_, let values) = reading.meaning, case .timing(let timing)? = values["when"]
+    else { return nil }
+    let day = view.talk?.script.steps.first {
+      $0.details["from"]?.value == own.name && $0.kind.holding == .day
+    }
+    var outcome = Outcome(.stay(Prompt()))
+    guard let day, day.isPast == (timing.day < view.wording.today) else {
+      outcome.effects.say(view.words("event-day", values))
+      return outcome
+    }
+    outcome.effects.events = [.answered(step: day.name, .on(timing), from: .typed)]
+    outcome.effects.say(view.words("event-day-kept", values))
+    outcome.effects.label = view.shortened(reading.text)
     return outcome
   }
 }

@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Dialogue
+import Ear
 import Ground
 import Hearing
 import Language
@@ -27,11 +28,12 @@ struct AnswerListener: Listener {
 
   func hear(_ line: String) throws -> Understood {
     var understood = Understood(text: line, language: language.rawValue, rest: line)
-    let best = try hearer().readings(line, expected).first
-    // What answers nothing is heard as it would be where nothing is asked.
-    if best?.isAside ?? true, case let other = open.hear(line), other.decision == .act {
-      return other
-    }
+    let ear = hearer()
+    let best = try ear.readings(line, expected).first
+    // A sentence about something else is heard as it would be where nothing is asked.
+    let ways = ear.waysToSay(line).map(open.heard)
+    let heard = ways.first { $0.band == .act } ?? open.heard(line)
+    if ear.isAside(heard, before: best, at: expected) { return open.understood(line, heard) }
     guard let best else { return understood }
     understood.rest = best.rest ?? ""
     switch best.meaning {

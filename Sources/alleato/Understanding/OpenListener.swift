@@ -22,15 +22,22 @@ struct OpenListener: Listener {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  func hear(_ line: String) -> Understood {
-    var understood = Understood(text: line, language: language.rawValue, rest: line)
+  func hear(_ line: String) -> Understood { understood(line, heard(line)) }
+
+  /// What a line would mean where nothing is asked.
+  func heard(_ line: String) -> EarHeard {
     let named = people.finder.find(in: line).map { mention in
       EarPerson(
         range: mention.range, name: people.names(of: mention).first ?? mention.name.fullName,
         isKnown: mention.isKnown, organisation: mention.organisation)
     }
-    let heard = ear.hear(
+    return ear.hear(
       line, today: now.day, minute: now.minute, people: named, organisations: organisations)
+  }
+
+  /// What was heard in a line, to be printed.
+  func understood(_ line: String, _ heard: EarHeard) -> Understood {
+    var understood = Understood(text: line, language: language.rawValue, rest: line)
     switch heard.band {
     case .act: understood.decision = .act
     case .ask: understood.decision = .ask

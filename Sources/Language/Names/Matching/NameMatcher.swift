@@ -1,11 +1,8 @@
-import Ground
-
 /// Finds whom a typed name means among many names.
 public struct NameMatcher<Key: Sendable & Hashable>: Sendable {
   /// A name that may be meant.
-  public struct Candidate: Sendable {
-    /// What the caller knows the name by.
-    public let key: Key
+  private struct Candidate: Sendable {
+    let key: Key
     let folded: String
     let words: [String]
   }
@@ -19,13 +16,17 @@ public struct NameMatcher<Key: Sendable & Hashable>: Sendable {
     }
   }
 
-  private var candidates: [Candidate]
+  private var candidates: [Int: Candidate] = [:]
   private var places: [Key: Int] = [:]
+  private var wholes: [String: Set<Int>] = [:]
+  private var index: NameWordIndex
+  private var next = 0
 
   /// A matcher over names, each with a key.
   public init(_ names: some Sequence<(Key, String)>) {
-    candidates = names.map { Self.candidate($0, $1) }
-    for (place, candidate) in candidates.enumerated() { places[candidate.key] = place }
+    index = NameWordIndex([])
+    for (key, name) in names { file(Self.candidate(key, name)) }
+    index = NameWordIndex(candidates.map { (words: $0.value.words, place: $0.key) })
   }
 
   private static func candidate(_ key: Key, _ name: String) -> Candidate {
@@ -35,24 +36,28 @@ public struct NameMatcher<Key: Sendable & Hashable>: Sendable {
       words: folded.split(whereSeparator: { " -'".contains($0) }).map(String.init))
   }
 
+  private mutating func file(_ candidate: Candidate) {
+    candidates[next] = candidate
+    places[candidate.key] = next
+    wholes[candidate.folded, default: []].insert(next)
+    next += 1
+  }
+
   /// Adds a name, or gives a key another one.
   public mutating func set(_ key: Key, _ name: String) {
+    remove(key)
     let made = Self.candidate(key, name)
-    if let place = places[key] {
-      candidates[place] = made
-    } else {
-      places[key] = candidates.count
-      candidates.append(made)
-    }
+    for word in made.words { index.add(word, next) }
+    file(made)
   }
 
   /// Takes a name away.
   public mutating func remove(_ key: Key) {
-    guard let place = places.removeValue(forKey: key) else { return }
-    let last = candidates.removeLast()
-    guard place < candidates.count else { return }
-    candidates[place] = last
-    places[last.key] = place
+    guard let place = places.removeValue(forKey: key),
+      let candidate = candidates.removeValue(forKey: place)
+    else { return }
+    wholes[candidate.folded]?.remove(place)
+    for word in candidate.words { index.remove(word, place) }
   }
 
   /// The keys whose names match best, all with the same strength; nothing when none is like it.
@@ -60,27 +65,30 @@ public struct NameMatcher<Key: Sendable & Hashable>: Sendable {
     let folded = Folding.fold(typed)
     let words = folded.split(whereSeparator: { " -'.,".contains($0) }).map(String.init)
     guard !words.isEmpty else { return nil }
-    let whole = candidates.filter { $0.folded == folded }
-    if !whole.isEmpty { return (whole.map(\.key), .whole) }
-    let worded = candidates.filter { candidate in words.allSatisfy(candidate.words.contains) }
-    if !worded.isEmpty { return (worded.map(\.key), .words) }
-    let prefixed = candidates.filter { candidate in
-      words.allSatisfy { word in
-        candidate.words.contains { word.count >= 2 && $0.hasPrefix(word) }
-      }
+    if let whole = wholes[folded], !whole.isEmpty { return (keys(whole), .whole) }
+    let ways: [(Strength, (String) -> Set<Int>)] = [
+      (.words, index.with), (.prefix, index.beginning), (.near, index.near),
+    ]
+    for (strength, find) in ways {
+      let found = inAll(words, find)
+      if !found.isEmpty { return (keys(found), strength) }
     }
-    if !prefixed.isEmpty { return (prefixed.map(\.key), .prefix) }
-    let near = candidates.filter { isNear(words, $0.words) }
-    return near.isEmpty ? nil : (near.map(\.key), .near)
+    return nil
   }
 
-  private func isNear(_ typed: [String], _ name: [String]) -> Bool {
-    typed.allSatisfy { word in
-      word.count >= 4
-        && name.contains { other in
-          abs(other.count - word.count) <= 1
-            && Likeness.distance(word, other) <= (word.count > 6 ? 2 : 1)
-        }
+  private func keys(_ places: Set<Int>) -> [Key] {
+    places.sorted().compactMap { candidates[$0]?.key }
+  }
+
+  /// The names that are found by every word; looked for no further once there are none.
+  private func inAll(_ words: [String], _ find: (String) -> Set<Int>) -> Set<Int> {
+    var found: Set<Int>?
+    // The longest word is in the fewest names.
+    for word in words.sorted(by: { $0.count > $1.count }) {
+      let own = find(word)
+      found = found?.intersection(own) ?? own
+      if found?.isEmpty ?? true { return [] }
     }
+    return found ?? []
   }
 }

@@ -1,0 +1,86 @@
+import Contacts
+import Counsel
+import Ear
+import Language
+import Playbook
+
+/// Whether a line at a question is about something else: the ear of open lines is asked as well.
+extension Hearer {
+  /// Whether what a line would mean where nothing is asked goes before the best answer that it holds.
+  ///
+  /// What is told of somebody who is known, or asked of the coach, is hardly an answer to a question
+  /// that is about neither; what answers the question surely is never taken for something else.
+  ///
+  /// - Parameter about: the people whom the conversation is about: what is told of them may answer.
+  public func isAside(
+    _ heard: EarHeard, before best: Reading?, at expected: Expected, about: Set<String> = []
+  ) -> Bool {
+    guard heard.band == .act, !heard.acts.isEmpty else { return false }
+    guard let best else { return true }
+    let aside = Aside(heard, best.text, self, about)
+    switch best.meaning {
+    case .sentence: return true
+    case .enter, .command: return false
+    case .move(_, let words):
+      guard words.isEmpty else { return false }
+      return best.score <= Sureness.hint || aside.namesKnown && best.score < Sureness.fixed
+    case .answer, .several, .oneOf, .either, .outside: return aside.beats(best, expected.kind)
+    }
+  }
+
+  /// The ways to take a line for something else: as it is, and without what only leads over to it.
+  public func waysToSay(_ line: String) -> [String] { playbook.moves(language).said(line) }
+
+  /// Whether somebody is known by this whole name.
+  fileprivate func isKnown(_ name: String) -> Bool {
+    people.matches(name).map { $0.strength == .whole } ?? false
+  }
+}
+
+/// What an open line would mean, weighed against an answer.
+private struct Aside {
+  let heard: EarHeard
+  let acts: [HeardAct]
+  /// Whether somebody known is named who is not spoken of anyway.
+  let namesKnown: Bool
+  let isAsked: Bool
+  let isWished: Bool
+  /// Whether it holds words of its own besides people and days.
+  let holdsWords: Bool
+  let holdsDate: Bool
+
+  init(_ heard: EarHeard, _ line: String, _ hearer: Hearer, _ about: Set<String>) {
+    self.heard = heard
+    acts = heard.acts
+    let values = acts.flatMap(\.slots.values)
+    namesKnown = values.contains { value in
+      guard case .people(let names) = value else { return false }
+      return names.contains { !about.contains($0) && hearer.isKnown($0) }
+    }
+    // "Today actually" asks nothing.
+    isAsked =
+      acts.contains { $0.mood == .asked }
+      && (namesKnown || line.contains("?") || Words.split(line).count > 5)
+    isWished = acts.contains { $0.mood == .wished }
+    holdsWords = values.contains { if case .words = $0 { true } else { false } }
+    holdsDate = values.contains { if case .date = $0 { true } else { false } }
+  }
+
+  func beats(_ best: Reading, _ kind: Expected.Kind) -> Bool {
+    switch kind {
+    case .anything: false
+    case .option, .options: (namesKnown || isAsked) && best.score < Sureness.words
+    case .yesNo: (namesKnown || isAsked || isWished) && best.score < Sureness.fixed
+    case .number: namesKnown || isAsked || isWished
+    case .day: isAsked || namesKnown && (holdsWords || !holdsDate)
+    case .person, .people:
+      best.score < Sureness.exact && (isAsked || namesKnown && holdsWords)
+    case .organisations: namesKnown || isAsked
+    case .event: isAsked || namesKnown && !isWished && heard.score >= 0.85
+    case .words:
+      isAsked
+        ? best.text.contains("?") && heard.score >= 0.8
+        : namesKnown && heard.score >= (isWished ? 0.95 : 0.85)
+    }
+  }
+}

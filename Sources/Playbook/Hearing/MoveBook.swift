@@ -1,0 +1,39 @@
+import Language
+
+/// What people say about a conversation itself, in one language.
+public struct MoveBook: Sendable {
+  /// The moves, by the names of their folders.
+  public let moves: [Move]
+  /// Words that say nothing of their own.
+  public let fillers: Set<String>
+  /// What only leads over to what is said: *by the way*, *mm*.
+  let bridges: Frames
+  /// Words that bring in what is settled on: *quindi*, *let's say*.
+  public let deciding: Set<String>
+  /// Words that take back what was said before them: *anzi*.
+  public let turning: Set<String>
+  /// Words as they are typed in haste, with what they stand for.
+  let spelling: [String: String]
+
+  /// The ways to take a line that may be about something else: as it is, and without what only leads
+  /// over to it.
+  public func said(_ line: String) -> [String] {
+    let whole = respelt(line)
+    var ways = [line]
+    for way in [whole, bridges.unwrapped(whole)] where !ways.contains(way) { ways.append(way) }
+    return ways
+  }
+
+  /// A line with the words that were typed in haste written out.
+  public func respelt(_ line: String) -> String {
+    let words = Words.split(line)
+    guard words.contains(where: { spelling[$0.folded] != nil }) else { return line }
+    var (text, end) = ("", line.startIndex)
+    for word in words {
+      guard let whole = spelling[word.folded] else { continue }
+      text += line[end..<word.range.lowerBound] + whole
+      end = word.range.upperBound
+    }
+    return text + line[end...]
+  }
+}
