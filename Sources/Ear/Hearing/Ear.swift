@@ -16,11 +16,15 @@ public struct Ear: Sendable {
     /// From here it confirms what a frame would only be asked about.
     public var agreement = 0.24
     /// From here, and so much before its own act, examples of another act make a reading doubtful.
-    public var doubt = 0.3
+    public var doubt = 0.45
+    /// Above this a frame explains all, and from there examples make it doubtful all the same.
+    public var sure = 0.95
+    /// From here examples of another act make a reading doubtful that explains all.
+    public var doubtOfSure = 0.6
     /// From here a line is one of those that its act is not.
-    public var miss = 0.75
+    public var miss = 0.9
     /// How far its own act must be behind.
-    public var doubtAhead = 0.12
+    public var doubtAhead = 0.22
     /// How far the next act must be behind.
     public var ahead = 0.06
 
@@ -101,7 +105,8 @@ public struct Ear: Sendable {
         return
       }
       // Where the examples clearly say another thing, that is it, or it is asked which was meant.
-      if let first = near.first, first.likeness >= bounds.doubt,
+      if let first = near.first,
+        first.likeness >= (heard.score > bounds.sure ? bounds.doubtOfSure : bounds.doubt),
         first.likeness - ownLikeness >= bounds.doubtAhead
       {
         let others = ClauseSearch(heard.line, frames.filter { $0.act.act == first.act }).best()
