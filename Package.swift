@@ -54,8 +54,14 @@ let package = Package(
     room(
       "Coach",
       [
-        "Commands", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Vocabulary", "Playbook",
-        "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
+        "Commands", "Deeds", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Vocabulary",
+        "Playbook", "Ear", "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
+      ]),
+    room(
+      "Deeds",
+      [
+        "Inquiries", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Vocabulary", "Playbook",
+        "Ear", "Voice", "Dialogue", "Contacts", "Language", "Ground",
       ]),
     room(
       "Commands",
@@ -82,7 +88,7 @@ let package = Package(
       ]),
     room(
       "Hearing",
-      ["Counsel", "Playbook", "Dialogue", "Voice", "Contacts", "Language", "Ground"]),
+      ["Counsel", "Playbook", "Ear", "Dialogue", "Voice", "Contacts", "Language", "Ground"]),
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),

@@ -2,6 +2,7 @@ import Hearing
 import Voice
 import Contacts
 import Counsel
+import Deeds
 import Desk
 import Ground
 import Language
@@ -33,6 +34,10 @@ public struct Coach {
   var turn = Turn()
   private var sitting: Sitting
   var shownAdvice: [AdviceView] = []
+  /// Those who were named last.
+  var spoken: [EntityID] = []
+  /// What was told last.
+  var told: Told?
   var interruptions = 0
   var misses = Misses()
   var otherLanguageLines = 0
@@ -154,7 +159,7 @@ public struct Coach {
 
   private mutating func undone(_ label: String?, _ outside: String?, _ wasRefused: Bool) throws {
     forgetCaches()
-    question = nil
+    (question, told) = (nil, nil)
     if wasRefused {
       say("undo-refused", ["what": .text(label ?? "")])
     } else if let label {

@@ -47,6 +47,20 @@ public final class PendingSource: ContactSource {
     return changes
   }
 
+  /// What takes back the changes so far.
+  public func takingBack() throws -> [Change] {
+    var seen: Set<String> = []
+    return try changes.compactMap { change in
+      let (table, id): (String, EntityID) =
+        switch change {
+        case .save(let row): (type(of: row).table, row.id)
+        case .erase(let table, let id): (table, id)
+        }
+      guard seen.insert(table + " \(id.number)").inserted else { return nil }
+      return try storedRow(table, id).map { .save($0) } ?? .erase(table: table, id: id)
+    }
+  }
+
   private func pending<R: Row>(_ type: R.Type) -> [(id: EntityID, row: R?)] {
     changes.compactMap { change in
       switch change {

@@ -11,6 +11,8 @@ public final class PeopleIndex {
   private var order: [EntityID] = []
   private var matcher = NameMatcher<EntityID>([])
   private var folded: [(folded: String, name: String)]?
+  private var finders: [LanguageTag: PeopleFinder<EntityID>] = [:]
+  private var organisationNames: [[String]: String]?
   private var isLoaded = false
   /// What was looked up last.
   private var latest:
@@ -56,6 +58,33 @@ public final class PeopleIndex {
     return found
   }
 
+  /// What finds the people that a line of a language names.
+  public func finder(
+    _ language: LanguageTag, _ names: NameLexicon
+  ) -> PeopleFinder<EntityID> {
+    if let known = finders[language] { return known }
+    let made = PeopleFinder(
+      known: all.map(Self.known), names: names, language: language)
+    finders[language] = made
+    return made
+  }
+
+  private static func known(_ entry: RosterEntry) -> KnownName<EntityID> {
+    KnownName(
+      id: entry.id, given: entry.given, family: entry.family,
+      organisations: entry.context.map { [$0, OrganisationName($0).short] } ?? [])
+  }
+
+  /// The names of the organisations that are known, by their folded words.
+  public var organisations: [[String]: String] {
+    if let organisationNames { return organisationNames }
+    let all = (try? source.all(Organisation.self)) ?? []
+    let made = Dictionary(
+      all.map { (Words.split($0.name).map(\.folded), $0.name) }, uniquingKeysWith: { $1 })
+    organisationNames = made
+    return made
+  }
+
   /// The names that begin with folded words, a few of them.
   public func names(beginning prefix: String, limit: Int) -> [String] {
     load()
@@ -80,6 +109,8 @@ public final class PeopleIndex {
   public func reload() {
     isLoaded = false
     latest = nil
+    finders = [:]
+    organisationNames = nil
     folded = nil
   }
 
@@ -95,6 +126,9 @@ public final class PeopleIndex {
 
   /// Takes a change along.
   public func follow(_ change: Change) {
+    if case .save(let row) = change, let row = row as? Organisation {
+      organisationNames?[Words.split(row.name).map(\.folded)] = row.name
+    }
     guard isLoaded else { return }
     latest = nil
     switch change {
@@ -105,6 +139,7 @@ public final class PeopleIndex {
       }
     case .erase(Contact.table, let id):
       entries[id] = nil
+      finders = [:]
       order.removeAll { $0 == id }
       matcher.remove(id)
       folded = nil
@@ -118,6 +153,11 @@ public final class PeopleIndex {
     let entry = RosterEntry(
       id: contact.id, given: contact.given, family: contact.family, context: context(contact))
     entries[contact.id] = entry
+    if before == nil {
+      for language in finders.keys { finders[language]?.add(Self.known(entry)) }
+    } else if before != entry {
+      finders = [:]
+    }
     if before?.fullName != entry.fullName {
       matcher.set(contact.id, entry.fullName)
       folded = nil

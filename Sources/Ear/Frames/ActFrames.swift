@@ -7,9 +7,12 @@ public struct ActFrames: Sendable {
 
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
-    case person, people, date, future, past, hour, organisation, event, place, channel, seconds,
-      text, clause,
-      word
+    case person, people, organisation, event, place, channel, seconds, word
+    case date, future, past, hour
+    /// A day by which something is to be done.
+    case due
+    /// Words, words up to the end of the line, and words with verbs among them.
+    case text, rest, clause
   }
 
   /// A slot of an act.

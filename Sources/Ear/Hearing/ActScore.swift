@@ -29,7 +29,7 @@ struct ActScore {
     if act.mood == .about, match.isNegated { return nil }
     // A day says nothing for or against an act that has none.
     let hasDay =
-      act.mood == .about || act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
+      act.mood == .about || act.slots.contains { [.date, .hour, .future, .past, .due].contains($0.kind) }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
@@ -62,14 +62,14 @@ struct ActScore {
     for slot in act.slots where match.slots[slot.name] == nil {
       let kinds: Set<EarEntity.Kind>
       switch slot.kind {
-      case .date, .hour, .future, .past: kinds = [.date]
+      case .date, .hour, .future, .past, .due: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
       case .person, .people: kinds = isWide ? [.person] : []
-      case .text, .clause, .word: kinds = []
+      case .text, .rest, .clause, .word: kinds = []
       }
       if kinds.isEmpty { continue }
       let free = line.entities.indices.filter { place in

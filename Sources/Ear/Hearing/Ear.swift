@@ -47,15 +47,17 @@ public struct Ear: Sendable {
   /// - Parameters:
   ///   - people: whom it names.
   ///   - organisations: the known ones, folded into words, with their names.
+  ///   - spoken: those who were spoken of before, whom a pronoun means.
   public func hear(
     _ text: String, today: Day, minute: Int, people: [EarPerson],
-    organisations: [[String]: String]
+    organisations: [[String]: String], spoken: [String] = []
   ) -> EarHeard {
     let line = line(text, today: today, minute: minute, people, organisations)
     guard !line.words.isEmpty else { return EarHeard(line: line) }
     let frames = candidates(line)
     let (parts, score) = ClauseSearch(line, frames).best()
     var heard = EarHeard(line: line, readings: ReadingsJoined.join(parts))
+    heard.spoken = spoken
     heard.score = score
     if !parts.isEmpty, score >= bounds.act {
       heard.band = .act
@@ -121,6 +123,8 @@ public struct EarHeard {
   public internal(set) var band = Band.none
   /// The acts whose examples are most like it.
   public internal(set) var alike: [String] = []
+  /// Those who were spoken of before.
+  var spoken: [String] = []
 
   init(line: EarLine, readings: [ActReading] = []) {
     self.line = line
@@ -129,7 +133,7 @@ public struct EarHeard {
 
   /// The acts, in order.
   public var acts: [HeardAct] {
-    var last: [String] = []
+    var last = spoken
     return readings.map { reading in
       let act = HeardAct(reading, line, before: last)
       for slot in act.slots.values { if case .people(let names) = slot { last = names } }
@@ -149,6 +153,11 @@ public struct EarHeard {
       }
     }
     return nil
+  }
+
+  /// The known organisations that the line names.
+  public var organisations: [String] {
+    line.entities.filter { $0.kind == .organisation && $0.isKnown }.map(\.words)
   }
 
   /// The words that no act explains.

@@ -130,13 +130,13 @@ struct FrameMatcher {
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
       case .person, .people: kinds = [.person]
-      case .date, .hour, .future, .past: kinds = [.date]
+      case .date, .hour, .future, .past, .due: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .text, .clause, .word: kinds = []
+      case .text, .rest, .clause, .word: kinds = []
       }
       for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
@@ -168,7 +168,7 @@ struct FrameMatcher {
     }
     switch kind {
     case .event where !isAfterPreposition: break
-    case .organisation, .event, .text, .clause, .word:
+    case .organisation, .event, .text, .rest, .clause, .word:
       phrase(name, kind, place, rest, match, &found)
     default: break
     }

@@ -24,6 +24,20 @@ public struct HeardAct: Sendable {
   /// The slots.
   public private(set) var slots: [String: Value] = [:]
 
+  /// An act with its slots.
+  public init(
+    _ act: String, mood: ActFrames.Mood, isNegated: Bool = false, slots: [String: Value] = [:]
+  ) {
+    (self.act, self.mood, self.isNegated, self.slots) = (act, mood, isNegated, slots)
+  }
+
+  /// The same act with another value of a slot.
+  public func setting(_ slot: String, _ value: Value) -> HeardAct {
+    var act = self
+    act.slots[slot] = value
+    return act
+  }
+
   init(_ reading: ActReading, _ line: EarLine, before: [String]) {
     act = reading.act.act
     mood = reading.act.mood

@@ -180,9 +180,7 @@ extension Hearer {
   private func sentences(_ text: String, _ expected: Expected) -> [Reading] {
     let line = text.replacing("\n", with: " ")
     guard line.contains(" "),
-      let (intent, heard) = understand(line)
-        ?? understand(unwrapped(line)),
-      !isPlain(intent, heard)
+      let heard = understand(line) ?? understand(unwrapped(line)), !isPlain(heard)
     else { return [] }
     let score: Double
     switch expected.kind {
@@ -193,22 +191,14 @@ extension Hearer {
     case .day: score = Sureness.telling
     case .person:
       // What is told of nobody known had better be the name that was asked for.
-      score = intent.open != nil || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
-    case .option where expected.leads && intent.open != nil && !heard.slots.isEmpty:
+      score = opens(heard) || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
+    case .option where expected.leads && opens(heard):
       score = Sureness.opening
     case .option, .event:
       let isLong = line.split(separator: " ").count >= 4
       score = isLong && tellsOfSomebody(line) ? Sureness.telling : Sureness.sentence
     default: score = Sureness.sentence
     }
-    return [Reading(.sentence(intent, heard), score, line)]
-  }
-
-  /// Whether somebody whom a sentence names is nobody known and written small: a part of an answer.
-  private func isPlain(_ intent: Intent, _ heard: IntentMatch) -> Bool {
-    heard.slots.contains { name, words in
-      intent.slots[name] == "person" && words == words.lowercased() && !isGiven(words)
-        && people.matches(words) == nil && severalNames(words) == nil
-    }
+    return [Reading(.sentence(heard), score, line)]
   }
 }

@@ -6,10 +6,23 @@ extension Playbook {
   /// The names of the acts that can be said.
   public var actNames: [String] { library.folder.folders(in: "hearing/acts") }
 
-  /// What understands lines of a language; made anew each time, so keep it.
+  /// What understands lines of a language, made when it is first needed.
   public func ear(_ language: LanguageTag) -> Ear {
+    if let known = ears[language] { return known }
     let lexicon = earLexicon(language)
-    return Ear(language, lexicon, acts(language, lexicon.small))
+    let ear = Ear(language, lexicon, acts(language, lexicon.small))
+    ears[language] = ear
+    return ear
+  }
+
+  /// The id of the channel that a word of a language names.
+  public func channel(_ word: String, _ language: LanguageTag) -> String? {
+    let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
+    for line in ItemReader.lines(item?["channel-ids"]) {
+      let parts = line.split(separator: ":").map { $0.split(separator: " ").joined(separator: " ") }
+      if parts.count == 2, parts[1] == word { return parts[0] }
+    }
+    return nil
   }
 
   private func earLexicon(_ language: LanguageTag) -> EarLexicon {

@@ -49,7 +49,7 @@ struct AnswerListener: Listener {
       understood.answer = .list(entries.map(\.fullName))
     case .move(let id, let about): try add(id, about, to: &understood)
     case .command(let id): understood.act(id)
-    case .sentence(let intent, let heard): try add(intent, heard, to: &understood)
+    case .sentence: understood = open.hear(line)
     case .outside, .enter: understood.rest = line
     }
     return understood
@@ -67,26 +67,6 @@ struct AnswerListener: Listener {
       }
     }
     understood.act(id, slots)
-  }
-
-  /// A sentence about something else, its people by their full names and its days as dates.
-  private func add(
-    _ intent: Intent, _ heard: IntentMatch, to understood: inout Understood
-  ) throws {
-    var slots = heard.slots
-    let ear = hearer()
-    for (name, words) in slots {
-      switch intent.slots[name] {
-      case "person":
-        if case .one(let entry) = try ear.find(words) { slots[name] = entry.fullName }
-      case "date", "past-date":
-        if case .date(let match, _) = DateAnswer.hear(words, heard.language, today: ear.today) {
-          slots[name] = match.iso
-        }
-      default: break
-      }
-    }
-    understood.act(intent.name, slots)
   }
 
   private func label(_ id: String) -> String {
