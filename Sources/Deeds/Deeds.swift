@@ -78,9 +78,9 @@ public struct Deeds {
 
   /// Whether it matters whom an act means: what is denied is only answered.
   private func isAbout(_ act: HeardAct) -> Bool {
-    guard let doing = view.playbook.doing(act.act), !act.isNegated || act.mood == .asked else {
-      return false
-    }
+    guard let doing = view.playbook.doing(act.act), !act.isNegated || act.mood == .asked,
+      !doing.slots.contains(where: { $0.kind == .me })
+    else { return false }
     return doing.ways.contains { $0.inquiry != nil } || adds(act)
   }
 

@@ -31,6 +31,9 @@ struct SlotAnswers {
     let hearer = view.hearer
     for (slot, value) in act.slots {
       switch value {
+      case .people(let names) where doing.kind(slot) == .me:
+        let (given, family) = hearer.parted(names[0])
+        answers[slot] = .text([given, family].compactMap { $0 }.joined(separator: " "))
       case .people(let names): take(names, slot, meant)
       case .seconds(let seconds): answers[slot] = .number(seconds)
       case .date(let match):

@@ -7,7 +7,9 @@ public struct ActFrames: Sendable {
 
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
-    case person, people, organisation, event, place, channel, seconds, word
+    /// Somebody, several people, and the person's own name.
+    case person, people, me
+    case organisation, event, place, channel, seconds, word
     case date, future, past, hour
     /// A day by which something is to be done.
     case due

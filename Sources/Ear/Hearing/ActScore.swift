@@ -69,7 +69,7 @@ struct ActScore {
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
       case .person, .people: kinds = isWide ? [.person] : []
-      case .text, .rest, .clause, .word: kinds = []
+      case .text, .rest, .clause, .word, .me: kinds = []
       }
       if kinds.isEmpty { continue }
       let free = line.entities.indices.filter { place in

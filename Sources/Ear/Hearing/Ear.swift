@@ -102,9 +102,12 @@ public struct Ear: Sendable {
 
   private func candidates(_ line: EarLine) -> [(act: ActFrames, frame: Frame)] {
     var seen: Set<Int> = []
-    return line.anchors.flatMap { byAnchor[$0] ?? [] }.compactMap { place in
-      guard seen.insert(place.act * 4096 + place.frame).inserted else { return nil }
-      return (acts[place.act], acts[place.act].frames[place.frame])
+    let places = line.anchors.flatMap { byAnchor[$0] ?? [] }.filter { place in
+      seen.insert(place.act * 4096 + place.frame).inserted
+    }
+    // In one order: of two readings that are as good, the first is taken.
+    return places.sorted { ($0.act, $0.frame) < ($1.act, $1.frame) }.map { place in
+      (acts[place.act], acts[place.act].frames[place.frame])
     }
   }
 }

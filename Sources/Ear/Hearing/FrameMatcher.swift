@@ -129,7 +129,7 @@ struct FrameMatcher {
       if start > place, line.isContent(place) { break }
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
-      case .person, .people: kinds = [.person]
+      case .person, .people, .me: kinds = [.person]
       case .date, .hour, .future, .past, .due: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]

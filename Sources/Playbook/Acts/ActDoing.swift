@@ -55,6 +55,18 @@ public struct ActDoing: Sendable {
   /// The kind of a slot.
   public func kind(_ slot: String) -> ActFrames.SlotKind? { slots.first { $0.name == slot }?.kind }
 
+  /// Whether nothing can be recorded without a slot, so that it is asked for.
+  public func needs(_ slot: ActFrames.Slot) -> Bool {
+    [.person, .people].contains(slot.kind)
+      && ways.contains { way in
+        way.records.contains { line in
+          line.words.value.split(whereSeparator: { " ,".contains($0) }).contains {
+            $0 == "$" + slot.name
+          }
+        }
+      }
+  }
+
   /// Whether it leads to a conversation.
   public var opens: Bool { ways.contains { $0.open != nil } }
 }

@@ -42,7 +42,7 @@ struct ActTextReader {
     for slot in doing.slots {
       let isVague = [.date, .future, .past, .hour, .due, .channel, .word].contains(slot.kind)
       names[slot.name] = TextScope.Entry(
-        value(slot.kind), mayBeMissing: slot.mayBeMissing || isVague)
+        value(slot.kind), mayBeMissing: isVague || slot.mayBeMissing && !doing.needs(slot))
     }
     return TextScope(names)
   }
@@ -59,7 +59,7 @@ struct ActTextReader {
     case .date, .future, .past, .hour, .due: .day
     case .event: .noun
     case .seconds: .number
-    case .organisation, .place, .channel, .text, .rest, .clause, .word: .text
+    case .me, .organisation, .place, .channel, .text, .rest, .clause, .word: .text
     }
   }
 }
