@@ -67,8 +67,9 @@ extension Coach {
     if let doubt = deeds.doubt() { return try carryOut(Outcome(.ask(doubt))) }
     let (people, added) = try deeds.people()
     try add(added)
+    let label = view.shortened(line.text)
     var nexts: [Outcome.Next] = []
-    for act in line.acts {
+    for act in deeds.acts {
       let outcome = try Deed(act, of: line, meant: people, view).outcome()
       try add(outcome.effects)
       if case .again = outcome.next { continue }
@@ -77,10 +78,11 @@ extension Coach {
     let named = line.people.compactMap { people[$0].map { EntityID($0.id) } }
     if !named.isEmpty { spoken = named }
     if !source.changes.isEmpty {
-      turn.label = view.shortened(line.text)
-      told = nexts.isEmpty ? Told(line, meant: people, back: try source.takingBack()) : nil
+      turn.label = label
+      let back = try source.takingBack()
+      told = nexts.isEmpty ? Told(label, line, meant: people, back: back) : nil
     }
-    try go(on: nexts, label: view.shortened(line.text))
+    try go(on: nexts, label: label)
   }
 
   /// Goes where several acts lead: the first comes first, the others wait beneath it.

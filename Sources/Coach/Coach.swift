@@ -126,6 +126,8 @@ public struct Coach {
     // What cannot be followed change by change is computed anew.
     do { try live.endTurn() } catch { live.forget() }
     turn.changes = source.takeChanges()
+    // What was told last is the last thing that was done.
+    if !turn.changes.isEmpty, turn.label != told?.label { told = nil }
     sitting.note(turn)
     return turn
   }

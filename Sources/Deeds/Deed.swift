@@ -84,11 +84,9 @@ public struct Deed {
 
   /// The first way that fits what was said.
   private func way(_ doing: ActDoing, _ slots: SlotAnswers) -> ActDoing.Way? {
-    var state = Known()
-    state.answers = slots.answers
     let finder = PhraseFinder(line.text)
     return doing.ways.first { way in
-      if let condition = way.condition, !condition.holds(state) { return false }
+      if let condition = way.condition, !condition.holds(slots.known) { return false }
       guard let name = way.name, let said = doing.texts[line.language]?.said[name] else {
         return true
       }
@@ -100,8 +98,9 @@ public struct Deed {
   private func missing(
     _ doing: ActDoing, _ way: ActDoing.Way, _ slots: SlotAnswers
   ) -> String? {
+    let lines = way.records.filter { $0.condition.map { $0.holds(slots.known) } ?? true }
     let recorded = Set(
-      way.records.flatMap { RecordStatement.read($0.relation, $0.words).statement?.slots ?? [] })
+      lines.flatMap { RecordStatement.read($0.relation, $0.words).statement?.slots ?? [] })
     return doing.slots.first { slot in
       guard [.person, .people].contains(slot.kind), slots.people[slot.name] == nil else {
         return false
@@ -126,8 +125,7 @@ public struct Deed {
     let records = TalkRecords(source, today: view.today, split: hearer.parted)
     let several = doing.slots.first { (slots.people[$0.name]?.count ?? 0) > 1 }?.name
     for person in several.flatMap({ slots.people[$0] }) ?? [Answer.Reference(id: 0, name: "")] {
-      var state = Known()
-      state.answers = slots.answers
+      var state = slots.known
       if let several { state.answers[several] = .entity(person) }
       let lines = way.records.filter { $0.condition.map { $0.holds(state) } ?? true }
       try records.record(lines) { operand in

@@ -22,6 +22,36 @@ public struct Deeds {
     self.view = view
   }
 
+  /// The acts; what is told of nobody is told of those named before it, on the same day.
+  public var acts: [HeardAct] {
+    var last: HeardAct?
+    return line.acts.map { act in
+      var act = act
+      guard let doing = view.playbook.doing(act.act), act.mood == .told else { return act }
+      if let slot = doing.slots.first(where: doing.needs)?.name, act.slots[slot] == nil,
+        let last, let people = last.slots.values.first(where: Self.isPeople)
+      {
+        act = act.setting(slot, people)
+        let day = doing.slots.first { $0.kind == .date }?.name
+        if let day, act.slots[day] == nil, let date = last.slots.values.first(where: Self.isDate) {
+          act = act.setting(day, date)
+        }
+      }
+      if act.slots.values.contains(where: Self.isPeople) { last = act }
+      return act
+    }
+  }
+
+  private static func isPeople(_ value: HeardAct.Value) -> Bool {
+    if case .people = value { return true }
+    return false
+  }
+
+  private static func isDate(_ value: HeardAct.Value) -> Bool {
+    if case .date = value { return true }
+    return false
+  }
+
   /// The question which of several people is meant; nothing when there is no doubt.
   public func doubt() -> (any Question)? {
     for act in line.acts where isAbout(act) {

@@ -19,6 +19,13 @@ struct SlotAnswers {
   /// What is new with them.
   private(set) var changes: [Change] = []
 
+  /// The answers as conditions are held against them.
+  var known: Known {
+    var known = Known()
+    known.answers = answers
+    return known
+  }
+
   private let doing: ActDoing
   private let line: HeardLine
   private let view: TalkView
@@ -63,6 +70,10 @@ struct SlotAnswers {
     case .event: try hearer.event(words, isPast: !doing.slots.contains { $0.kind == .future })
     case .channel: view.playbook.channel(words, line.language).map { .option($0) }
     case .word: .option(words)
+    case .clause:
+      (doing.slots.contains { $0.kind == .hour } ? hearer.withoutDay(words) : words).map {
+        .text($0.trimmingPunctuation)
+      }
     case .rest: .text(placed(words, hearer, toEnd: true))
     case .text: .text(placed(words, hearer, toEnd: false))
     default: .text(words.trimmingPunctuation)

@@ -6,12 +6,17 @@ import Playbook
 
 /// The last thing that was told, kept so that a word more can change it or say it of somebody else.
 public struct Told {
+  /// What the turn was called.
+  public let label: String
   private let line: HeardLine
   private let meant: [String: Answer.Reference]
   private let back: [Change]
 
   /// What was told, with those it meant; `back` takes back what it changed.
-  public init(_ line: HeardLine, meant: [String: Answer.Reference], back: [Change]) {
+  public init(
+    _ label: String, _ line: HeardLine, meant: [String: Answer.Reference], back: [Change]
+  ) {
+    self.label = label
     self.line = line
     self.meant = meant
     self.back = back

@@ -179,7 +179,7 @@ extension Hearer {
 
   private func sentences(_ text: String, _ expected: Expected) -> [Reading] {
     let line = text.replacing("\n", with: " ")
-    guard line.contains(" "),
+    guard line.contains(" "), movedFreely(line) == nil,
       let heard = understand(line) ?? understand(unwrapped(line)), !isPlain(heard)
     else { return [] }
     let score: Double

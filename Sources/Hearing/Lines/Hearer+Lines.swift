@@ -48,16 +48,18 @@ extension Hearer {
         range: mention.range, name: name, isKnown: mention.isKnown,
         organisation: mention.organisation)
     }
-    for id in spoken {
-      guard let entry = people.entry(id), names[entry.fullName] == nil else { continue }
-      names[entry.fullName] = HeardLine.Named(
-        known: [id], isSure: true, typed: entry.fullName, organisation: nil)
-    }
     let heard = playbook.ear(tongue).hear(
       text, today: today, minute: minute, people: persons, organisations: people.organisations,
       spoken: spoken.compactMap { people.entry($0)?.fullName })
+    let acts = heard.acts
+    for id in spoken {
+      guard let name = people.entry(id)?.fullName, names[name] == nil,
+        acts.contains(where: { $0.slots.values.contains(.people([name])) })
+      else { continue }
+      names[name] = HeardLine.Named(known: [id], isSure: true, typed: name, organisation: nil)
+    }
     return HeardLine(
-      text: text, language: tongue, band: heard.band, acts: heard.acts, alike: heard.alike,
+      text: text, language: tongue, band: heard.band, acts: acts, alike: heard.alike,
       rest: heard.rest, names: names, organisations: heard.organisations)
   }
 }
@@ -83,6 +85,17 @@ extension Hearer {
 }
 
 extension Hearer {
+  /// Words without the day that stands among them; nothing when they are a day and nothing else.
+  public func withoutDay(_ words: String) -> String? {
+    if isDay(words) { return nil }
+    let reader = DateReader(language, today: today, minute: minute)
+    guard let match = dateBeside(words, reader) else { return words }
+    var rest = words
+    rest.removeSubrange(match.range)
+    let kept = rest.split(separator: " ").joined(separator: " ").trimmingPunctuation
+    return kept.isEmpty ? nil : kept
+  }
+
   /// The event, or the place, that some words name.
   public func event(_ words: String, isPast: Bool) throws -> Answer? {
     guard case .answer(let answer) = try readEvent(words, isPast: isPast) else { return nil }

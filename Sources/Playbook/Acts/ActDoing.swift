@@ -60,7 +60,7 @@ public struct ActDoing: Sendable {
     [.person, .people].contains(slot.kind)
       && ways.contains { way in
         way.records.contains { line in
-          line.words.value.split(whereSeparator: { " ,".contains($0) }).contains {
+          line.condition == nil && line.words.value.split(whereSeparator: { " ,".contains($0) }).contains {
             $0 == "$" + slot.name
           }
         }

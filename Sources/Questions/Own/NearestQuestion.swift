@@ -63,6 +63,8 @@ public struct NearestQuestion: Question {
   public func answered(_ reading: Reading, _ view: TalkView) -> Outcome? {
     switch reading.meaning {
     case .answer(.option(let id)):
+      // What only resembles a reading is not it: a number, or its words.
+      guard reading.score >= Sureness.beginning else { return nil }
       if let place = Int(id), readings.indices.contains(place) {
         return Outcome(.fulfil(readings[place].line, meant: [:]))
       }
