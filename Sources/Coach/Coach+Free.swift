@@ -75,7 +75,8 @@ extension Coach {
       if case .again = outcome.next { continue }
       nexts.append(outcome.next)
     }
-    let named = line.people.compactMap { people[$0].map { EntityID($0.id) } }
+    let latest = deeds.acts.last { !line.with([$0]).people.isEmpty }.map { line.with([$0]).people }
+    let named = (latest ?? []).compactMap { people[$0].map { EntityID($0.id) } }
     if !named.isEmpty { spoken = named }
     if !source.changes.isEmpty {
       turn.label = label
@@ -107,7 +108,9 @@ extension Coach {
       return true
     }
     source.add(back)
-    try fulfil(line, meant: meant)
+    // Whoever was added with what is taken back is added anew.
+    let present = try meant.filter { try source.one(Contact.self, EntityID($0.value.id)) != nil }
+    try fulfil(line, meant: present)
     return true
   }
 

@@ -43,7 +43,7 @@ extension Hearer {
       let name = only?.fullName ?? (mention.isKnown ? typed : mention.name.fullName)
       names[name] = HeardLine.Named(
         known: mention.known, isSure: mention.strength < .near, typed: typed,
-        organisation: mention.organisation.map { String(text[$0]) })
+        organisation: mention.organisation.flatMap { beside(mention.range, $0, in: text) })
       return EarPerson(
         range: mention.range, name: name, isKnown: mention.isKnown,
         organisation: mention.organisation)
@@ -54,7 +54,11 @@ extension Hearer {
     let acts = heard.acts
     for id in spoken {
       guard let name = people.entry(id)?.fullName, names[name] == nil,
-        acts.contains(where: { $0.slots.values.contains(.people([name])) })
+        acts.contains(where: { act in
+          act.slots.values.contains { value in
+            if case .people(let people) = value { people.contains(name) } else { false }
+          }
+        })
       else { continue }
       names[name] = HeardLine.Named(known: [id], isSure: true, typed: name, organisation: nil)
     }
@@ -65,6 +69,17 @@ extension Hearer {
 }
 
 extension Hearer {
+  /// The organisation that stands right behind a name, with no more than a preposition between.
+  private func beside(
+    _ name: Range<String.Index>, _ place: Range<String.Index>, in text: String
+  ) -> String? {
+    guard name.upperBound <= place.lowerBound else { return nil }
+    let between = text[name.upperBound..<place.lowerBound]
+    let words = between.split { !$0.isLetter }
+    guard words.count <= 1, !between.contains(where: { ",;:.!?".contains($0) }) else { return nil }
+    return String(text[place])
+  }
+
   /// Whether a text is a sentence about somebody.
   public func tellsOfSomebody(_ text: String) -> Bool {
     understand(text).map { !$0.people.isEmpty } ?? false

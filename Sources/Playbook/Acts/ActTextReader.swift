@@ -38,7 +38,9 @@ struct ActTextReader {
 
   /// What the texts may mention: the slots, and how many people are meant.
   private static func scope(_ doing: ActDoing) -> TextScope {
-    var names: [String: TextScope.Entry] = ["n": TextScope.Entry(.number)]
+    var names: [String: TextScope.Entry] = [
+      "n": TextScope.Entry(.number), ActDoing.line: TextScope.Entry(.text),
+    ]
     for slot in doing.slots {
       let isVague = [.date, .future, .past, .hour, .due, .channel, .word].contains(slot.kind)
       names[slot.name] = TextScope.Entry(
