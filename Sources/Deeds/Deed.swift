@@ -48,6 +48,10 @@ public struct Deed {
       }
       return Outcome(.ask(who(missing)))
     }
+    if let way, isAhead(way, slots) {
+      outcome.effects.say(view.words("act-ahead"))
+      return outcome
+    }
     outcome.effects.changes = slots.changes
     if let text = words.nearest(way?.name) { outcome.effects.say(text) }
     if let way { try take(way, doing, slots, &outcome) }
@@ -107,6 +111,17 @@ public struct Deed {
       }
       return recorded.contains(slot.name) || way.inquiry != nil && !slot.mayBeMissing
     }?.name
+  }
+
+  /// Whether something is told as done of a day that is still to come.
+  private func isAhead(_ way: ActDoing.Way, _ slots: SlotAnswers) -> Bool {
+    way.records.contains { line in
+      let statement = RecordStatement.read(line.relation, line.words).statement
+      guard ["interaction", "met"].contains(statement?.relation) else { return false }
+      return statement?.slots.contains {
+        slots.answers[$0]?.timing.map { $0.day > view.today } ?? false
+      } ?? false
+    }
   }
 
   private func who(_ slot: String) -> WhoQuestion {
