@@ -61,7 +61,11 @@ extension Coach {
   }
 
   /// Does what a line says, act by act; all of it is one turn.
-  mutating func fulfil(_ line: HeardLine, meant: [String: Answer.Reference] = [:]) throws {
+  ///
+  /// - Parameter back: what was taken back before it, where it is told anew.
+  mutating func fulfil(
+    _ line: HeardLine, meant: [String: Answer.Reference] = [:], back: [Change] = []
+  ) throws {
     if try revise(line) { return }
     let deeds = Deeds(line, meant: meant, view)
     if let doubt = deeds.doubt() { return try carryOut(Outcome(.ask(doubt))) }
@@ -80,7 +84,7 @@ extension Coach {
     if !named.isEmpty { spoken = named }
     if !source.changes.isEmpty {
       turn.label = label
-      let back = try source.takingBack()
+      let back = try source.takingBack(but: back)
       told = nexts.isEmpty ? Told(label, line, meant: people, back: back) : nil
     }
     try go(on: nexts, label: label)
@@ -110,7 +114,7 @@ extension Coach {
     source.add(back)
     // Whoever was added with what is taken back is added anew.
     let present = try meant.filter { try source.one(Contact.self, EntityID($0.value.id)) != nil }
-    try fulfil(line, meant: present)
+    try fulfil(line, meant: present, back: back)
     return true
   }
 

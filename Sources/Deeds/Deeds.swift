@@ -75,12 +75,12 @@ public struct Deeds {
   public func people() throws -> (meant: [String: Answer.Reference], effects: Effects) {
     var (meant, effects) = (meant, Effects())
     let hearer = view.hearer
-    for act in line.acts where isAbout(act) {
+    for act in line.acts where isAbout(act) || act.isNegated {
       for name in Self.names(act) where meant[name] == nil {
         guard let named = line.names[name] else { continue }
         if let id = named.known.first, let entry = view.wording.people.entry(id) {
           meant[name] = .init(id: id.number, name: entry.fullName)
-        } else if adds(act), let new = try hearer.add(typed(named)) {
+        } else if isAbout(act), adds(act), let new = try hearer.add(typed(named)) {
           meant[name] = .init(id: new.id.number, name: new.fullName)
           let who = hearer.wording.person(new)
           effects.note(view.words("person-added", ["who": .person(who)]))
