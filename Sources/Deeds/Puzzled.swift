@@ -47,7 +47,9 @@ public struct Puzzled {
       let meant = Dictionary(
         Deeds.names(act).map { name in
           let id = line.names[name]?.known.first
-          return (name, Answer.Reference(id: id?.number ?? 0, name: line.names[name]?.typed ?? name))
+          return (
+            name, Answer.Reference(id: id?.number ?? 0, name: line.names[name]?.typed ?? name)
+          )
         }, uniquingKeysWith: { $1 })
       let slots = try SlotAnswers(act, doing, line, meant: meant, view)
       guard let name = DeedWords(doing, slots, view).name else { return nil }

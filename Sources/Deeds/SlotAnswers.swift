@@ -94,8 +94,10 @@ struct SlotAnswers {
     return word.lowercased() + (isElided ? "'" : " ") + said.trimmingPunctuation
   }
 
-  /// When something was or will be. Of a week gone by its last day is kept; of a vague time to come no day
-  /// is made up, unless it is the end that counts.
+  /// When something was or will be.
+  ///
+  /// Of a week gone by its last day is kept; of a vague time to come no day is made up, unless it is the
+  /// end that counts.
   private static func day(_ match: DateMatch, isDue: Bool, today: Day) -> Timing? {
     guard match.isVague, !isDue else { return match.timing }
     let last = match.until ?? match.day

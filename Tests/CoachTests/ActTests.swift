@@ -17,7 +17,8 @@ import Testing
       seconds: Double(today.number) * 86_400, day: today, minute: 540, zone: "UTC")
     let people = [
       ("Laura", "Bianchi"), ("Marco", "Ferri"), ("Paolo", "Rossi"), ("Stefano", "Galli"),
-      ("Anna", "Conti"), ("Giorgia", "Serra"), ("Lucy", "Hart"), ("Mark", "Davies"), ("Tom", "Reed"),
+      ("Anna", "Conti"), ("Giorgia", "Serra"), ("Lucy", "Hart"), ("Mark", "Davies"),
+      ("Tom", "Reed"),
     ]
     var changes: [Change] = try people.map { given, family in
       .save(
@@ -157,7 +158,10 @@ import Testing
       ("mi sono laureata", "I graduated", ("Che bella notizia", "That's good news")),
       ("grazie mille", "thanks a lot", ("È un piacere", "You're welcome")),
       ("non capisci niente", "you're useless", ("mi dispiace", "I'm sorry")),
-      ("sono timida, come inizio a parlare?", "I'm shy, how do I start?", ("Succede", "Many people")),
+      (
+        "sono timida, come inizio a parlare?", "I'm shy, how do I start?",
+        ("Succede", "Many people")
+      ),
     ]
     for row in rows {
       let stage = try Self.prompt(language)

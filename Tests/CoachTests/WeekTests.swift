@@ -6,6 +6,7 @@ import Language
 import Testing
 
 /// A week told in some thirty sentences: what is said, and what is known at its end.
+///
 /// `ALLEATO_ACCEPT=1` writes the transcripts anew, for reading before they are committed.
 @Suite struct WeekTests {
   private static let folder = Stage.root.appendingPathComponent("Tests/CoachTests/Week")

@@ -29,7 +29,8 @@ struct ActScore {
     if act.mood == .about, match.isNegated { return nil }
     // A day says nothing for or against an act that has none.
     let hasDay =
-      act.mood == .about || act.slots.contains { [.date, .hour, .future, .past, .due].contains($0.kind) }
+      act.mood == .about
+      || act.slots.contains { [.date, .hour, .future, .past, .due].contains($0.kind) }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {

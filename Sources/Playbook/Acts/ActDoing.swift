@@ -60,9 +60,10 @@ public struct ActDoing: Sendable {
     [.person, .people].contains(slot.kind)
       && ways.contains { way in
         way.records.contains { line in
-          line.condition == nil && line.words.value.split(whereSeparator: { " ,".contains($0) }).contains {
-            $0 == "$" + slot.name
-          }
+          line.condition == nil
+            && line.words.value.split(whereSeparator: { " ,".contains($0) }).contains {
+              $0 == "$" + slot.name
+            }
         }
       }
   }
