@@ -1,15 +1,15 @@
 import Commands
 import Contacts
 import Counsel
-import Desk
+import Deeds
 import Dialogue
+import Ear
 import Ground
 import Hearing
 import Language
 import Playbook
 import Questions
 import Turns
-import Vocabulary
 import Voice
 
 /// What is said while no question is open, and sentences about something else.
@@ -25,9 +25,10 @@ extension Coach {
       return prompt()
     }
     if let id = hearer.command(text.trimmingPunctuation).id { return try run(id, "") }
-    if let (intent, heard) = hearer.understand(text) {
-      offerSwitch(heard.language)
-      return try fulfil(intent, heard)
+    let line = hearer.heard(text)
+    if line.band == .act {
+      offerSwitch(line.language)
+      return try fulfil(line)
     }
     if let move = hearer.movedFreely(text), Commands.command(move) != nil {
       return try run(move, "")
@@ -44,8 +45,7 @@ extension Coach {
         return prompt()
       }
     }
-    say("not-understood-free", ["help": .text(view.commandWord("help"))])
-    prompt()
+    try carryOut(Puzzled(line, view).outcome())
   }
 
   /// Offers the other language after the second line typed in it, once.
@@ -60,78 +60,70 @@ extension Coach {
     }
   }
 
-  /// Does what a sentence says about somebody who was named in the meantime.
+  /// Does what a line says, act by act; all of it is one turn.
+  ///
+  /// - Parameter back: what was taken back before it, where it is told anew.
   mutating func fulfil(
-    intentNamed name: String, _ slots: [String: String], who: EntityID
+    _ line: HeardLine, meant: [String: Answer.Reference] = [:], back: [Change] = []
   ) throws {
-    guard let intent = playbook.intents.first(where: { $0.name == name }) else { return prompt() }
-    try fulfil(intent, IntentMatch(language: language, slots: slots), who: who)
+    if try revise(line) { return }
+    let deeds = Deeds(line, meant: meant, view)
+    if let doubt = deeds.doubt() { return try carryOut(Outcome(.ask(doubt))) }
+    let (people, added) = try deeds.people()
+    try add(added)
+    let label = view.shortened(line.text)
+    var nexts: [Outcome.Next] = []
+    for act in deeds.acts {
+      let outcome = try Deed(act, of: line, meant: people, view).outcome()
+      try add(outcome.effects)
+      if case .again = outcome.next { continue }
+      nexts.append(outcome.next)
+    }
+    let latest = deeds.acts.last { !line.with([$0]).people.isEmpty }.map { line.with([$0]).people }
+    let named = (latest ?? []).compactMap { people[$0].map { EntityID($0.id) } }
+    if !named.isEmpty { spoken = named }
+    if !source.changes.isEmpty {
+      turn.label = label
+      let back = try source.takingBack(but: back)
+      told = nexts.isEmpty ? Told(label, line, meant: people, back: back) : nil
+    }
+    try go(on: nexts, label: label)
   }
 
-  /// Does what a sentence says: a command, a conversation, or something to be recorded.
-  mutating func fulfil(_ intent: Intent, _ heard: IntentMatch, who: EntityID? = nil) throws {
-    if let command = intent.command {
-      let rest = heard.slots.sorted { $0.key < $1.key }.map(\.value)
-      try run(command, rest.joined(separator: " ").trimmingPunctuation)
-      // "I've sent it", of a message that was put aside: that is the answer to its question.
-      guard command == "resume", let draft = stepQuestion, draft is DraftQuestion else { return }
-      (turn.replies, question) = ([], nil)
-      if try !make("sent", about: "", Reading(.enter, Sureness.exact, heard.text), draft) {
-        try askAgain()
-      }
-      return
+  /// Goes where several acts lead: the first comes first, the others wait beneath it.
+  private mutating func go(on nexts: [Outcome.Next], label: String) throws {
+    guard let first = nexts.first else { return try askAgain() }
+    for next in nexts.dropFirst().reversed() {
+      if case .open(let opening) = next { try open(opening, asks: false) }
     }
-    let sentence = Sentence(intent, heard, view)
-    switch try sentence.read(who: who) {
-    case .several(let entries, let text, let rest):
-      let which = WhichPersonQuestion(entries, text, allowsNew: false, view) { item, _, _ in
-        Outcome(.fulfil(intent: intent.name, slots: rest, who: EntityID(item.id)))
-      }
-      try carryOut(Outcome(.ask(which)))
-    case .nobody(let text):
-      let isName = view.hearer.isName(text)
-      say(
-        isName ? "nobody-known" : "not-understood-free",
-        ["name": .text(text), "help": .text(view.commandWord("help"))])
+    try carryOut(Outcome(first))
+    if case .open = first { turn.label = label }
+    if case .takeUp = first { turn.label = label }
+  }
+
+  /// Changes the last thing that was told, or says it of somebody else; whether a line means that.
+  private mutating func revise(_ line: HeardLine) throws -> Bool {
+    guard let act = line.acts.first, line.acts.count == 1,
+      let last = playbook.doing(act.act)?.last
+    else { return false }
+    guard let (line, meant, back) = told?.revised(by: act, last, in: line, playbook) else {
+      say("correct-nothing")
       try askAgain()
-    case .answers(let found):
-      source.add(found.changes)
-      turn.replies += found.notes(view)
-      turn.label = view.shortened(heard.text)
-      try carryOut(intent, found)
+      return true
     }
+    source.add(back)
+    // Whoever was added with what is taken back is added anew.
+    let present = try meant.filter { try source.one(Contact.self, EntityID($0.value.id)) != nil }
+    try fulfil(line, meant: present, back: back)
+    return true
   }
 
-  private mutating func carryOut(_ intent: Intent, _ found: Sentence.Found) throws {
-    guard let open = intent.open else {
-      // A fact that was told is recorded, and what was understood is said.
-      let hearer = view.hearer
-      let records = TalkRecords(source, today: today, split: hearer.parted)
-      try records.record(intent.records) { operand in
-        switch operand {
-        case .today(let days): .day(today + days)
-        case .word(let word): .words(word)
-        case .slot(let name, _): found.answers[name].flatMap { RecordValue($0) }
-        }
-      }
-      if let done = intent.done[language] {
-        put(.say, wording.speaker.say(done, found.values(intent, wording)))
-      }
-      return try askAgain()
-    }
-    let (name, fixed) = Conversation.opening(open.value)
-    let given = found.answers.merging(fixed.mapValues { .option($0) }) { said, _ in said }
-    if case .entity(let item)? = given["who"],
-      let line = try wording.lastWords(with: EntityID(item.id))
-    {
-      put(.note, line)
-    }
-    // A message that was put aside for the same person is taken up first.
-    if let script = playbook.conversation(name, language)?.script,
-      let aside = try aside(script, given)
-    {
-      return try takeUp(aside)
-    }
-    try self.open(Opening(name, given: given, others: found.others))
+  /// Carries out a command that a sentence stands for, and says what is to be said after it.
+  mutating func run(_ id: String, with rest: String, then move: String?) throws {
+    try run(id, rest)
+    // "I've sent it", of a message that was put aside: that is the answer to its question.
+    guard let move, let draft = stepQuestion, draft is DraftQuestion else { return }
+    (turn.replies, question) = ([], nil)
+    if try !make(move, about: "", Reading(.enter, Sureness.exact, ""), draft) { try askAgain() }
   }
 }

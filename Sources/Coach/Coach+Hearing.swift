@@ -15,9 +15,9 @@ import Voice
 extension Coach {
   /// What questions and commands may look at.
   var view: TalkView {
-    TalkView(wording, talks: talks, paused: paused, shownAdvice: shownAdvice) { [live] in
-      try live.conclude()
-    }
+    TalkView(
+      wording, talks: talks, paused: paused, shownAdvice: shownAdvice, spoken: spoken
+    ) { [live] in try live.conclude() }
   }
 
   var wording: Wording {
@@ -51,10 +51,10 @@ extension Coach {
     switch reading.meaning {
     case .enter: try carryOut(open.entered(view))
     case .command(let id): try run(id, "")
-    case .sentence(let intent, let heard):
+    case .sentence(let line):
       // Where the answers only lead to a conversation, a sentence that opens one is the answer.
-      if try open.expected(view).leads, intent.open != nil { closeQuietly() }
-      try fulfil(intent, heard)
+      if try open.expected(view).leads, view.hearer.opens(line) { closeQuietly() }
+      try fulfil(line)
     case .move(let move, let about): return try make(move, about: about, reading, open)
     case .several(let ids):
       let offers = try open.expected(view).offers.filter { ids.contains($0.id) }

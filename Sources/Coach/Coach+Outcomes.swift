@@ -51,7 +51,8 @@ extension Coach {
     case .takeUp(let aside): try takeUp(aside)
     case .putAway(let state, let offersNext): try putAway(state, offersNext: offersNext)
     case .speak(let tag): try speak(LanguageTag(rawValue: tag) ?? language)
-    case .fulfil(let intent, let slots, let who): try fulfil(intentNamed: intent, slots, who: who)
+    case .fulfil(let line, let meant): try fulfil(line, meant: meant)
+    case .run(let id, let rest, let move): try run(id, with: rest, then: move)
     case .hear(let text): try hear(text)
     }
   }

@@ -86,7 +86,7 @@ extension Coach {
   }
 
   /// Opens a conversation; answers given with it are logged as given.
-  mutating func open(_ opening: Opening, advice: String? = nil) throws {
+  mutating func open(_ opening: Opening, advice: String? = nil, asks: Bool = true) throws {
     guard let conversation = playbook.conversation(opening.name, language) else {
       say("no-such-conversation", ["name": .text(opening.name)])
       return prompt()
@@ -99,7 +99,7 @@ extension Coach {
     source.add(talk)
     talks.append(OpenTalk(talk: talk, conversation: conversation, log: []))
     for event in opening.events(conversation.script) { try log(event) }
-    try advance()
+    if asks { try advance() }
   }
 
   /// Goes on with a conversation that was put aside.

@@ -2,6 +2,7 @@ import Hearing
 import Voice
 import Contacts
 import Counsel
+import Deeds
 import Desk
 import Ground
 import Language
@@ -33,6 +34,10 @@ public struct Coach {
   var turn = Turn()
   private var sitting: Sitting
   var shownAdvice: [AdviceView] = []
+  /// Those who were named last.
+  var spoken: [EntityID] = []
+  /// What was told last.
+  var told: Told?
   var interruptions = 0
   var misses = Misses()
   var otherLanguageLines = 0
@@ -121,6 +126,8 @@ public struct Coach {
     // What cannot be followed change by change is computed anew.
     do { try live.endTurn() } catch { live.forget() }
     turn.changes = source.takeChanges()
+    // What was told last is the last thing that was done.
+    if !turn.changes.isEmpty, turn.label != told?.label { told = nil }
     sitting.note(turn)
     return turn
   }
@@ -154,7 +161,7 @@ public struct Coach {
 
   private mutating func undone(_ label: String?, _ outside: String?, _ wasRefused: Bool) throws {
     forgetCaches()
-    question = nil
+    (question, told) = (nil, nil)
     if wasRefused {
       say("undo-refused", ["what": .text(label ?? "")])
     } else if let label {

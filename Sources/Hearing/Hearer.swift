@@ -17,17 +17,24 @@ public final class Hearer {
   let source: PendingSource
   private let stored: any ContactSource
   let memory: HearerMemory
+  /// Those who were spoken of last, whom a pronoun means.
+  let spoken: [EntityID]
   /// Remarks to be made about what was understood: labels with their values.
   public private(set) var notes: [(label: String, values: [String: VoiceValue])] = []
 
   /// A hearer with the words and the people it goes by, over what is known.
-  public convenience init(_ wording: Wording, _ stored: any ContactSource) {
-    self.init(wording, stored, HearerMemory())
+  public convenience init(
+    _ wording: Wording, _ stored: any ContactSource, spoken: [EntityID] = []
+  ) {
+    self.init(wording, stored, HearerMemory(), spoken)
   }
 
-  private init(_ wording: Wording, _ stored: any ContactSource, _ memory: HearerMemory) {
+  private init(
+    _ wording: Wording, _ stored: any ContactSource, _ memory: HearerMemory, _ spoken: [EntityID]
+  ) {
     self.stored = stored
     self.memory = memory
+    self.spoken = spoken
     source = PendingSource(stored)
     self.wording = Wording(
       wording.playbook, source, wording.people, wording.language, today: wording.today,
@@ -35,7 +42,7 @@ public final class Hearer {
   }
 
   /// A hearer that has heard nothing yet.
-  var fresh: Hearer { Hearer(wording, stored, memory) }
+  var fresh: Hearer { Hearer(wording, stored, memory, spoken) }
 
   /// Who and what is new in what was understood, with nothing left behind.
   public func takeChanges() -> [Change] { source.takeChanges() }

@@ -3,7 +3,7 @@ import Playbook
 /// What a hearer has found out about a line, so that it is found out once.
 final class HearerMemory {
   var lists: [String: Set<String>] = [:]
-  var sentences: [String: (Intent, IntentMatch)?] = [:]
+  var lines: [String: HeardLine] = [:]
   var moves: [String: [HeardMove]] = [:]
   var unwrapped: [String: String] = [:]
 

@@ -25,20 +25,3 @@ public enum Acquaintanceship {
   /// Nobody who is known.
   case nobody
 }
-
-/// What was heard in a sentence: its language, and the words of its slots.
-public struct IntentMatch {
-  /// The language it was said in.
-  public let language: LanguageTag
-  /// The whole sentence.
-  public var text = ""
-  /// The words of the slots.
-  public let slots: [String: String]
-
-  /// What was heard.
-  public init(language: LanguageTag, text: String = "", slots: [String: String]) {
-    self.language = language
-    self.text = text
-    self.slots = slots
-  }
-}

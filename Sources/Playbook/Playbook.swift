@@ -1,5 +1,6 @@
 import Dialogue
 import Drafts
+import Ear
 import Foundation
 import Ground
 import Language
@@ -21,7 +22,6 @@ public final class Playbook {
   private var lexiconSets: [LanguageTag: Lexicons] = [:]
   private var lexiconKinds: [LanguageTag: Set<Lexicons.Kind>] = [:]
   private var nameLexicons: [LanguageTag: NameLexicon] = [:]
-  private var intentList: [Intent]?
   private var principleList: [String: Principle]?
   private var templateLists: [String: [Template]] = [:]
   private var situations: [String: TemplateReader.Situation] = [:]
@@ -29,6 +29,8 @@ public final class Playbook {
   var critics: [LanguageTag: CriticBook] = [:]
   var moveBooks: [LanguageTag: MoveBook] = [:]
   var frameLists: [LanguageTag: Frames] = [:]
+  var ears: [LanguageTag: Ear] = [:]
+  var doings: [String: ActDoing] = [:]
   var channelList: ChannelReader.Channels?
 
   /// A playbook read from folders, with the kinds of step and the words of rules as they are known.
@@ -157,28 +159,6 @@ public final class Playbook {
     return commands
   }
 
-  /// The intents, with the patterns of both languages.
-  public var intents: [Intent] {
-    if let intentList { return intentList }
-    var reader = InterfaceReader()
-    var intents =
-      library.item("interface/intents/intents.yaml").map { reader.intents($0) } ?? []
-    for language in LanguageTag.allCases {
-      let path = "interface/intents/" + language.rawValue + ".yaml"
-      let known = intents
-      let item = library.item(path) { item in
-        var trial = InterfaceReader()
-        var copy = known
-        trial.addTexts(item, language, to: &copy)
-        return trial.reader.findings
-      }
-      if let item { reader.addTexts(item, language, to: &intents) }
-    }
-    library.add(reader.reader.findings)
-    intentList = intents
-    return intents
-  }
-
   /// The word lists of a language.
   public func lexicons(_ language: LanguageTag) -> Lexicons {
     lexicons(language, Lexicons.Kind.allCases)
@@ -290,8 +270,10 @@ public final class Playbook {
 }
 
 extension Playbook {
-  /// The conversation of the first run, as the intents name it.
+  /// The conversation of the first run: the one that says so.
   public var firstConversation: String? {
-    library.item("interface/intents/intents.yaml")?["first"]?.text?.value
+    conversationNames.first { name in
+      library.item("conversations/" + name + "/flow.yaml")?["first"]?.text?.value == "yes"
+    }
   }
 }

@@ -78,8 +78,10 @@ public struct Outcome {
     case putAway(TalkState, offersNext: Bool)
     /// The other language is spoken.
     case speak(String)
-    /// A sentence is carried out, about somebody who was named in the meantime.
-    case fulfil(intent: String, slots: [String: String], who: EntityID)
+    /// The acts of a line are done, about people who were named in the meantime.
+    case fulfil(HeardLine, meant: [String: Answer.Reference])
+    /// A command is carried out with the words behind it; `then` is said of the conversation it opens.
+    case run(String, with: String, then: String?)
     /// What a person typed is heard once more, without this question.
     case hear(String)
     /// What there is to do today is shown, and the step that is open asked again.

@@ -64,7 +64,7 @@ struct Listening {
     case .answer(let answer): return "answer(" + words(answer) + ")"
     case .move(let id, _): return id
     case .command(let id): return id
-    case .sentence(let intent, _): return intent.name
+    case .sentence(let line): return line.act ?? "none"
     case .several, .either, .oneOf: return "ask"
     case .outside, .enter: return "none"
     }

@@ -47,6 +47,30 @@ public final class PendingSource: ContactSource {
     return changes
   }
 
+  /// What takes back the changes so far; `first` are those among them that took something back before,
+  /// and stay as they are.
+  public func takingBack(but first: [Change]) throws -> [Change] {
+    var back = Dictionary(first.map { (Self.key($0), $0) }, uniquingKeysWith: { $1 })
+    for change in changes.dropFirst(first.count) where back[Self.key(change)] == nil {
+      let (table, id) = Self.place(change)
+      back[Self.key(change)] =
+        try storedRow(table, id).map { .save($0) } ?? .erase(table: table, id: id)
+    }
+    return Array(back.values)
+  }
+
+  private static func place(_ change: Change) -> (table: String, id: EntityID) {
+    switch change {
+    case .save(let row): (type(of: row).table, row.id)
+    case .erase(let table, let id): (table, id)
+    }
+  }
+
+  private static func key(_ change: Change) -> String {
+    let (table, id) = place(change)
+    return table + " \(id.number)"
+  }
+
   private func pending<R: Row>(_ type: R.Type) -> [(id: EntityID, row: R?)] {
     changes.compactMap { change in
       switch change {

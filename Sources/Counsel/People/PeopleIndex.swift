@@ -11,8 +11,9 @@ public final class PeopleIndex {
   private var order: [EntityID] = []
   private var matcher = NameMatcher<EntityID>([])
   private var folded: [(folded: String, name: String)]?
+  private var finders: [LanguageTag: PeopleFinder<EntityID>] = [:]
+  private var organisationNames: [[String]: String]?
   private var isLoaded = false
-  private var finder: PeopleFinder<EntityID>?
   /// What was looked up lately: a line is looked up by each way of understanding it, as a whole and
   /// in its parts.
   private var latest:
@@ -57,20 +58,31 @@ public final class PeopleIndex {
     return found
   }
 
-  /// The people whom a line names, known or not, in order.
-  public func mentions(
-    in line: String, _ names: NameLexicon, _ language: LanguageTag
-  ) -> [PersonMention<EntityID>] {
-    load()
-    if let finder, finder.language == language { return finder.find(in: line) }
-    let known = order.compactMap { entries[$0] }.map { entry in
-      KnownName(
-        id: entry.id, given: entry.given, family: entry.family,
-        organisations: entry.context.map { [$0, OrganisationName($0).short] } ?? [])
-    }
-    let made = PeopleFinder(known: known, names: names, language: language)
-    finder = made
-    return made.find(in: line)
+  /// What finds the people that a line of a language names.
+  public func finder(
+    _ language: LanguageTag, _ names: NameLexicon
+  ) -> PeopleFinder<EntityID> {
+    if let known = finders[language] { return known }
+    let made = PeopleFinder(
+      known: all.map(Self.known), names: names, language: language)
+    finders[language] = made
+    return made
+  }
+
+  private static func known(_ entry: RosterEntry) -> KnownName<EntityID> {
+    KnownName(
+      id: entry.id, given: entry.given, family: entry.family,
+      organisations: entry.context.map { [$0, OrganisationName($0).short] } ?? [])
+  }
+
+  /// The names of the organisations that are known, by their folded words.
+  public var organisations: [[String]: String] {
+    if let organisationNames { return organisationNames }
+    let all = (try? source.all(Organisation.self)) ?? []
+    let made = Dictionary(
+      all.map { (Words.split($0.name).map(\.folded), $0.name) }, uniquingKeysWith: { $1 })
+    organisationNames = made
+    return made
   }
 
   /// The names that begin with folded words, a few of them.
@@ -96,8 +108,9 @@ public final class PeopleIndex {
   /// Forgets everything, to be read again.
   public func reload() {
     isLoaded = false
-    finder = nil
     latest = [:]
+    finders = [:]
+    organisationNames = nil
     folded = nil
   }
 
@@ -113,6 +126,9 @@ public final class PeopleIndex {
 
   /// Takes a change along.
   public func follow(_ change: Change) {
+    if case .save(let row) = change, let row = row as? Organisation {
+      organisationNames?[Words.split(row.name).map(\.folded)] = row.name
+    }
     guard isLoaded else { return }
     latest = [:]
     switch change {
@@ -123,9 +139,9 @@ public final class PeopleIndex {
       }
     case .erase(Contact.table, let id):
       entries[id] = nil
+      finders = [:]
       order.removeAll { $0 == id }
       matcher.remove(id)
-      finder = nil
       folded = nil
     case .erase: break
     }
@@ -137,7 +153,11 @@ public final class PeopleIndex {
     let entry = RosterEntry(
       id: contact.id, given: contact.given, family: contact.family, context: context(contact))
     entries[contact.id] = entry
-    if before?.fullName != entry.fullName || before?.context != entry.context { finder = nil }
+    if before == nil {
+      for language in finders.keys { finders[language]?.add(Self.known(entry)) }
+    } else if before != entry {
+      finders = [:]
+    }
     if before?.fullName != entry.fullName {
       matcher.set(contact.id, entry.fullName)
       folded = nil

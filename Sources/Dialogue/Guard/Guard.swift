@@ -33,6 +33,12 @@ public indirect enum Guard: Sendable {
     }
   }
 
+  /// Whether it holds of answers where no rule is asked anything.
+  public func holds(_ known: Known) -> Bool {
+    if case .holds = evaluate(known) { return true }
+    return false
+  }
+
   func evaluate(_ known: Known) -> Outcome {
     switch self {
     case .isOne(let step, let values):

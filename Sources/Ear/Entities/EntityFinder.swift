@@ -152,6 +152,15 @@ struct EntityFinder {
         while next < words.count,
           ["il", "la", "lo", "l", "the", "i", "gli", "le", "ex"].contains(words[next].folded)
         { next += 1 }
+        // «La festa di Marco» is one as well.
+        if words[high].folded.hasPrefix("d") || words[high].folded == "of",
+          let person = people.lazy.compactMap({ places($0.range) }).first(where: {
+            $0.lowerBound == next
+          })
+        {
+          high = person.upperBound
+          break
+        }
         guard next < words.count, !taken.contains(next),
           words[next].signs.isEmpty || ["'", "’"].contains(words[next].signs),
           !lexicon.small.all.contains(words[next].folded)

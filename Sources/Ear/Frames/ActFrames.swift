@@ -7,9 +7,14 @@ public struct ActFrames: Sendable {
 
   /// What a slot is filled with.
   public enum SlotKind: String, Sendable {
-    case person, people, known, stranger, date, future, past, hour, organisation, event, place,
-      channel, seconds,
-      text, clause, word, role
+    /// Somebody, several people, somebody who is known or is not, and the person's own name.
+    case person, people, known, stranger, me
+    case organisation, event, place, channel, seconds, word
+    case date, future, past, hour
+    /// A day by which something is to be done.
+    case due
+    /// Words, words up to the end of the line, words with verbs among them, and words with a trade.
+    case text, rest, clause, role
   }
 
   /// A slot of an act.

@@ -32,7 +32,8 @@ struct ActScore {
     if act.mood == .about, match.isNegated { return nil }
     // A day says nothing for or against an act that has none.
     let hasDay =
-      act.mood == .about || act.slots.contains { [.date, .hour, .future, .past].contains($0.kind) }
+      act.mood == .about
+      || act.slots.contains { [.date, .hour, .future, .past, .due].contains($0.kind) }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
@@ -116,7 +117,7 @@ struct ActScore {
   ) -> Bool {
     switch kind {
     case .hour, .channel, .seconds: true
-    case .date, .future, .past: !range.allSatisfy { match.covered.contains($0) }
+    case .date, .future, .past, .due: !range.allSatisfy { match.covered.contains($0) }
     default: match.covered.isDisjoint(with: range)
     }
   }
@@ -133,7 +134,7 @@ struct ActScore {
     for slot in act.slots where match.slots[slot.name] == nil {
       let kinds: Set<EarEntity.Kind>
       switch slot.kind {
-      case .date, .hour, .future, .past: kinds = [.date]
+      case .date, .hour, .future, .past, .due: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place]
@@ -142,7 +143,7 @@ struct ActScore {
       // Somebody beside a wish that may name somebody is meant by it.
       case .person, .people, .known, .stranger:
         kinds = isWide || slot.mayBeMissing && act.mood == .wished ? [.person] : []
-      case .text, .clause, .word, .role: kinds = []
+      case .text, .rest, .clause, .word, .role, .me: kinds = []
       }
       if kinds.isEmpty { continue }
       let free = line.entities.indices.filter { place in

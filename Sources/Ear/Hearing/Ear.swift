@@ -71,15 +71,17 @@ public struct Ear: Sendable {
   /// - Parameters:
   ///   - people: whom it names.
   ///   - organisations: the known ones, folded into words, with their names.
+  ///   - spoken: those who were spoken of before, whom a pronoun means.
   public func hear(
     _ text: String, today: Day, minute: Int, people: [EarPerson],
-    organisations: [[String]: String]
+    organisations: [[String]: String], spoken: [String] = []
   ) -> EarHeard {
     let line = line(text, today: today, minute: minute, people, organisations)
     guard !line.words.isEmpty else { return EarHeard(line: line) }
     let frames = candidates(line)
     let (parts, score) = ClauseSearch(line, frames).best()
     var heard = EarHeard(line: line, readings: ReadingsJoined.join(parts))
+    heard.spoken = spoken
     heard.score = score
     if !parts.isEmpty, score >= bounds.act {
       heard.band = .act
@@ -186,9 +188,12 @@ public struct Ear: Sendable {
   /// The frames that the words of a line allow.
   private func candidates(_ line: EarLine) -> [FrameCandidate] {
     var seen: Set<Int> = []
-    return line.anchors.keys.sorted().flatMap { byAnchor[$0] ?? [] }.compactMap { place in
-      guard seen.insert(place.act * 4096 + place.frame).inserted else { return nil }
-      return FrameCandidate(acts[place.act], acts[place.act].frames[place.frame], line)
+    let places = line.anchors.keys.flatMap { byAnchor[$0] ?? [] }.filter { place in
+      seen.insert(place.act * 4096 + place.frame).inserted
+    }
+    // In one order: of two readings that are as good, the first is taken.
+    return places.sorted { ($0.act, $0.frame) < ($1.act, $1.frame) }.compactMap { place in
+      FrameCandidate(acts[place.act], acts[place.act].frames[place.frame], line)
     }
   }
 }
@@ -229,6 +234,8 @@ public struct EarHeard {
   public internal(set) var band = Band.none
   /// The acts whose examples are most like it.
   public internal(set) var alike: [String] = []
+  /// Those who were spoken of before.
+  var spoken: [String] = []
 
   init(line: EarLine, readings: [ActReading] = []) {
     self.line = line
@@ -251,7 +258,8 @@ public struct EarHeard {
   private var told: [HeardAct] {
     var last: [String] = []
     return readings.map { reading in
-      let act = HeardAct(reading, line, before: last.isEmpty ? named(before: reading) : last)
+      let here = last.isEmpty ? named(before: reading) : last
+      let act = HeardAct(reading, line, before: here.isEmpty ? spoken : here, implied: here)
       for slot in act.slots.values { if case .people(let names) = slot { last = names } }
       return act
     }
@@ -276,6 +284,11 @@ public struct EarHeard {
       }
     }
     return nil
+  }
+
+  /// The known organisations that the line names.
+  public var organisations: [String] {
+    line.entities.filter { $0.kind == .organisation && $0.isKnown }.map(\.words)
   }
 
   /// The words that no act explains.

@@ -131,14 +131,14 @@ struct FrameMatcher {
       if start > place + 1, kind != .person, kind != .people, kind != .stranger { break }
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
-      case .person, .people, .known, .stranger: kinds = [.person]
-      case .date, .hour, .future, .past: kinds = [.date]
+      case .person, .people, .known, .stranger, .me: kinds = [.person]
+      case .date, .hour, .future, .past, .due: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .text, .clause, .word, .role: kinds = []
+      case .text, .rest, .clause, .word, .role: kinds = []
       }
       for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
@@ -170,7 +170,7 @@ struct FrameMatcher {
     }
     switch kind {
     case .event where !isAfterPreposition: break
-    case .organisation, .event, .text, .clause, .word, .role:
+    case .organisation, .event, .text, .rest, .clause, .word, .role:
       phrase(name, kind, place, rest, match, &found)
     default: break
     }

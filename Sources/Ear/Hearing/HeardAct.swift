@@ -48,7 +48,24 @@ public struct HeardAct: Sendable {
   /// What a frame says of a day that comes back every year.
   private static let coming = "coming"
 
-  init(_ reading: ActReading, _ line: EarLine, before: [String]) {
+  /// An act with its slots.
+  public init(
+    _ act: String, mood: ActFrames.Mood, isNegated: Bool = false, slots: [String: Value] = [:]
+  ) {
+    (self.act, self.mood, self.isNegated, self.slots) = (act, mood, isNegated, slots)
+  }
+
+  /// The same act with another value of a slot.
+  public func setting(_ slot: String, _ value: Value) -> HeardAct {
+    var act = self
+    act.slots[slot] = value
+    return act
+  }
+
+  /// - Parameters:
+  ///   - before: whom a pronoun means.
+  ///   - implied: who is meant where the line named somebody and the act names nobody.
+  init(_ reading: ActReading, _ line: EarLine, before: [String], implied: [String]) {
     act = reading.act.act
     mood = reading.act.mood
     isNegated = reading.match.isNegated
@@ -70,7 +87,7 @@ public struct HeardAct: Sendable {
           {
             date.day = date.day.adding(months: 12)
           }
-          if kinds[name] == .future { date = line.future(date, ids[0]) }
+          if kinds[name] == .future || kinds[name] == .due { date = line.future(date, ids[0]) }
           if kinds[name] == .past { date = line.past(date, ids[0]) }
           slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }
@@ -79,11 +96,11 @@ public struct HeardAct: Sendable {
       }
     }
     // What is told or wished after somebody was named is about them: *ci siamo visti, non so cosa dire*.
-    if mood == .told || mood == .wished, !before.isEmpty,
+    if mood == .told || mood == .wished, !implied.isEmpty,
       let first = reading.act.slots.first(where: { $0.kind == .person || $0.kind == .people }),
       slots[first.name] == nil
     {
-      slots[first.name] = .people(before)
+      slots[first.name] = .people(implied)
     }
     for (name, word) in reading.constants where slots[name] == nil && word != Self.coming {
       slots[name] = .words(word == "*" ? line.said(reading.bounds) : word)

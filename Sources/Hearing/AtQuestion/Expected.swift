@@ -34,7 +34,6 @@ public struct Expected: Sendable {
   public let maySkip: Bool
   /// Whether its answers lead to other conversations, so that a sentence may open one at once.
   public let leads: Bool
-
   /// What a question expects.
   public init(_ kind: Kind, maySkip: Bool = false, leads: Bool = false) {
     self.kind = kind

@@ -245,9 +245,6 @@ extension Hearer {
   /// The event that a sentence such as "vado alla festa di Marco" names, with a day besides when it
   /// has two slots.
   private func eventSaid(in text: String, slots: Int) -> String? {
-    guard let (intent, heard) = understand(text.trimmingPunctuation), heard.slots.count == slots,
-      heard.slots.keys.allSatisfy({ ["event", "date"].contains(intent.slots[$0]) })
-    else { return nil }
-    return heard.slots.first { intent.slots[$0.key] == "event" }?.value
+    understand(text.trimmingPunctuation).flatMap { eventAlone($0, slots: slots) }
   }
 }

@@ -6,18 +6,26 @@ import Playbook
 
 /// Whether a line at a question is about something else: the ear of open lines is asked as well.
 extension Hearer {
+  /// The line as something else, where that goes before the best answer that it holds.
+  func aside(_ text: String, before best: Reading?, at expected: Expected) -> Reading? {
+    let line = text.replacing("\n", with: " ")
+    guard line.contains(" ") else { return nil }
+    // Without what only leads over to it, too.
+    let ways = playbook.moves(language).said(line).map { heard($0) }
+    let found = ways.first { $0.band == .act } ?? heard(line)
+    guard isAside(found, before: best, at: expected) else { return nil }
+    return Reading(.sentence(found), Sureness.exact, line)
+  }
+
   /// Whether what a line would mean where nothing is asked goes before the best answer that it holds.
   ///
   /// What is told of somebody who is known, or asked of the coach, is hardly an answer to a question
-  /// that is about neither; what answers the question surely is never taken for something else.
-  ///
-  /// - Parameter about: the people whom the conversation is about: what is told of them may answer.
-  public func isAside(
-    _ heard: EarHeard, before best: Reading?, at expected: Expected, about: Set<String> = []
-  ) -> Bool {
+  /// that is about neither; what answers the question surely is never taken for something else, nor is
+  /// what is told of those whom the conversation is about.
+  private func isAside(_ heard: HeardLine, before best: Reading?, at expected: Expected) -> Bool {
     guard heard.band == .act, !heard.acts.isEmpty else { return false }
     guard let best else { return true }
-    let aside = Aside(heard, best.text, self, about)
+    let aside = Aside(heard, best.text, self, Set(spoken.compactMap { people.entry($0)?.fullName }))
     switch best.meaning {
     case .sentence: return true
     case .enter, .command: return false
@@ -28,9 +36,6 @@ extension Hearer {
     }
   }
 
-  /// The ways to take a line for something else: as it is, and without what only leads over to it.
-  public func waysToSay(_ line: String) -> [String] { playbook.moves(language).said(line) }
-
   /// Whether somebody is known by this whole name.
   fileprivate func isKnown(_ name: String) -> Bool {
     people.matches(name).map { $0.strength == .whole } ?? false
@@ -39,7 +44,7 @@ extension Hearer {
 
 /// What an open line would mean, weighed against an answer.
 private struct Aside {
-  let heard: EarHeard
+  let heard: HeardLine
   let acts: [HeardAct]
   /// Whether somebody known is named who is not spoken of anyway.
   let namesKnown: Bool
@@ -49,7 +54,7 @@ private struct Aside {
   let holdsWords: Bool
   let holdsDate: Bool
 
-  init(_ heard: EarHeard, _ line: String, _ hearer: Hearer, _ about: Set<String>) {
+  init(_ heard: HeardLine, _ line: String, _ hearer: Hearer, _ about: Set<String>) {
     self.heard = heard
     acts = heard.acts
     let values = acts.flatMap(\.slots.values)

@@ -13,10 +13,11 @@ extension Hearer {
     let readings =
       try answers(text, expected) + moves(text, expected) + commands(text, expected)
       + sentences(text, expected)
-    return readings.enumerated().sorted {
+    let sorted = readings.enumerated().sorted {
       ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
     }
     .map(\.element)
+    return aside(text, before: sorted.first, at: expected).map { [$0] + sorted } ?? sorted
   }
 
   private func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
@@ -210,10 +211,8 @@ extension Hearer {
 
   private func sentences(_ text: String, _ expected: Expected) -> [Reading] {
     let line = text.replacing("\n", with: " ")
-    guard line.contains(" "),
-      let (intent, heard) = understand(line)
-        ?? understand(unwrapped(line)),
-      !isPlain(intent, heard)
+    guard line.contains(" "), movedFreely(line) == nil,
+      let heard = understand(line) ?? understand(unwrapped(line)), !isPlain(heard)
     else { return [] }
     let score: Double
     switch expected.kind {
@@ -224,22 +223,14 @@ extension Hearer {
     case .day: score = Sureness.telling
     case .person:
       // What is told of nobody known had better be the name that was asked for.
-      score = intent.open != nil || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
-    case .option where expected.leads && intent.open != nil && !heard.slots.isEmpty:
+      score = opens(heard) || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
+    case .option where expected.leads && opens(heard):
       score = Sureness.opening
     case .option, .event:
       let isLong = line.split(separator: " ").count >= 4
       score = isLong && tellsOfSomebody(line) ? Sureness.telling : Sureness.sentence
     default: score = Sureness.sentence
     }
-    return [Reading(.sentence(intent, heard), score, line)]
-  }
-
-  /// Whether somebody whom a sentence names is nobody known and written small: a part of an answer.
-  private func isPlain(_ intent: Intent, _ heard: IntentMatch) -> Bool {
-    heard.slots.contains { name, words in
-      intent.slots[name] == "person" && words == words.lowercased() && !isGiven(words)
-        && people.matches(words) == nil && severalNames(words) == nil
-    }
+    return [Reading(.sentence(heard), score, line)]
   }
 }

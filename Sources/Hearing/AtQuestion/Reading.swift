@@ -26,7 +26,7 @@ public struct Reading {
     /// A command without its stroke.
     case command(String)
     /// A sentence about something else.
-    case sentence(Intent, IntentMatch)
+    case sentence(HeardLine)
   }
 
   /// What the line is taken for.

@@ -43,7 +43,7 @@ extension Hearer {
 
   /// The people whom a line names, in order.
   func mentions(in line: String) -> [PersonMention<EntityID>] {
-    people.mentions(in: line, playbook.names(language), language)
+    people.finder(language, playbook.names(language)).find(in: line)
   }
 
   /// Words that, written small, are part of no name.

@@ -52,7 +52,7 @@ public struct PlaybookCheck {
       _ = playbook.commands(language)
       _ = playbook.lexicons(language)
     }
-    checkIntents()
+    checkDoings()
     cite(playbook.criticSources)
     for language in LanguageTag.allCases {
       findings += Self.examples(playbook, language)
@@ -228,11 +228,26 @@ public struct PlaybookCheck {
     }
   }
 
-  private mutating func checkIntents() {
-    for intent in playbook.intents {
-      if let open = intent.open { checkOpening(open) }
-      for line in intent.records { findings += record(line.relation, line.words).findings }
+  /// What acts open, record, quote and carry out; H10 for commands and inquiries that are not there.
+  private mutating func checkDoings() {
+    let commands = playbook.commands(.it).map(\.id)
+    for doing in playbook.allDoings {
+      for way in doing.ways {
+        if let open = way.open { checkOpening(open) }
+        cite(way.sources)
+        for line in way.records { findings += record(line.relation, line.words).findings }
+        check(way.command, among: commands)
+        check(way.inquiry, among: playbook.inquiryNames)
+      }
     }
+  }
+
+  private mutating func check(_ name: Located<String>?, among known: [String]) {
+    guard let name, !known.contains(name.value) else { return }
+    findings.append(
+      Finding(
+        "H10", name.mark, width: name.value.count, ["name": name.value],
+        suggestion: Likeness.nearest(name.value, in: known)))
   }
 }
 

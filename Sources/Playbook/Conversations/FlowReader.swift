@@ -16,7 +16,8 @@ struct FlowReader {
   }
 
   mutating func read(_ item: Item, name: String) -> Flow {
-    reader.allow(["conversation", "was", "source", "steps", "record", "then"], in: item)
+    reader.allow(
+      ["conversation", "first", "was", "source", "steps", "record", "then"], in: item)
     _ = reader.scalar("conversation", in: item, isNeeded: true)
     var sources = ["": reader.words("source", in: item)]
     var steps: [Step] = []

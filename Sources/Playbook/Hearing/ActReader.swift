@@ -18,7 +18,8 @@ struct ActReader {
   }
 
   mutating func structure(_ item: Item) -> Structure? {
-    reader.allow(["act", "mood", "slots", "takes", "yields", "becomes"], in: item)
+    reader.allow(
+      ["act", "mood", "slots", "takes", "yields", "becomes"] + ActDoingReader.keys, in: item)
     guard let name = reader.scalar("act", in: item, isNeeded: true),
       let mood = reader.scalar("mood", in: item, isNeeded: true)
     else { return nil }
@@ -50,7 +51,7 @@ struct ActReader {
   }
 
   mutating func act(_ item: Item, _ structure: Structure, _ language: LanguageTag) -> ActFrames {
-    reader.allow(["frames", "examples", "near-misses"], in: item)
+    reader.allow(ActTextReader.keys + ["frames", "examples", "near-misses"], in: item)
     let frameReader = FrameReader(language, small)
     let frames = ItemReader.lines(item["frames"]).compactMap { line -> Frame? in
       guard let frame = frameReader.read(line) else {

@@ -7,14 +7,27 @@ extension Playbook {
   /// The names of the acts that can be said.
   public var actNames: [String] { library.folder.folders(in: "hearing/acts") }
 
-  /// What understands lines of a language; made anew each time, so keep it.
+  /// What understands lines of a language, made when it is first needed.
   public func ear(_ language: LanguageTag) -> Ear {
+    if let known = ears[language] { return known }
     let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
     let small = smallWords(item)
     let acts = acts(language, small)
     // A verb that frames name and no lexicon has is a regular one.
     let named = Set(acts.flatMap { $0.frames.flatMap(\.lemmas) }).sorted()
-    return Ear(language, earLexicon(item, language, small, named), acts)
+    let ear = Ear(language, earLexicon(item, language, small, named), acts)
+    ears[language] = ear
+    return ear
+  }
+
+  /// The id of the channel that a word of a language names.
+  public func channel(_ word: String, _ language: LanguageTag) -> String? {
+    let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
+    for line in ItemReader.lines(item?["channel-ids"]) {
+      let parts = line.split(separator: ":").map { $0.split(separator: " ").joined(separator: " ") }
+      if parts.count == 2, parts[1] == word { return parts[0] }
+    }
+    return nil
   }
 
   private func words(_ item: Item?, _ key: String) -> Set<String> {

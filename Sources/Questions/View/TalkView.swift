@@ -20,17 +20,20 @@ public struct TalkView {
   public let paused: [Talk]
   /// The advices that were shown last.
   public let shownAdvice: [AdviceView]
+  private let spoken: [EntityID]
   private let conclude: () throws -> Conclusions
 
-  /// A view of what is going on; `conclude` gives what follows from what is known.
+  /// A view of what is going on; `spoken` are the people named last, `conclude` gives what follows from
+  /// what is known.
   public init(
     _ wording: Wording, talks: [OpenTalk], paused: [Talk], shownAdvice: [AdviceView],
-    conclude: @escaping () throws -> Conclusions
+    spoken: [EntityID] = [], conclude: @escaping () throws -> Conclusions
   ) {
     self.wording = wording
     self.talks = talks
     self.paused = paused
     self.shownAdvice = shownAdvice
+    self.spoken = spoken
     self.conclude = conclude
   }
 
@@ -73,7 +76,19 @@ public struct TalkView {
   }
 
   /// What understands a line.
-  public var hearer: Hearer { Hearer(wording, source) }
+  public var hearer: Hearer { Hearer(wording, source, spoken: spokenOf) }
+
+  /// The people a pronoun means: those of the conversation that is open, else those named last.
+  private var spokenOf: [EntityID] {
+    guard let talk else { return spoken }
+    let person = talk.script.steps.last { step in
+      step.kind.holding == .person && talk.state.answers[step.name] != nil
+    }
+    guard let person, case .entity(let item)? = talk.state.answers[person.name] else {
+      return spoken
+    }
+    return [EntityID(item.id)]
+  }
 
   /// The desk at which the message of a step is written.
   public func desk(_ step: Step) -> Desk? {

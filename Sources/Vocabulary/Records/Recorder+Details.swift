@@ -67,6 +67,22 @@ extension Recorder {
         Occasion(
           id: known?.id ?? id, contact: contact, kind: kind, month: day.month, day: day.dayOfMonth,
           provenance: .typed))
+    case "note":
+      guard let id = fields.entity("contact"), let words = fields.word("words"),
+        var contact = try source.one(Contact.self, id)
+      else { return }
+      contact.notes = contact.notes.map { $0 + "\n" + words } ?? words
+      save(contact)
+    case "left":
+      guard let contact = fields.entity("contact") else { return }
+      let named = fields.word("organisation")
+      for var role in try source.rows(Role.self, where: "contact", is: contact)
+      where role.until == nil {
+        let place = try role.organisation.flatMap { try source.one(Organisation.self, $0) }?.name
+        if let named, let place, !same(named, place) { continue }
+        role.until = fields.day("day") ?? today
+        save(role)
+      }
     case "acquaintance":
       guard let a = fields.entity("a"), let b = fields.entity("b"), a != b else { return }
       save(Acquaintance(id: id, first: a, second: b))

@@ -28,6 +28,8 @@ public struct Recorder {
     "relation": ["contact", "kind"],
     "acquaintance": ["a", "b"],
     "address": ["contact", "kind", "value"],
+    "note": ["contact", "words"],
+    "left": ["contact", "organisation", "day"],
     "occasion": ["contact", "kind", "day"],
   ]
 

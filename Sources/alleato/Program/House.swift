@@ -73,6 +73,12 @@ struct House {
     }
   }
 
+  /// What is known, for what only reads: nobody where there are no data yet.
+  func knownSource() throws -> any ContactSource {
+    let file = dataFolder.appendingPathComponent("alleato.db").path
+    return FileManager.default.fileExists(atPath: file) ? try openStore() : EmptySource()
+  }
+
   /// A failure of the machine said in one message on standard error, with its exit code.
   func failure(_ error: StoreError) -> any Error {
     let (label, values, code): (String, [String: VoiceValue], Int32) =

@@ -30,10 +30,6 @@ struct AnswerListener: Listener {
     var understood = Understood(text: line, language: language.rawValue, rest: line)
     let ear = hearer()
     let best = try ear.readings(line, expected).first
-    // A sentence about something else is heard as it would be where nothing is asked.
-    let ways = ear.waysToSay(line).map(open.heard)
-    let heard = ways.first { $0.band == .act } ?? open.heard(line)
-    if ear.isAside(heard, before: best, at: expected) { return open.understood(line, heard) }
     guard let best else { return understood }
     understood.rest = best.rest ?? ""
     switch best.meaning {
@@ -51,7 +47,7 @@ struct AnswerListener: Listener {
       understood.answer = .list(entries.map(\.fullName))
     case .move(let id, let about): try add(id, about, to: &understood)
     case .command(let id): understood.act(id)
-    case .sentence(let intent, let heard): try add(intent, heard, to: &understood)
+    case .sentence(let heard): understood = open.understood(heard)
     case .outside, .enter: understood.rest = line
     }
     return understood
@@ -69,26 +65,6 @@ struct AnswerListener: Listener {
       }
     }
     understood.act(id, slots)
-  }
-
-  /// A sentence about something else, its people by their full names and its days as dates.
-  private func add(
-    _ intent: Intent, _ heard: IntentMatch, to understood: inout Understood
-  ) throws {
-    var slots = heard.slots
-    let ear = hearer()
-    for (name, words) in slots {
-      switch intent.slots[name] {
-      case "person":
-        if case .one(let entry) = try ear.find(words) { slots[name] = entry.fullName }
-      case "date", "past-date":
-        if case .date(let match, _) = DateAnswer.hear(words, heard.language, today: ear.today) {
-          slots[name] = match.iso
-        }
-      default: break
-      }
-    }
-    understood.act(intent.name, slots)
   }
 
   private func label(_ id: String) -> String {

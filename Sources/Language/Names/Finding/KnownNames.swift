@@ -26,17 +26,20 @@ struct KnownNames<Key: Hashable & Sendable>: Sendable {
   private var buckets: [String: [String]] = [:]
 
   init(_ known: some Sequence<KnownName<Key>>) {
-    for name in known {
-      let person = Person(
-        id: name.id, given: Self.words(name.given), family: Self.words(name.family ?? ""),
-        organisations: name.organisations.map { Folding.fold($0) })
-      let place = people.count
-      people.append(person)
-      organisations.formUnion(person.organisations)
-      for word in Set(person.words.flatMap(Self.forms)) where !word.isEmpty {
-        if places[word] == nil { file(word) }
-        places[word, default: []].append(place)
-      }
+    for name in known { add(name) }
+  }
+
+  /// Adds somebody.
+  mutating func add(_ name: KnownName<Key>) {
+    let person = Person(
+      id: name.id, given: Self.words(name.given), family: Self.words(name.family ?? ""),
+      organisations: name.organisations.map { Folding.fold($0) })
+    let place = people.count
+    people.append(person)
+    organisations.formUnion(person.organisations)
+    for word in Set(person.words.flatMap(Self.forms)) where !word.isEmpty {
+      if places[word] == nil { file(word) }
+      places[word, default: []].append(place)
     }
   }
 

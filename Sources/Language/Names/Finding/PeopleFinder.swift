@@ -1,7 +1,7 @@
 /// Finds the people that a text names: known ones by any part of their names, unknown ones by how
 /// names are written and what stands around them.
 public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
-  let known: KnownNames<Key>
+  private(set) var known: KnownNames<Key>
   let lexicon: NameLexicon
   let reader: NameReader
   /// The language of the texts.
@@ -16,6 +16,9 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     reader = NameReader(names)
     self.language = language
   }
+
+  /// Adds somebody who is known from now on.
+  public mutating func add(_ name: KnownName<Key>) { known.add(name) }
 
   /// The people named in a text, in order; spans never overlap.
   public func find(in text: String) -> [PersonMention<Key>] {

@@ -1,0 +1,129 @@
+import Contacts
+import Counsel
+import Dialogue
+import Ear
+import Hearing
+import Playbook
+import Questions
+import Turns
+import Voice
+
+/// The acts of a line that was heard, and whom they mean.
+public struct Deeds {
+  /// The line.
+  public let line: HeardLine
+  private let meant: [String: Answer.Reference]
+  private let view: TalkView
+
+  /// The acts of a line; `meant` are those of whom it was asked before.
+  public init(_ line: HeardLine, meant: [String: Answer.Reference], _ view: TalkView) {
+    self.line = line
+    self.meant = meant
+    self.view = view
+  }
+
+  /// The acts; what is told of nobody is told of those named before it, on the same day.
+  public var acts: [HeardAct] {
+    var last: HeardAct?
+    return line.acts.map { act in
+      var act = act
+      guard let doing = view.playbook.doing(act.act), act.mood == .told else { return act }
+      if let slot = doing.slots.first(where: doing.needs)?.name, act.slots[slot] == nil,
+        let last, let people = last.slots.values.first(where: Self.isPeople)
+      {
+        act = act.setting(slot, people)
+        let day = doing.slots.first { $0.kind == .date }?.name
+        if let day, act.slots[day] == nil, let date = last.slots.values.first(where: Self.isDate) {
+          act = act.setting(day, date)
+        }
+      }
+      if act.slots.values.contains(where: Self.isPeople) { last = act }
+      return act
+    }
+  }
+
+  private static func isPeople(_ value: HeardAct.Value) -> Bool {
+    if case .people = value { return true }
+    return false
+  }
+
+  private static func isDate(_ value: HeardAct.Value) -> Bool {
+    if case .date = value { return true }
+    return false
+  }
+
+  /// The question which of several people is meant; nothing when there is no doubt.
+  public func doubt() -> (any Question)? {
+    for act in line.acts where isAbout(act) {
+      for name in Self.names(act) where meant[name] == nil {
+        guard let named = line.names[name], !named.known.isEmpty,
+          named.known.count > 1 || !named.isSure
+        else { continue }
+        let entries = named.known.prefix(8).compactMap { view.wording.people.entry($0) }
+        let (line, meant) = (line, meant)
+        return WhichPersonQuestion(
+          entries, named.typed, allowsNew: !named.isSure && adds(act), view
+        ) { item, _, _ in
+          Outcome(.fulfil(line, meant: meant.merging([name: item]) { $1 }))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Who is meant by each name, those who are new among them, who are added and said.
+  public func people() throws -> (meant: [String: Answer.Reference], effects: Effects) {
+    var (meant, effects) = (meant, Effects())
+    let hearer = view.hearer
+    for act in line.acts where isAbout(act) || act.isNegated {
+      for name in Self.names(act) where meant[name] == nil {
+        guard let named = line.names[name] else { continue }
+        if let id = named.known.first, let entry = view.wording.people.entry(id) {
+          meant[name] = .init(id: id.number, name: entry.fullName)
+        } else if isAbout(act), adds(act), let new = try hearer.add(typed(named)) {
+          meant[name] = .init(id: new.id.number, name: new.fullName)
+          let who = hearer.wording.person(new)
+          effects.note(view.words("person-added", ["who": .person(who)]))
+        }
+      }
+    }
+    effects.changes = hearer.takeChanges()
+    return (meant, effects)
+  }
+
+  /// A name as it is added, with the organisation that stands beside it and is no event.
+  private func typed(_ named: HeardLine.Named) -> String {
+    guard let organisation = named.organisation else { return named.typed }
+    let places = line.acts.flatMap { act in
+      act.slots.compactMap { name, value -> String? in
+        guard case .words(let words) = value,
+          [.event, .place].contains(view.playbook.doing(act.act)?.kind(name))
+        else { return nil }
+        return words
+      }
+    }
+    let isPlace = places.contains { $0.contains(organisation) || organisation.contains($0) }
+    return isPlace ? named.typed : named.typed + " (" + organisation + ")"
+  }
+
+  /// Whether it matters whom an act means: what is denied is only answered.
+  private func isAbout(_ act: HeardAct) -> Bool {
+    guard let doing = view.playbook.doing(act.act), !act.isNegated || act.mood == .asked,
+      !doing.slots.contains(where: { $0.kind == .me })
+    else { return false }
+    return doing.ways.contains { $0.inquiry != nil } || adds(act)
+  }
+
+  /// Whether somebody who is not known yet is added: something is kept or begun with them.
+  private func adds(_ act: HeardAct) -> Bool {
+    guard let doing = view.playbook.doing(act.act) else { return false }
+    return doing.ways.contains { $0.open != nil || !$0.records.isEmpty }
+  }
+
+  static func names(_ act: HeardAct) -> [String] {
+    act.slots.sorted { $0.key > $1.key }.flatMap { _, value -> [String] in
+      if case .people(let names) = value { return names }
+      return []
+    }
+  }
+}

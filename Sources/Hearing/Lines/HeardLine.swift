@@ -1,0 +1,63 @@
+import Contacts
+import Ear
+import Language
+
+/// A line that answers nothing, as it was heard: the acts it holds, and whom it names.
+public struct HeardLine: Sendable {
+  /// Somebody whom a line names.
+  public struct Named: Sendable {
+    /// Those who are known and may be meant.
+    public let known: [EntityID]
+    /// Whether the name is written as it is known.
+    public let isSure: Bool
+    /// The name as it was typed.
+    public let typed: String
+    /// Where they belong to, when that stands beside the name.
+    public let organisation: String?
+  }
+
+  /// The line.
+  public let text: String
+  /// The language it was heard in.
+  public let language: LanguageTag
+  /// What is to become of it.
+  public let band: EarHeard.Band
+  /// What share of it is explained.
+  public let score: Double
+  /// The acts, in order.
+  public internal(set) var acts: [HeardAct]
+  /// The acts whose examples are most like it.
+  public let alike: [String]
+  /// The words that no act explains.
+  public let rest: String
+  /// Whom it names, by the names that the acts hold.
+  public internal(set) var names: [String: Named]
+  /// The known organisations that it names.
+  public let organisations: [String]
+
+  /// The name of its first act.
+  public var act: String? { acts.first?.act }
+
+  /// The same line with other acts.
+  public func with(_ acts: [HeardAct], names more: [String: Named] = [:]) -> HeardLine {
+    var line = self
+    line.acts = acts
+    line.names.merge(more) { $1 }
+    return line
+  }
+
+  /// The names of the people that the acts speak of.
+  public var people: [String] {
+    acts.flatMap { act in
+      act.slots.sorted { $0.key < $1.key }.flatMap { _, value -> [String] in
+        if case .people(let names) = value { return names }
+        return []
+      }
+    }
+  }
+
+  /// Whether somebody who is surely known is named.
+  public var namesSomebodyKnown: Bool {
+    people.contains { names[$0].map { $0.isSure && !$0.known.isEmpty } ?? false }
+  }
+}
