@@ -51,7 +51,7 @@ public struct Told {
     let kinds: [ActFrames.SlotKind]
     switch value {
     case .people: kinds = [.people, .person]
-    case .date: kinds = [.date, .past, .future, .due]
+    case .date: kinds = [.date, .past, .future, .due, .happened]
     case .words: kinds = [.text, .rest, .clause]
     case .seconds: kinds = [.seconds]
     }

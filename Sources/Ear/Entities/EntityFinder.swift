@@ -19,7 +19,8 @@ struct EntityFinder {
       guard let range = places(person.range).map({ named($0, person) }) else { continue }
       found.append(
         EarEntity(kind: .person, range: range, words: person.name, isKnown: person.isKnown))
-      if let place = person.organisation.flatMap(places) {
+      // "Alla Fiera di Milano" is where somebody was met.
+      if let place = person.organisation.flatMap(places), eventLength(place.lowerBound) == nil {
         found.append(
           EarEntity(kind: .organisation, range: place, words: said(place), isKnown: true))
       }

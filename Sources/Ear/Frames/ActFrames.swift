@@ -11,6 +11,8 @@ public struct ActFrames: Sendable {
     case person, people, known, stranger, me
     case organisation, event, place, channel, seconds, word
     case date, future, past, hour
+    /// A day on which something was done, where the verb says that it was.
+    case happened
     /// A day by which something is to be done.
     case due
     /// Words, words up to the end of the line, words with verbs among them, and words with a trade.

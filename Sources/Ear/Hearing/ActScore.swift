@@ -33,7 +33,7 @@ struct ActScore {
     // A day says nothing for or against an act that has none.
     let hasDay =
       act.mood == .about
-      || act.slots.contains { [.date, .hour, .future, .past, .due].contains($0.kind) }
+      || act.slots.contains { [.date, .hour, .future, .past, .due, .happened].contains($0.kind) }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
@@ -117,7 +117,7 @@ struct ActScore {
   ) -> Bool {
     switch kind {
     case .hour, .channel, .seconds: true
-    case .date, .future, .past, .due: !range.allSatisfy { match.covered.contains($0) }
+    case .date, .future, .past, .due, .happened: !range.allSatisfy { match.covered.contains($0) }
     default: match.covered.isDisjoint(with: range)
     }
   }
@@ -134,7 +134,7 @@ struct ActScore {
     for slot in act.slots where match.slots[slot.name] == nil {
       let kinds: Set<EarEntity.Kind>
       switch slot.kind {
-      case .date, .hour, .future, .past, .due: kinds = [.date]
+      case .date, .hour, .future, .past, .due, .happened: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place]

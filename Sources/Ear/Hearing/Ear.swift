@@ -291,6 +291,11 @@ public struct EarHeard {
     line.entities.filter { $0.kind == .organisation && $0.isKnown }.map(\.words)
   }
 
+  /// Whether some words of the line name an organisation.
+  public func names(organisation words: String) -> Bool {
+    line.entities.contains { $0.kind == .organisation && line.said($0.range) == words }
+  }
+
   /// The words that no act explains.
   public var rest: String {
     let known = readings.reduce(into: Set<Int>()) {

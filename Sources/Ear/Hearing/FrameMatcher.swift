@@ -132,7 +132,7 @@ struct FrameMatcher {
       var kinds: Set<EarEntity.Kind> = []
       switch kind {
       case .person, .people, .known, .stranger, .me: kinds = [.person]
-      case .date, .hour, .future, .past, .due: kinds = [.date]
+      case .date, .hour, .future, .past, .due, .happened: kinds = [.date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]

@@ -69,6 +69,9 @@ public struct HeardAct: Sendable {
     act = reading.act.act
     mood = reading.act.mood
     isNegated = reading.match.isNegated
+    let wasDone = reading.match.covered.contains { place in
+      line.verbs[place].contains { $0.aspect == .did }
+    }
     let kinds = Dictionary(
       reading.act.slots.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
     for (name, value) in reading.match.slots where kinds[name] != nil {
@@ -87,8 +90,8 @@ public struct HeardAct: Sendable {
           {
             date.day = date.day.adding(months: 12)
           }
-          if kinds[name] == .future || kinds[name] == .due { date = line.future(date, ids[0]) }
-          if kinds[name] == .past { date = line.past(date, ids[0]) }
+          if kinds[name] == .due { date = line.future(date, ids[0]) }
+          if kinds[name] == .happened, wasDone { date = line.past(date, ids[0]) }
           slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }
         default: slots[name] = .words(first.words)

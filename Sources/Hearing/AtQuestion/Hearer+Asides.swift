@@ -82,6 +82,8 @@ private struct Aside {
       best.score < Sureness.exact && (isAsked || namesKnown && holdsWords)
     case .organisations: namesKnown || isAsked
     case .event: isAsked || namesKnown && !isWished && heard.score >= 0.85
+    // A question was asked for.
+    case .words(_, _, _, isQuestion: true): false
     case .words:
       isAsked
         ? best.text.contains("?") && heard.score >= 0.8

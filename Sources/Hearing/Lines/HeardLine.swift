@@ -14,6 +14,11 @@ public struct HeardLine: Sendable {
     public let typed: String
     /// Where they belong to, when that stands beside the name.
     public let organisation: String?
+
+    /// The same where what stands beside is no organisation.
+    var withoutOrganisation: Named {
+      Named(known: known, isSure: isSure, typed: typed, organisation: nil)
+    }
   }
 
   /// The line.

@@ -52,6 +52,10 @@ extension Hearer {
       text, today: today, minute: minute, people: persons, organisations: people.organisations,
       spoken: spoken.compactMap { people.entry($0)?.fullName })
     let acts = heard.acts
+    // An event beside a name is no employer.
+    for (name, named) in names where named.organisation.map({ !heard.names(organisation: $0) }) ?? false {
+      names[name] = named.withoutOrganisation
+    }
     for id in spoken {
       guard let name = people.entry(id)?.fullName, names[name] == nil,
         acts.contains(where: { act in
@@ -124,7 +128,7 @@ extension Hearer {
     guard let act = line.acts.first, line.acts.count == 1, act.slots.count == slots,
       let doing = playbook.doing(act.act)
     else { return nil }
-    let days: [ActFrames.SlotKind] = [.date, .future, .past]
+    let days: [ActFrames.SlotKind] = [.date, .future, .past, .happened]
     var event: String?
     for (slot, value) in act.slots {
       guard let kind = doing.kind(slot) else { return nil }

@@ -42,7 +42,7 @@ struct ActTextReader {
       "n": TextScope.Entry(.number), ActDoing.line: TextScope.Entry(.text),
     ]
     for slot in doing.slots {
-      let isVague = [.date, .future, .past, .hour, .due, .channel, .word].contains(slot.kind)
+      let isVague = [.date, .future, .past, .hour, .due, .happened, .channel, .word].contains(slot.kind)
       names[slot.name] = TextScope.Entry(
         value(slot.kind), mayBeMissing: isVague || slot.mayBeMissing && !doing.needs(slot))
     }
@@ -58,7 +58,7 @@ struct ActTextReader {
   private static func value(_ kind: ActFrames.SlotKind) -> ValueKind {
     switch kind {
     case .person, .people, .known, .stranger: .person
-    case .date, .future, .past, .hour, .due: .day
+    case .date, .future, .past, .hour, .due, .happened: .day
     case .event: .noun
     case .seconds: .number
     case .me, .organisation, .place, .channel, .text, .rest, .clause, .word, .role: .text
