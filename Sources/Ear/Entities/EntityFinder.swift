@@ -186,11 +186,12 @@ struct EntityFinder {
 
   private static let nobody: Set<String> = [
     "non", "nessuno", "nessun", "nessuna", "niente", "nulla", "zero",
+    "senza", "without", "where", "dove", "che",
   ]
 
   private func isNameWord(_ place: Int) -> Bool {
     let word = words[place]
-    if lexicon.small.all.contains(word.folded) { return false }
+    if lexicon.small.all.contains(word.folded) || Self.nobody.contains(word.folded) { return false }
     if word.isCapital { return true }
     guard language == .en else { return lexicon.events.contains(word.folded) }
     return lexicon.verbs.readings(word.folded).isEmpty

@@ -102,9 +102,7 @@ public struct Ear: Sendable {
       let own = heard.readings[0].act.act
       let ownLikeness = near.first { $0.act == own }?.likeness ?? 0
       if let miss = missed[own], miss >= bounds.miss, miss * 0.7 > ownLikeness {
-        heard.alike = []
-        heard.band = .none
-        return
+        return hearAgain(&heard, frames.filter { $0.act.act != own })
       }
       // Where the examples clearly say another thing, that is it, or it is asked which was meant.
       if let first = near.first,
@@ -139,6 +137,15 @@ public struct Ear: Sendable {
     } else if heard.band == .none, !heard.alike.isEmpty {
       heard.band = .ask
     }
+  }
+
+  /// Hears a line that is one of those an act is not, without that act.
+  private func hearAgain(_ heard: inout EarHeard, _ frames: [FrameCandidate]) {
+    let (parts, score) = ClauseSearch(heard.line, frames).best()
+    heard.readings = ReadingsJoined.join(parts)
+    heard.score = score
+    heard.alike = []
+    heard.band = !parts.isEmpty && score >= bounds.act ? .act : .none
   }
 
   private func line(
@@ -179,9 +186,10 @@ public struct Ear: Sendable {
 
   /// The words of frames that a word may be, mistyped.
   private func near(_ word: String) -> [String] {
-    guard word.count >= NearWords.shortest, byAnchor[word] == nil, let first = word.first else {
-      return []
-    }
+    // A word that is known is no slip: *presentare* is not *presentate*.
+    guard word.count >= NearWords.shortest, byAnchor[word] == nil, let first = word.first,
+      lexicon.verbs.readings(word).isEmpty, !lexicon.events.contains(word)
+    else { return [] }
     return (long[first] ?? []).filter { NearWords.isNear(word, $0) }
   }
 

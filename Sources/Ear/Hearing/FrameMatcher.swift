@@ -211,6 +211,13 @@ struct FrameMatcher {
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
       if kind == .organisation, line.isTown(low..<high) { continue }
+      // What begins with a preposition or behind a comma belongs to something else.
+      if kind == .text,
+        Self.prepositions[line.language]?.contains(line.words[low].folded) ?? false
+          || line.words[place].signs.contains(",")
+      {
+        continue
+      }
       if kind == .role, !(low..<high).contains(where: { line.roles.holds(line.words[$0].folded) }) {
         continue
       }
@@ -233,18 +240,24 @@ struct FrameMatcher {
   /// Whether a verb begins at a place, so that words of one's own end there.
   private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
     line.verbs[place].contains { group in
-      // At the beginning only a verb with its helper or subject is surely one: *il lavoro*, *help*.
-      if isFirst { return group.range.count > 1 && group.aspect != .wish }
+      // At the beginning only a verb with its helper or subject is surely one: *il lavoro*, *help*; and
+      // behind what may be an article there is a noun: *l'invito*.
+      if isFirst {
+        return group.range.count > 1 && group.aspect != .wish
+          && !(line.language == .it && Self.leading.contains(line.words[place].folded))
+      }
       return group.range.count > 1 || line.isContent(place) && group.aspect != .wish
     }
   }
 
   /// Whether what could be a verb stands behind an article and another word: *un ottimo consiglio*.
   private func isNoun(_ place: Int, from start: Int) -> Bool {
-    guard line.language == .it, place >= 2, place > start,
-      line.small.determiners.contains(line.words[place - 2].folded),
-      line.isContent(place - 1)
-    else { return false }
+    guard line.language == .it, place > start else { return false }
+    let isBehindArticle =
+      place == start + 1 && Self.leading.contains(line.words[start].folded)
+      || place >= 2 && line.small.determiners.contains(line.words[place - 2].folded)
+        && line.isContent(place - 1)
+    guard isBehindArticle else { return false }
     return line.verbs[place].allSatisfy { $0.range.count == 1 && $0.aspect == .does }
   }
 
@@ -258,6 +271,13 @@ struct FrameMatcher {
     "named", "person", "certain", "persona", "collega", "colleague",
   ]
 
+  private static let prepositions: [LanguageTag: Set<String>] = [
+    .it: [
+      "per", "con", "da", "dal", "dalla", "a", "al", "alla", "in", "nel", "nella", "su", "tra",
+      "fra",
+    ],
+    .en: ["for", "with", "from", "at", "to", "in", "by"],
+  ]
   private static let leading: Set<String> = [
     "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",
     "dei", "delle", "della",
@@ -296,10 +316,8 @@ struct FrameMatcher {
   }
 
   private func isWord(_ place: Int, _ wanted: String) -> Bool {
-    let word = line.words[place].folded
-    if word == wanted { return true }
-    return wanted.count >= NearWords.shortest && word.count >= NearWords.shortest
-      && NearWords.isNear(word, wanted)
+    line.words[place].folded == wanted
+      || wanted.count >= NearWords.shortest && (line.anchors[wanted]?.contains(place) ?? false)
   }
 
   private func moved(_ match: FrameMatch, to end: Int) -> FrameMatch {

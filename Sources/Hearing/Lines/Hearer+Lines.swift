@@ -53,7 +53,8 @@ extension Hearer {
       spoken: spoken.compactMap { people.entry($0)?.fullName })
     let acts = heard.acts
     // An event beside a name is no employer.
-    for (name, named) in names where named.organisation.map({ !heard.names(organisation: $0) }) ?? false {
+    for (name, named) in names
+    where named.organisation.map({ !heard.names(organisation: $0) }) ?? false {
       names[name] = named.withoutOrganisation
     }
     for id in spoken {
@@ -67,7 +68,8 @@ extension Hearer {
       names[name] = HeardLine.Named(known: [id], isSure: true, typed: name, organisation: nil)
     }
     return HeardLine(
-      text: text, language: tongue, band: heard.band, score: heard.score, acts: acts, alike: heard.alike,
+      text: text, language: tongue, band: heard.band, score: heard.score, acts: acts,
+      alike: heard.alike,
       rest: heard.rest, names: names, organisations: heard.organisations)
   }
 }

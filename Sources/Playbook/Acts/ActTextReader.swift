@@ -42,7 +42,8 @@ struct ActTextReader {
       "n": TextScope.Entry(.number), ActDoing.line: TextScope.Entry(.text),
     ]
     for slot in doing.slots {
-      let isVague = [.date, .future, .past, .hour, .due, .happened, .channel, .word].contains(slot.kind)
+      let isVague = [.date, .future, .past, .hour, .due, .happened, .channel, .word].contains(
+        slot.kind)
       names[slot.name] = TextScope.Entry(
         value(slot.kind), mayBeMissing: isVague || slot.mayBeMissing && !doing.needs(slot))
     }
