@@ -66,7 +66,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "Interchange", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice", "Dialogue",
+        "Interchange", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice",
+        "Dialogue",
         "Contacts", "Language", "Ground",
       ]),
     room(
@@ -157,7 +158,8 @@ let package = Package(
         "Hearing", "Questions", "Counsel", "Playbook", "Dialogue", "Vocabulary", "ContactStore",
         "Contacts", "Language", "Ground",
       ],
-      exclude: ["asked-it.tsv", "asked-en.tsv", "others-it.tsv", "others-en.tsv"], swiftSettings: house),
+      exclude: ["asked-it.tsv", "asked-en.tsv", "others-it.tsv", "others-en.tsv"],
+      swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(
       name: "CoachTests",

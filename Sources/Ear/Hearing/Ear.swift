@@ -126,6 +126,8 @@ public struct Ear: Sendable {
       heard.band = .act
       return
     }
+    // Names alone are like every sentence.
+    guard heard.line.words.indices.contains(where: { heard.line.saysMore($0) }) else { return }
     heard.alike = near.prefix(2).filter { $0.likeness >= bounds.likeness }.map(\.act)
     if let first = near.first, first.likeness >= bounds.sameness,
       near.count < 2 || first.likeness - near[1].likeness >= bounds.ahead,

@@ -22,7 +22,7 @@ struct EarLine {
   /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
   func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {
     switch kind {
-    case .future: entities[entity].date.map { $0.day >= today } ?? false
+    case .future: entities[entity].date.map { future($0, entity).day >= today } ?? false
     case .known: entities[entity].isKnown
     case .stranger: !entities[entity].isKnown
     case .past: entities[entity].date.map { $0.day <= today } ?? false
@@ -68,6 +68,14 @@ struct EarLine {
   /// Whether a word means something of its own.
   func isContent(_ place: Int) -> Bool {
     !small.all.contains(words[place].folded)
+  }
+
+  /// Whether a word means something and names nobody and no organisation.
+  func saysMore(_ place: Int) -> Bool {
+    isContent(place)
+      && !entities.contains {
+        ($0.kind == .person || $0.kind == .organisation && $0.isKnown) && $0.range.contains(place)
+      }
   }
 
   /// The words as they are compared with examples: names as names.

@@ -90,7 +90,7 @@ public struct HeardAct: Sendable {
           {
             date.day = date.day.adding(months: 12)
           }
-          if kinds[name] == .due { date = line.future(date, ids[0]) }
+          if kinds[name] == .due || kinds[name] == .future { date = line.future(date, ids[0]) }
           if kinds[name] == .happened, wasDone { date = line.past(date, ids[0]) }
           slots[name] = .date(date)
         case .seconds: if let seconds = first.seconds { slots[name] = .seconds(seconds) }

@@ -23,7 +23,8 @@ extension Hearer {
   /// that is about neither; what answers the question surely is never taken for something else, nor is
   /// what is told of those whom the conversation is about.
   private func isAside(_ heard: HeardLine, before best: Reading?, at expected: Expected) -> Bool {
-    guard heard.band == .act, !heard.acts.isEmpty else { return false }
+    // What is about the conversation itself is a move, and heard as one.
+    guard heard.band == .act, !heard.acts.allSatisfy({ $0.mood == .about }) else { return false }
     guard let best else { return true }
     let aside = Aside(heard, best.text, self, Set(spoken.compactMap { people.entry($0)?.fullName }))
     switch best.meaning {
@@ -79,7 +80,9 @@ private struct Aside {
     case .number: namesKnown || isAsked || isWished
     case .day: isAsked || namesKnown && (holdsWords || !holdsDate)
     case .person, .people:
-      best.score < Sureness.exact && (isAsked || namesKnown && holdsWords)
+      // "I'd like to see Marta" names whom one wants to see.
+      best.score < Sureness.exact
+        && (isAsked && best.text.contains("?") || namesKnown && holdsWords)
     case .organisations: namesKnown || isAsked
     case .event: isAsked || namesKnown && !isWished && heard.score >= 0.85
     // A question was asked for.
