@@ -79,9 +79,10 @@ extension Coach {
       if case .again = outcome.next { continue }
       nexts.append(outcome.next)
     }
-    let latest = deeds.acts.last { !line.with([$0]).people.isEmpty }.map { line.with([$0]).people }
-    let named = (latest ?? []).compactMap { people[$0].map { EntityID($0.id) } }
+    let latest = deeds.acts.map { line.with([$0]).people }.last { !$0.isEmpty } ?? []
+    let named = latest.compactMap { people[$0].map { EntityID($0.id) } }
     if !named.isEmpty { spoken = named }
+    if line.acts.contains(where: { $0.mood == .told }) { told = nil }
     if !source.changes.isEmpty {
       turn.label = label
       let back = try source.takingBack(but: back)
@@ -93,23 +94,21 @@ extension Coach {
   /// Goes where several acts lead: the first comes first, the others wait beneath it.
   private mutating func go(on nexts: [Outcome.Next], label: String) throws {
     guard let first = nexts.first else { return try askAgain() }
-    for next in nexts.dropFirst().reversed() {
-      if case .open(let opening) = next { try open(opening, asks: false) }
-    }
+    for case .open(let opening) in nexts.dropFirst().reversed() { try open(opening, asks: false) }
     try carryOut(Outcome(first))
     if case .open = first { turn.label = label }
     if case .takeUp = first { turn.label = label }
   }
 
   /// Changes the last thing that was told, or says it of somebody else; whether a line means that.
-  private mutating func revise(_ line: HeardLine) throws -> Bool {
+  mutating func revise(_ line: HeardLine, saysWhy: Bool = true) throws -> Bool {
     guard let act = line.acts.first, line.acts.count == 1,
       let last = playbook.doing(act.act)?.last
     else { return false }
     guard let (line, meant, back) = told?.revised(by: act, last, in: line, playbook) else {
-      say("correct-nothing")
-      try askAgain()
-      return true
+      if saysWhy { say("correct-nothing") }
+      if saysWhy { try askAgain() }
+      return saysWhy
     }
     source.add(back)
     // Whoever was added with what is taken back is added anew.

@@ -17,6 +17,8 @@ extension Coach {
       let puzzlement = puzzlement(open)
       try carryOut(puzzlement.unknown(misses.next(puzzlement.key)))
     case "correct":
+      // What was told last is corrected before what was answered earlier.
+      if told != nil, try revise(view.hearer.heard(reading.text), saysWhy: false) { return true }
       guard let correction = try Correction(about, open, view) else { return false }
       if correction.isPast, let name = correction.question.step?.name {
         try log(.reopened(step: name))

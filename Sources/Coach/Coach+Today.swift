@@ -18,8 +18,7 @@ extension Coach {
 
   /// The advices of today in words; none when nothing is known that they could be about.
   public mutating func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
-    if try isBlank() { return [] }
-    return try counsel().advices(limit: limit, onePerPerson: onePerPerson)
+    try isBlank() ? [] : counsel().advices(limit: limit, onePerPerson: onePerPerson)
   }
 
   /// Whether nothing is known that an advice could be about, so that no rule needs to be read.
@@ -40,8 +39,7 @@ extension Coach {
   mutating func putToday(limit: Int) throws {
     shownAdvice = try advices(limit: limit, onePerPerson: limit == 3)
     if shownAdvice.isEmpty {
-      let isEmpty = people.isEmpty
-      say(isEmpty ? "nothing-yet" : "nothing-urgent")
+      say(people.isEmpty ? "nothing-yet" : "nothing-urgent")
       return
     }
     say("today")

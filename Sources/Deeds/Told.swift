@@ -26,7 +26,11 @@ public struct Told {
   public func revised(
     by act: HeardAct, _ last: ActDoing.Last, in more: HeardLine, _ playbook: Playbook
   ) -> (line: HeardLine, meant: [String: Answer.Reference], back: [Change])? {
-    guard let place = line.acts.lastIndex(where: { self.act($0, with: act, playbook) != nil }),
+    // What was said is changed before something is added to it.
+    let said = line.acts.lastIndex { self.says($0, act, playbook) }
+    guard
+      let place = said
+        ?? line.acts.lastIndex(where: { self.act($0, with: act, playbook) != nil }),
       let revised = self.act(line.acts[place], with: act, playbook)
     else { return nil }
     var acts = last == .add ? [revised] : line.acts
@@ -45,6 +49,14 @@ public struct Told {
       isChanged = true
     }
     return isChanged ? act : nil
+  }
+
+  /// Whether an act already says all that another one gives anew.
+  private func says(_ old: HeardAct, _ new: HeardAct, _ playbook: Playbook) -> Bool {
+    guard let doing = playbook.doing(old.act), !new.slots.isEmpty else { return false }
+    return new.slots.values.allSatisfy { value in
+      slot(for: value, of: old, doing).map { old.slots[$0] != nil } ?? false
+    }
   }
 
   private func slot(for value: HeardAct.Value, of act: HeardAct, _ doing: ActDoing) -> String? {

@@ -19,22 +19,27 @@ public final class Hearer {
   let memory: HearerMemory
   /// Those who were spoken of last, whom a pronoun means.
   let spoken: [EntityID]
+  /// Those whom the open conversation is about: what is told of them may be an answer.
+  let about: [EntityID]
   /// Remarks to be made about what was understood: labels with their values.
   public private(set) var notes: [(label: String, values: [String: VoiceValue])] = []
 
   /// A hearer with the words and the people it goes by, over what is known.
   public convenience init(
-    _ wording: Wording, _ stored: any ContactSource, spoken: [EntityID] = []
+    _ wording: Wording, _ stored: any ContactSource, spoken: [EntityID] = [],
+    about: [EntityID] = []
   ) {
-    self.init(wording, stored, HearerMemory(), spoken)
+    self.init(wording, stored, HearerMemory(), spoken, about)
   }
 
   private init(
-    _ wording: Wording, _ stored: any ContactSource, _ memory: HearerMemory, _ spoken: [EntityID]
+    _ wording: Wording, _ stored: any ContactSource, _ memory: HearerMemory, _ spoken: [EntityID],
+    _ about: [EntityID]
   ) {
     self.stored = stored
     self.memory = memory
     self.spoken = spoken
+    self.about = about
     source = PendingSource(stored)
     self.wording = Wording(
       wording.playbook, source, wording.people, wording.language, today: wording.today,
@@ -42,7 +47,7 @@ public final class Hearer {
   }
 
   /// A hearer that has heard nothing yet.
-  var fresh: Hearer { Hearer(wording, stored, memory, spoken) }
+  var fresh: Hearer { Hearer(wording, stored, memory, spoken, about) }
 
   /// Who and what is new in what was understood, with nothing left behind.
   public func takeChanges() -> [Change] { source.takeChanges() }

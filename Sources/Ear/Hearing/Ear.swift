@@ -76,7 +76,8 @@ public struct Ear: Sendable {
     _ text: String, today: Day, minute: Int, people: [EarPerson],
     organisations: [[String]: String], spoken: [String] = []
   ) -> EarHeard {
-    let line = line(text, today: today, minute: minute, people, organisations)
+    var line = line(text, today: today, minute: minute, people, organisations)
+    line.goesOn = !spoken.isEmpty
     guard !line.words.isEmpty else { return EarHeard(line: line) }
     let frames = candidates(line)
     let (parts, score) = ClauseSearch(line, frames).best()

@@ -18,6 +18,8 @@ struct EarLine {
   let small: SmallWords
   let roles: Roles
   let channelOrder: [String]
+  /// Whether somebody was spoken of before the line.
+  var goesOn = false
 
   /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
   func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {

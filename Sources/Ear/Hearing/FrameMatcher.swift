@@ -20,7 +20,7 @@ struct FrameMatcher {
       var match = FrameMatch()
       match.end = start
       lay(frame.elements[...], match, mayskip: false, &found)
-      if let name = impliedSubject(frame), start > 0 || isPronoun(start) {
+      if let name = impliedSubject(frame), start > 0 || line.goesOn || isPronoun(start) {
         match.slots[name] = .pronoun
         lay(frame.elements.dropFirst(), match, mayskip: false, &found)
       }

@@ -9,7 +9,6 @@ extension Hearer {
   /// The line as something else, where that goes before the best answer that it holds.
   func aside(_ text: String, before best: Reading?, at expected: Expected) -> Reading? {
     let line = text.replacing("\n", with: " ")
-    guard line.contains(" ") else { return nil }
     // Without what only leads over to it, too.
     let ways = playbook.moves(language).said(line).map { heard($0) }
     let found = ways.first { $0.band == .act } ?? heard(line)
@@ -23,17 +22,23 @@ extension Hearer {
   /// that is about neither; what answers the question surely is never taken for something else, nor is
   /// what is told of those whom the conversation is about.
   private func isAside(_ heard: HeardLine, before best: Reading?, at expected: Expected) -> Bool {
-    // What is about the conversation itself is a move, and heard as one.
-    guard heard.band == .act, !heard.acts.allSatisfy({ $0.mood == .about }) else { return false }
+    guard heard.band == .act, !heard.acts.isEmpty else { return false }
+    // What is about the conversation itself is a move, and heard as one; a greeting is none.
+    let isAboutTalk = heard.acts.allSatisfy { $0.mood == .about }
+    if isAboutTalk, heard.acts.contains(where: { playbook.moves(language).has($0.act) }) {
+      return false
+    }
+    guard heard.text.contains(" ") || isAboutTalk else { return false }
     guard let best else { return true }
-    let aside = Aside(heard, best.text, self, Set(spoken.compactMap { people.entry($0)?.fullName }))
+    if isAboutTalk { return best.score < Sureness.exact && heard.score >= 0.9 }
+    let aside = Aside(heard, best.text, self, Set(about.compactMap { people.entry($0)?.fullName }))
     switch best.meaning {
     case .sentence: return true
     case .enter, .command: return false
     case .move(_, let words):
       guard words.isEmpty else { return false }
       return best.score <= Sureness.hint || aside.namesKnown && best.score < Sureness.fixed
-    case .answer, .several, .oneOf, .either, .outside: return aside.beats(best, expected.kind)
+    case .answer, .several, .oneOf, .either, .outside: return aside.beats(best, expected)
     }
   }
 
@@ -72,9 +77,11 @@ private struct Aside {
     holdsDate = values.contains { if case .date = $0 { true } else { false } }
   }
 
-  func beats(_ best: Reading, _ kind: Expected.Kind) -> Bool {
-    switch kind {
+  func beats(_ best: Reading, _ expected: Expected) -> Bool {
+    switch expected.kind {
     case .anything: false
+    // Where the answers only lead on, what was said is better than what it sounds like.
+    case .option where expected.leads: best.score < Sureness.words
     case .option, .options: (namesKnown || isAsked) && best.score < Sureness.words
     case .yesNo: (namesKnown || isAsked || isWished) && best.score < Sureness.fixed
     case .number: namesKnown || isAsked || isWished

@@ -15,6 +15,9 @@ public struct MoveBook: Sendable {
   /// Words as they are typed in haste, with what they stand for.
   let spelling: [String: String]
 
+  /// Whether there is a move of a name.
+  public func has(_ id: String) -> Bool { moves.contains { $0.id == id } }
+
   /// The ways to take a line that may be about something else: as it is, and without what only leads
   /// over to it.
   public func said(_ line: String) -> [String] {

@@ -75,19 +75,22 @@ public struct TalkView {
     return pending.takeChanges()
   }
 
-  /// What understands a line.
-  public var hearer: Hearer { Hearer(wording, source, spoken: spokenOf) }
+  /// What understands a line; a pronoun means those of the open conversation, else those named last.
+  public var hearer: Hearer {
+    let people = about
+    return Hearer(
+      wording, source, spoken: people.last.map { [$0] } ?? spoken, about: people)
+  }
 
-  /// The people a pronoun means: those of the conversation that is open, else those named last.
-  private var spokenOf: [EntityID] {
-    guard let talk else { return spoken }
-    let person = talk.script.steps.last { step in
-      step.kind.holding == .person && talk.state.answers[step.name] != nil
+  /// The people of the conversation that is open, in the order of its steps.
+  private var about: [EntityID] {
+    guard let talk else { return [] }
+    return talk.script.steps.compactMap { step in
+      guard step.kind.holding == .person,
+        case .entity(let item)? = talk.state.answers[step.name]
+      else { return nil }
+      return EntityID(item.id)
     }
-    guard let person, case .entity(let item)? = talk.state.answers[person.name] else {
-      return spoken
-    }
-    return [EntityID(item.id)]
   }
 
   /// The desk at which the message of a step is written.

@@ -133,16 +133,24 @@ public struct Recorder {
       let place = try entities(fields, "organisation", organisation).first
     else { return }
     let from = fields.day("from") ?? today
+    let title = fields.word("title")
     for var old in try source.rows(Role.self, where: "contact", is: contact)
     where old.until == nil {
-      if old.organisation == place { return }
+      if old.organisation == place {
+        // The same place: nothing new, or what one does there.
+        guard let title, title != old.title else { return }
+        if old.title == nil {
+          old.title = title
+          return save(old)
+        }
+      }
       old.until = from
       save(old)
     }
     save(
       Role(
-        id: try source.freshID(), contact: contact, organisation: place,
-        title: fields.word("title"), from: from, provenance: .typed))
+        id: try source.freshID(), contact: contact, organisation: place, title: title, from: from,
+        provenance: .typed))
   }
 
   private mutating func event(_ fields: inout FieldValues) throws {
