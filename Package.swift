@@ -30,7 +30,7 @@ let package = Package(
     .library(
       name: "AlleatoRooms",
       targets: [
-        "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Rules",
+        "Coach", "Ear", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Rules",
         "Vocabulary", "Language",
         "Ground",
       ]),

@@ -11,6 +11,7 @@ let package = Package(
     .executableTarget(name: "turn-bench", dependencies: [rooms]),
     .executableTarget(name: "date-bench", dependencies: [rooms]),
     .executableTarget(name: "name-bench", dependencies: [rooms]),
+    .executableTarget(name: "ear-bench", dependencies: [rooms]),
   ],
   swiftLanguageModes: [.v5]
 )

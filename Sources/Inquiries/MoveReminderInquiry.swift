@@ -24,7 +24,8 @@ public enum MoveReminderInquiry: Inquiry {
       for reminder in list.open.prefix(5) { outcome.effects.put(.item, list.line(reminder)) }
       return outcome
     }
-    (reminder.day, reminder.minute) = (timing.day, timing.minute)
+    // The hour stays where only another day is said.
+    (reminder.day, reminder.minute) = (timing.day, timing.minute ?? reminder.minute)
     outcome.effects.changes = [.save(reminder)]
     outcome.effects.say(view.words("reminder-moved", ["line": .text(list.line(reminder))]))
     return outcome

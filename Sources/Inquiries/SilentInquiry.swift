@@ -12,6 +12,8 @@ public enum SilentInquiry: Inquiry {
   public static let id = "silent"
 
   private static let shown = 5
+  /// Days from which somebody counts as silent: whoever was in touch since is not.
+  private static let least: Int32 = 14
 
   /// Five of them, with the day.
   public static func answered(_ named: Named, _ view: TalkView) throws -> Outcome {
@@ -20,9 +22,11 @@ public enum SilentInquiry: Inquiry {
       of: Interaction.table, [.integer("contact"), .integer("day")], full: nil, intern: { _ in 0 })
     guard columns.count == 2 else { return outcome }
     let last = Dictionary(zip(columns[0], columns[1]), uniquingKeysWith: max)
-    let found = last.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(shown)
+    let since = Int32(view.today.number) - least
+    let found = last.filter { $0.value <= since }
+      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(shown)
     if found.isEmpty {
-      outcome.effects.say(view.words("silent-none"))
+      outcome.effects.say(view.words(last.isEmpty ? "silent-none" : "silent-lately"))
       return outcome
     }
     outcome.effects.say(view.words("silent", ["count": .number(found.count)]))
