@@ -122,7 +122,10 @@ let package = Package(
       exclude: ["Grammar"], resources: [.copy("Material"), .copy("Names")],
       swiftSettings: house),
     tests("VoiceTests", ["Voice", "Language", "Ground"]),
-    tests("EarTests", ["Ear", "Playbook", "Questions", "Vocabulary", "Language", "Ground"]),
+    .testTarget(
+      name: "EarTests",
+      dependencies: ["Ear", "Playbook", "Questions", "Vocabulary", "Language", "Ground"],
+      exclude: ["Material"], swiftSettings: house),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
     .testTarget(
@@ -156,7 +159,7 @@ let package = Package(
       name: "HearingTests",
       dependencies: [
         "Hearing", "Questions", "Counsel", "Playbook", "Dialogue", "Vocabulary", "ContactStore",
-        "Contacts", "Language", "Ground",
+        "Contacts", "Ear", "Language", "Ground",
       ],
       exclude: ["asked-it.tsv", "asked-en.tsv", "others-it.tsv", "others-en.tsv"],
       swiftSettings: house),

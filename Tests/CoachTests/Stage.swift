@@ -2,6 +2,7 @@ import Coach
 import Turns
 import ContactStore
 import Contacts
+import Ear
 import Foundation
 import Ground
 import Language
@@ -13,6 +14,19 @@ import Questions
 final class Stage {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func shipped() -> Playbook {
+    Playbook(
+      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
+  }
+
+  /// Made once for all stages: reading the acts takes longer than most tests.
+  private static let ears: [LanguageTag: Ear] = {
+    let playbook = shipped()
+    return Dictionary(
+      uniqueKeysWithValues: LanguageTag.allCases.map { ($0, playbook.ear($0)) })
+  }()
 
   let store: ContactStore
   let playbook: Playbook
@@ -28,11 +42,8 @@ final class Stage {
   ) throws {
     self.language = language
     self.store = try store ?? ContactStore()
-    self.playbook =
-      playbook
-      ?? Playbook(
-        PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
-        kinds: StepQuestions.kinds)
+    self.playbook = playbook ?? Self.shipped()
+    if playbook == nil { self.playbook.use(Self.ears) }
     let today = Day(iso: day) ?? Day(number: 0)
     moment = Moment(seconds: Double(today.number) * 86_400, day: today, minute: 540, zone: "UTC")
     coach = Coach(playbook: self.playbook, source: self.store, language: language, at: moment)

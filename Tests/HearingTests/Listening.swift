@@ -3,6 +3,7 @@ import ContactStore
 import Contacts
 import Counsel
 import Dialogue
+import Ear
 import Foundation
 import Ground
 import Hearing
@@ -16,6 +17,19 @@ struct Listening {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  private static func shipped() -> Playbook {
+    Playbook(
+      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
+  }
+
+  /// Made once: reading the acts takes longer than most tests.
+  private static let ears: [LanguageTag: Ear] = {
+    let playbook = shipped()
+    return Dictionary(
+      uniqueKeysWithValues: LanguageTag.allCases.map { ($0, playbook.ear($0)) })
+  }()
+
   let language: LanguageTag
   let playbook: Playbook
   private let source: PendingSource
@@ -23,9 +37,8 @@ struct Listening {
 
   init(_ language: LanguageTag) throws {
     self.language = language
-    playbook = Playbook(
-      PromptFolder(shipped: Self.root), vocabulary: NetworkVocabulary.standard,
-      kinds: StepQuestions.kinds)
+    playbook = Self.shipped()
+    playbook.use(Self.ears)
     let store = try ContactStore()
     source = PendingSource(store)
     for (given, family) in [

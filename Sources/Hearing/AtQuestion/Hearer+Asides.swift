@@ -30,7 +30,11 @@ extension Hearer {
     }
     guard heard.text.contains(" ") || isAboutTalk else { return false }
     guard let best else { return true }
-    if isAboutTalk { return best.score < Sureness.exact && heard.score >= 0.9 }
+    if isAboutTalk {
+      // "I give up" ends the conversation before it is anger.
+      if case .move = best.meaning { return false }
+      return best.score < Sureness.exact && heard.score >= 0.9
+    }
     let aside = Aside(heard, best.text, self, Set(about.compactMap { people.entry($0)?.fullName }))
     switch best.meaning {
     case .sentence: return true

@@ -20,6 +20,9 @@ extension Playbook {
     return ear
   }
 
+  /// Takes over ears that another playbook over the same files has made, so that they are not made again.
+  public func use(_ made: [LanguageTag: Ear]) { ears = made }
+
   /// The id of the channel that a word of a language names.
   public func channel(_ word: String, _ language: LanguageTag) -> String? {
     let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
