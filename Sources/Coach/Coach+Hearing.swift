@@ -37,7 +37,7 @@ extension Coach {
     }
     for reading in try view.hearer.readings(text, open.expected(view)) {
       if try take(reading, open) {
-        if !reading.isUnsure { misses = Misses() }
+        if !reading.isUnsure, !reading.isAside { misses = Misses() }
         return
       }
       // What is surely about the conversation is no answer, though it has no meaning here.

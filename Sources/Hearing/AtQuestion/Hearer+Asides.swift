@@ -102,6 +102,8 @@ private struct Aside {
       isAsked
         ? best.text.contains("?") && heard.score >= 0.8
         : namesKnown && heard.score >= (isWished ? 0.95 : 0.85)
+          // "I'm going to a fair on Thursday" is no place.
+          || isWished && holdsDate && holdsWords && heard.score >= 0.95
     }
   }
 }
