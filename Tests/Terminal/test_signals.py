@@ -222,8 +222,8 @@ def test_two_programs_at_once_keep_to_their_own_conversations():
         one.until("Da dove")
         with Stage(data=one.data) as two:
             two.until("Cosa facciamo?")
-            two.type("ho incontrato Anna Riva")
-            two.until("A quale evento")
+            two.type("scrivi ad Anna Riva")
+            two.until("Perché vuoi scrivere")
             one.type("pitch")
             one.pump(0.5)
             assert "occupato" not in one.text()

@@ -17,9 +17,9 @@ public struct Ear: Sendable {
     public var agreement = 0.24
     /// From here, and so much before its own act, examples of another act make a reading doubtful.
     public var doubt = 0.45
-    /// Above this a frame explains all, and from there examples make it doubtful all the same.
+    /// Above this a frame explains all: only a frame of another act can be meant instead.
     public var sure = 0.95
-    /// From here examples of another act make a reading doubtful that explains all.
+    /// From here the frames of another act go before one that explains all.
     public var doubtOfSure = 0.6
     /// From here a line is one of those that its act is not.
     public var miss = 0.9
@@ -113,7 +113,7 @@ public struct Ear: Sendable {
         let others = ClauseSearch(heard.line, frames.filter { $0.act.act == first.act }).best()
         if others.1 >= bounds.act, others.0.count == 1 {
           heard.readings = others.0
-        } else {
+        } else if heard.score <= bounds.sure {
           heard.alike = [own, first.act]
           heard.band = .ask
         }
