@@ -54,7 +54,9 @@ extension Hearer {
       return isSure ? Sureness.beginning : nil
     }
     // "Fine as it is" may be what an option is known by.
-    if heard.id == "yes", !expected.offers.isEmpty { return Sureness.move }
+    if heard.id == "yes", !expected.offers.isEmpty, heard.count < Words.split(line).count {
+      return Sureness.move
+    }
     if heard.share == 1 { return Sureness.fixed + Double(heard.count) / 10_000 }
     // A clause of its own, and then the reason: "let's do this another time, I'm on the bus".
     if heard.isLead { return Sureness.move }
