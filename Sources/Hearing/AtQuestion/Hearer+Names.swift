@@ -93,28 +93,30 @@ extension Hearer {
 
   /// The name in an answer that says more: `la collega di Paolo, Rita Moro`.
   func nameInside(_ line: String) -> String? {
-    let parts = line.split(whereSeparator: { ",;:(".contains($0) }).map(String.init)
-    let names = parts.compactMap { part -> String? in
-      let bare = unwrapped(part)
-      guard let name = capitals(in: bare) else { return nil }
-      // Whose colleague it is comes behind a preposition.
-      let isOther = [" di ", " of ", " da ", " from ", "'s "].contains { bare.contains($0 + name) }
-      return isOther ? nil : name
-    }
+    let names = capitalNames(in: line)
     return names.first { $0.contains(" ") } ?? names.first
   }
 
   /// The one who is known and named with capitals in a longer answer: `quella di Napoli, la Esposito`.
+  ///
+  /// Nobody where somebody else is named besides.
   func knownInside(_ line: String) -> RosterEntry? {
     guard Words.split(line).count > 2 else { return nil }
-    let names = line.split(whereSeparator: { ",;:(".contains($0) }).compactMap {
-      capitals(in: unwrapped(String($0)))
+    let names = capitalNames(in: line)
+    guard names.count == 1, let (entries, strength) = people.matches(names[0]), strength <= .words
+    else { return nil }
+    return entries.count == 1 ? entries[0] : nil
+  }
+
+  /// The names with capitals in the parts of a line, but for those that only say whose colleague
+  /// somebody is: they stand behind a preposition.
+  private func capitalNames(in line: String) -> [String] {
+    line.split(whereSeparator: { ",;:(".contains($0) }).compactMap { part in
+      let bare = unwrapped(String(part))
+      guard let name = capitals(in: bare) else { return nil }
+      let isOther = [" di ", " of ", " da ", " from ", "'s "].contains { bare.contains($0 + name) }
+      return isOther ? nil : name
     }
-    let found = names.compactMap { name -> [RosterEntry]? in
-      guard let (entries, strength) = people.matches(name), strength <= .words else { return nil }
-      return entries
-    }
-    return found.count == 1 && found[0].count == 1 ? found[0][0] : nil
   }
 
   /// The people and organisations that a line names and that are known.
