@@ -22,17 +22,24 @@ public struct Deeds {
     self.view = view
   }
 
+  /// What was said, the occasions of it first where they are facts to be kept.
+  private var said: [HeardAct] {
+    line.occasions.filter { act in
+      act.mood == .told && !(view.playbook.doing(act.act)?.opens ?? true)
+    } + line.acts
+  }
+
   /// The acts; what is told of nobody is told of those named before it, on the same day.
   public var acts: [HeardAct] {
     var last: HeardAct?
-    return line.acts.map { act in
+    return said.map { act in
       var act = act
       guard let doing = view.playbook.doing(act.act), act.mood == .told else { return act }
       if let slot = doing.slots.first(where: doing.needs)?.name, act.slots[slot] == nil,
         let last, let people = last.slots.values.first(where: Self.isPeople)
       {
         act = act.setting(slot, people)
-        let day = doing.slots.first { $0.kind == .date }?.name
+        let day = doing.slots.first { [.date, .happened].contains($0.kind) }?.name
         if let day, act.slots[day] == nil, let date = last.slots.values.first(where: Self.isDate) {
           act = act.setting(day, date)
         }
@@ -54,7 +61,7 @@ public struct Deeds {
 
   /// The question which of several people is meant; nothing when there is no doubt.
   public func doubt() -> (any Question)? {
-    for act in line.acts where isAbout(act) {
+    for act in said where isAbout(act) {
       for name in Self.names(act) where meant[name] == nil {
         guard let named = line.names[name], !named.known.isEmpty,
           named.known.count > 1 || !named.isSure
@@ -75,7 +82,7 @@ public struct Deeds {
   public func people() throws -> (meant: [String: Answer.Reference], effects: Effects) {
     var (meant, effects) = (meant, Effects())
     let hearer = view.hearer
-    for act in line.acts where isAbout(act) || act.isNegated {
+    for act in said where isAbout(act) || act.isNegated {
       for name in Self.names(act) where meant[name] == nil {
         guard let named = line.names[name] else { continue }
         if let id = named.known.first, let entry = view.wording.people.entry(id) {

@@ -13,10 +13,27 @@ enum ReadingsJoined {
         last.match.covered.formUnion(reading.match.covered)
         last.match.filled.formUnion(reading.match.filled)
         joined[joined.count - 1] = last
+      } else if var last = joined.last, let people = added(reading, to: last) {
+        last.match.slots.merge(people) { _, all in all }
+        last.match.covered.formUnion(reading.match.covered)
+        joined[joined.count - 1] = last
       } else {
         joined.append(reading)
       }
     }
     return joined
+  }
+
+  /// The slot of people with those whom the next clause adds and says nothing else of: *… and a guy
+  /// called Jon*.
+  private static func added(
+    _ reading: ActReading, to last: ActReading
+  ) -> [String: FrameMatch.Value]? {
+    guard last.act.act == reading.act.act, reading.match.slots.count == 1,
+      let (name, value) = reading.match.slots.first, case .entities(let more) = value,
+      case .entities(let people)? = last.match.slots[name],
+      reading.act.slots.contains(where: { $0.name == name && $0.kind == .people })
+    else { return nil }
+    return [name: .entities(people + more)]
   }
 }

@@ -40,7 +40,8 @@ extension Hearer {
     case .sentence: return true
     case .enter, .command: return false
     case .move(_, let words):
-      guard words.isEmpty else { return false }
+      // "Move Anna's reminder to Friday" changes no answer.
+      guard words.isEmpty else { return aside.isWished && heard.score >= 0.95 }
       return best.score <= Sureness.hint || aside.namesKnown && best.score < Sureness.fixed
     case .answer, .several, .oneOf, .either, .outside: return aside.beats(best, expected)
     }

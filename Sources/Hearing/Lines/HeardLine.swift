@@ -31,6 +31,8 @@ public struct HeardLine: Sendable {
   public let score: Double
   /// The acts, in order.
   public internal(set) var acts: [HeardAct]
+  /// What was told only as the occasion of an act, in order.
+  public internal(set) var occasions: [HeardAct] = []
   /// The acts whose examples are most like it.
   public let alike: [String]
   /// The words that no act explains.
@@ -47,6 +49,7 @@ public struct HeardLine: Sendable {
   public func with(_ acts: [HeardAct], names more: [String: Named] = [:]) -> HeardLine {
     var line = self
     line.acts = acts
+    line.occasions = []
     line.names.merge(more) { $1 }
     return line
   }

@@ -67,10 +67,12 @@ extension Hearer {
       else { continue }
       names[name] = HeardLine.Named(known: [id], isSure: true, typed: name, organisation: nil)
     }
-    return HeardLine(
+    var line = HeardLine(
       text: text, language: tongue, band: heard.band, score: heard.score, acts: acts,
       alike: heard.alike,
       rest: heard.rest, names: names, organisations: heard.organisations)
+    line.occasions = heard.occasions
+    return line
   }
 }
 
