@@ -16,13 +16,13 @@ struct CircleNames {
     for part in TypedNames.list(text.replacing("\n", with: ", ").replacing(";", with: ",")) {
       // "Marco (vicino)", "Marco: vicino", "Marco, vicino": the word stands behind the name.
       var tokens = part.split { " ():–".contains($0) }.map(String.init)
-      var closeness: Closeness?
-      for (kind, listed) in words {
-        guard let found = Self.tail(of: tokens, in: listed) else { continue }
-        closeness = kind
-        tokens.removeLast(found)
-        break
+      // The longest way to say it: "not so close" is not "close".
+      let said = words.compactMap { kind, listed in
+        Self.tail(of: tokens, in: listed).map { (kind, $0) }
       }
+      .max { $0.1 < $1.1 }
+      let closeness = said?.0
+      tokens.removeLast(said?.1 ?? 0)
       while tokens.count > 1, let first = tokens.first, kin.contains(Folding.fold(first)) {
         tokens.removeFirst()
       }

@@ -21,12 +21,14 @@ struct Suggested {
 struct SuggestedWords {
   private let view: TalkView
   private let action: String
+  private let givesFirst: Bool
   private let counsel: Counsel
   /// The best reasons of everybody, for those who are known through somebody.
   private let best: [EntityID: Evidence]
 
-  /// Words about some people and an action.
-  init(_ found: [Found], _ action: String, _ view: TalkView) throws {
+  /// Words about some people and an action; `givesFirst` tells of each what can be given before it.
+  init(_ found: [Found], _ action: String, givesFirst: Bool, _ view: TalkView) throws {
+    self.givesFirst = givesFirst
     self.view = view
     self.action = action
     counsel = try view.counsel()
@@ -45,8 +47,7 @@ struct SuggestedWords {
   /// Somebody with the reasons, two at most, and what to give first.
   func now(_ found: Found) throws -> Suggested {
     var values = common(found)
-    let gift = try Gifts(view.source, today: view.today).first(for: found.contact)
-    values["gift"] = gift.map { .text(words(of: $0)) }
+    values["gift"] = try gift(for: found.contact)
     return suggested(found, "found-now", values, isEarly: false)
   }
 
@@ -58,9 +59,13 @@ struct SuggestedWords {
       values["held"] = counsel.reasons(against: action, about: number).first.map { .text($0) }
       values["day"] = try counsel.freeDay(action, about: number).map { .day($0) }
     }
-    let gift = try Gifts(view.source, today: view.today).first(for: found.contact)
-    values["gift"] = gift.map { .text(words(of: $0)) }
+    values["gift"] = try gift(for: found.contact)
     return suggested(found, "found-early", values, isEarly: true)
+  }
+
+  private func gift(for who: EntityID) throws -> VoiceValue? {
+    guard givesFirst else { return nil }
+    return try Gifts(view.source, today: view.today).first(for: who).map { .text(words(of: $0)) }
   }
 
   private func suggested(
@@ -72,7 +77,10 @@ struct SuggestedWords {
   }
 
   private func common(_ found: Found) -> [String: VoiceValue] {
-    let reasons = found.evidence.prefix(2).compactMap { words(of: $0) }
+    // Whom they know comes last: what follows would be said of the other.
+    let best = found.evidence.prefix(2)
+    let reasons = (best.filter { $0.through == nil } + best.filter { $0.through != nil })
+      .compactMap { words(of: $0) }
     return [
       "who": view.person(found.contact), "reasons": .list(reasons.map { .text($0) }),
     ]

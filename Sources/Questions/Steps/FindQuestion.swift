@@ -15,7 +15,7 @@ import Voice
 public struct FindQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
-    "find", holding: .people, keys: ["of", "place", "action", "ranks"],
+    "find", holding: .people, keys: ["of", "place", "action", "ranks", "needs", "gift"],
     parts: .fixed(key: "headings", ids: ["now", "early"]))
   /// The step.
   public let own: Step
@@ -87,7 +87,8 @@ public struct FindQuestion: StepQuestion {
     _ view: TalkView
   ) throws -> (now: [Suggested], early: [Suggested]) {
     let found = try found(view)
-    let words = try SuggestedWords(found, action, view)
+    let words = try SuggestedWords(
+      found, action, givesFirst: own.details["gift"] != nil, view)
     let held = found.filter { words.isHeld($0.contact) }
     let free = found.filter { !words.isHeld($0.contact) }
     return (
@@ -118,6 +119,10 @@ public struct FindQuestion: StepQuestion {
         let table = conclusions.table(relation)
         return (relation, (0..<table.count).map { EntityID(Int(table.value($0, 0))) })
       })
-    return try Scout(view.source, ranks: ranks).find(wanted, holding: holding)
+    let all = try Scout(view.source, ranks: ranks).find(wanted, holding: holding)
+    // Reasons that only add to another are none by themselves.
+    let needed = Set(own.details["needs"]?.value.split(separator: " ").map(String.init) ?? [])
+    if needed.isEmpty { return all }
+    return all.filter { one in one.evidence.contains { needed.contains($0.way) } }
   }
 }

@@ -62,12 +62,15 @@ public struct SeasonQuestion: StepQuestion {
   }
 
   private func came(_ passed: Interaction, _ view: TalkView) -> String {
+    let acts = passed.acts.intersection(.giving).names.map { view.words("act-" + $0) }
     var values: [String: VoiceValue] = [
       "who": view.person(passed.contact), "day": .day(passed.day),
-      "acts": .list(
-        passed.acts.intersection(.giving).names.map { .text(view.words("act-" + $0)) }),
+      "acts": .list(acts.map { .text($0) }),
     ]
-    values["words"] = (passed.object ?? passed.words).map { .text($0) }
+    // "Some advice: some advice" says nothing twice.
+    values["words"] = (passed.object ?? passed.words).flatMap { words in
+      acts.contains { $0.contains(words) || words.contains($0) } ? nil : .text(words)
+    }
     return view.words("harvested", values)
   }
 }

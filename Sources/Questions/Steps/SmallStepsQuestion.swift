@@ -16,7 +16,7 @@ import Voice
 public struct SmallStepsQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
-    "small-steps", holding: .option, parts: .free(key: "steps"))
+    "small-steps", holding: .option, keys: ["opens"], parts: .free(key: "steps"))
   /// The step.
   public let own: Step
   /// A step of its kind.
@@ -68,8 +68,18 @@ public struct SmallStepsQuestion: StepQuestion {
     return Array((advised + always).prefix(Self.most))
   }
 
+  /// The conversation that a step which is always good leads to: `opens: a-hello keep-in-touch`.
+  private func always(_ id: String) -> Opening? {
+    let pairs = (own.details["opens"]?.value ?? "").split(separator: ";").map {
+      $0.split(separator: " ")
+    }
+    return pairs.first { $0.count == 2 && $0[0] == id }.map { Opening(String($0[1])) }
+  }
+
   private func opening(_ id: String, _ view: TalkView) throws -> Opening? {
-    guard let advice = try advices(view).first(where: { $0.identity == id }) else { return nil }
+    guard let advice = try advices(view).first(where: { $0.identity == id }) else {
+      return always(id)
+    }
     let conclusions = try view.counsel().conclusions
     guard case .advise(_, _, _, let opening?) = conclusions.book.rules[advice.advice.rule].head,
       let script = view.playbook.conversation(opening.conversation, view.wording.language)?.script,
