@@ -16,6 +16,8 @@ public struct NounLexicon: Sendable {
   public var consonant: Set<String> = []
   /// Words that take *lo* whatever their spelling.
   public var impure: Set<String> = []
+  /// The words by which the shape of what somebody typed is recognised.
+  public var phrases = PhraseLexicon()
 
   /// A lexicon without entries: the rules of spelling alone.
   public init() {}
@@ -55,6 +57,29 @@ public struct NounLexicon: Sendable {
       first.hasSuffix("i") && !first.hasSuffix("si") && first.count > 3 && !isAccented
     return Noun(text, gender: genderByEnding(first), isPlural: isPlural)
   }
+
+  /// An Italian noun whose gender and number are sure: known, or told by the ending of its first word.
+  ///
+  /// Nothing for a noun of which neither holds, as most of those in *-e*.
+  func sureNoun(_ text: String) -> Noun? {
+    let words = Words.split(text).map(\.folded)
+    for candidate in candidates(words) {
+      if let known = known(candidate) {
+        return Noun(text, gender: known.gender, isPlural: known.isPlural)
+      }
+    }
+    guard let first = words.first, let last = first.last, first.count > 2 else { return nil }
+    let isAccented = text.prefix { $0 != " " }.last.map { "àùèìò".contains($0) } ?? false
+    if isAccented { return Noun(text, gender: first.hasSuffix("ta") ? .feminine : .masculine) }
+    if hasStrongEnding(first) { return noun(text, in: .it) }
+    if "oa".contains(last) { return noun(text, in: .it) }
+    // Plurals in -i are mostly masculine; foreign nouns in a consonant are, too.
+    if last == "i" { return Noun(text, isPlural: true) }
+    return "aeiou".contains(last) ? nil : Noun(text, isPlural: false)
+  }
+
+  /// Whether a folded word is no noun of the lexicon.
+  func isUnknown(_ word: String) -> Bool { known(word) == nil }
 
   /// Gender and number of a word that the lexicon has, or whose singular it has.
   private func known(_ word: String) -> (gender: GrammaticalGender, isPlural: Bool)? {

@@ -42,7 +42,18 @@ public struct Speaker {
     case .number(let number): String(number)
     case .gender, .familiar: ""
     case .list(let items): list(items.map(words))
+    case .typed(let phrase): phrase.whole
     }
+  }
+
+  /// What somebody typed, as a phrase of the language.
+  public func phrase(_ text: String) -> TypedPhrase {
+    TypedPhraseReader(language, lexicon()).phrase(text)
+  }
+
+  /// The text with its values; nothing when a value that it needs is missing.
+  public func sayWhole(_ text: VoiceText, _ values: [String: VoiceValue]) -> String? {
+    join(text.segments, values, after: nil).map(tidy)
   }
 
   /// A noun with its definite article: `l'Università di Bologna`, `the University of Leeds`.
@@ -101,6 +112,27 @@ public struct Speaker {
     case (.noun(let noun), "gender"): .gender(noun.gender)
     case (.timing(let timing), "hours"): days.hours(timing).map { .text($0) }
     case (.noun(let noun), "context"): noun.context.map { .text($0) }
+    case (.typed(let phrase), _): form(name, of: phrase)
+    case (.noun(let noun), _): form(name, of: phrase(noun.text))
+    case (.text(let text), _): form(name, of: phrase(text))
+    default: nil
+    }
+  }
+
+  /// A form of what somebody typed; nothing where its shape has none.
+  private func form(_ name: String, of phrase: TypedPhrase) -> VoiceValue? {
+    switch name {
+    case "noun": phrase.noun.map { _ in .typed(phrase) }
+    case "named": phrase.named.map { _ in .typed(phrase) }
+    case "about": phrase.noun == nil ? phrase.clause.map { .text($0) } : .typed(phrase)
+    case "asked": phrase.noun == nil ? phrase.asked.map { .text($0) } : .typed(phrase)
+    case "clause": phrase.clause.map { .text($0) }
+    case "whether": phrase.whether.map { .text($0) }
+    case "infinitive": phrase.infinitive.map { .text($0) }
+    case "thanked": phrase.thanked.map { .text($0) }
+    case "that": phrase.that.map { .text($0) }
+    case "quote": phrase.quote.map { .text($0) }
+    case "count": .number(phrase.isPlural ? 2 : 1)
     default: nil
     }
   }
@@ -163,6 +195,10 @@ public struct Speaker {
     }
     if let known = ItalianArticles.Article(rawValue: article) {
       return italian.attach(known, to: noun)
+    }
+    if article == "di", case .typed(let phrase) = value, phrase.isBare {
+      // «Parlare di logistica» goes without the article that «sulla logistica» has.
+      return "di " + phrase.text
     }
     if article == "dove" {
       // One works *in Reply*, but *all'Università di Bologna*.
