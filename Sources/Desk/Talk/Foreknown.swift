@@ -66,7 +66,7 @@ public struct Foreknown {
     case .words:
       // What is known of the person under the name that the step gives.
       guard let name = step.details["known"]?.value,
-        case .text(let words)? = Known(wording, contact.id).values[name]
+        case .text(let words)? = Recollection(wording, contact.id).values[name]
       else { return nil }
       return .text(words)
     default:

@@ -42,7 +42,7 @@ extension Desk {
     }
     fill(&values, talk.values["who"], wording)
     let scope = playbook.memories(tongue).scope.adding(playbook.scope(of: situation).names)
-    if tongue == self.wording.language { recall(&values, wording) }
+    if tongue == self.wording.language { recall(&values, register, wording) }
     for (name, entry) in scope.names {
       values[name] = values[name].flatMap { fitted($0, entry.kind, name, register, wording) }
     }
@@ -50,14 +50,23 @@ extension Desk {
   }
 
   /// Adds what is known of the person and was not answered.
-  private func recall(_ values: inout [String: VoiceValue], _ wording: Wording) {
+  private func recall(
+    _ values: inout [String: VoiceValue], _ register: String, _ wording: Wording
+  ) {
     guard let who else { return }
-    let known = Known(wording, EntityID(who.id))
+    let known = Recollection(wording, EntityID(who.id))
     let own = Set(playbook.known(of: situation))
     let scope = playbook.scope(of: situation).names
     for (name, value) in known.values where values[name] == nil {
       // What a message tells by itself is told of this occasion, save where it says otherwise.
-      if scope[name] == nil || own.contains(name) { values[name] = value }
+      guard scope[name] == nil || own.contains(name) else { continue }
+      if case .text(let words) = value {
+        let isFamiliar = register == "tu"
+        values[name] = .text(
+          Possessives.addressed(words, isFamiliar: isFamiliar, in: wording.language))
+      } else {
+        values[name] = value
+      }
     }
     if let kind = playbook.occasion(of: situation) {
       values.merge(known.occasion(kind)) { own, _ in own }

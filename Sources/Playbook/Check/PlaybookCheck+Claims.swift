@@ -1,6 +1,7 @@
 import Drafts
 import Ground
 import Language
+import Voice
 
 /// Whether the library of messages says only what was told.
 extension PlaybookCheck {
@@ -12,9 +13,10 @@ extension PlaybookCheck {
     for language in LanguageTag.allCases {
       let (book, memories) = (playbook.claims(language), playbook.memories(language))
       let templates = playbook.templates(name, language)
+      let sure = situation.scope.names.filter { !$0.value.mayBeMissing }.keys
       for template in templates {
         let texts = [template.subject, template.body].compactMap { $0 }
-        findings += texts.flatMap { book.untold(in: $0, standing: Set(template.claims)) }
+        findings += texts.flatMap { book.untold(in: $0, standing: Set(template.claims).union(sure)) }
           .map { Finding("M08", template.mark, ["name": template.name, "words": $0]) }
       }
       findings += situation.memories.filter { memory in

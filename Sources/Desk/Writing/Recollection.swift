@@ -6,7 +6,7 @@ import Playbook
 import Voice
 
 /// What is known of somebody that a message to them can tell, by the names that texts know it by.
-public struct Known {
+public struct Recollection {
   private let wording: Wording
   private let id: EntityID
   private var today: Day { wording.today }
@@ -37,8 +37,8 @@ public struct Known {
 
   /// The day in the calendar that wishes of a kind are for: to come, or just gone by.
   ///
-  /// - Returns: under `coming` today or a day ahead, under `late` one gone by; neither when no day is
-  ///   known, or none is near.
+  /// - Returns: under `now` today, under `coming` a day ahead, under `late` one gone by; none of them
+  ///   when no day is known, or none is near.
   public func occasion(_ kind: String) -> [String: VoiceValue] {
     let days: [Day]
     if let feast = Feast(rawValue: kind) {
@@ -53,7 +53,7 @@ public struct Known {
     if let next = days.filter({ $0 >= today }).min(), next - today <= Self.ahead,
       !days.contains(where: { $0 < today && today - $0 < next - today && today - $0 <= Self.back })
     {
-      return ["coming": .day(next)]
+      return [next == today ? "now" : "coming": .day(next)]
     }
     guard let last = days.filter({ $0 < today }).max(), today - last <= Self.back else { return [:] }
     return ["late": .day(last)]
@@ -96,6 +96,7 @@ public struct Known {
     values["received"] =
       received.last { $0.object != nil && !$0.acts.names.contains("introduction") }?.object
       .flatMap(words)
+    values["object"] = values["received"]
     values["gave"] =
       ours.last { $0.direction == .out && $0.acts.contains(.article) && $0.object != nil }?.object
       .flatMap(words)
