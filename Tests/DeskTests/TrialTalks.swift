@@ -1,3 +1,4 @@
+import Drafts
 import Desk
 import Dialogue
 import Counsel

@@ -100,8 +100,11 @@ extension Desk {
     guard let template = choice.template else { return nil }
     var speaker = wording.speaker(tongue)
     speaker.hasFormalCapitals = preferences.hasFormalCapitals || register == "tu"
+    if tongue == .en, preferences.isAmerican { speaker.spelling = playbook.american }
     var values = values(register, tongue, speaker)
-    values["memory"] = memory(template, register, tongue, values, speaker).map { .text($0) }
+    if !playbook.memories(of: situation).isEmpty {
+      values["memory"] = memory(template, register, tongue, values, speaker).map { .text($0) }
+    }
     let fitted = FittedDraft(
       template, values, speaker, channel, drops: playbook.drops,
       scope: playbook.scope(of: situation))

@@ -61,9 +61,7 @@ extension Desk {
       // What a message tells by itself is told of this occasion, save where it says otherwise.
       guard scope[name] == nil || own.contains(name) else { continue }
       if case .text(let words) = value {
-        let isFamiliar = register == "tu"
-        values[name] = .text(
-          Possessives.addressed(words, isFamiliar: isFamiliar, in: wording.language))
+        values[name] = .text(addressed(words, register, wording))
       } else {
         values[name] = value
       }
@@ -135,6 +133,8 @@ extension Desk {
   ) -> VoiceValue? {
     if kind.isTyped { return typed(value, kind, register, wording) }
     return switch (kind, value) {
+    case (.told, .noun(let noun)): .text(addressed(noun.text, register, wording))
+    case (.told, .text(let text)): .text(addressed(text, register, wording))
     case (.text, .noun(let noun)):
       .text(spoken(name == "company" ? wording.organisation(noun.text) : noun.text, wording))
     case (.text, .text(let text)) where conversation.script.step(name)?.kind.holding == .words:
@@ -143,6 +143,11 @@ extension Desk {
     case (.noun, .text(let text)): .noun(wording.noun(text))
     default: value
     }
+  }
+
+  /// Words about somebody as they are said to them: *suo padre* is *tuo padre*.
+  private func addressed(_ text: String, _ register: String, _ wording: Wording) -> String {
+    Possessives.addressed(text, isFamiliar: register == "tu", in: wording.language)
   }
 
   /// What was typed, where its shape suits the kind of place it is for.

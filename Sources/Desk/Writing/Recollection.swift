@@ -88,7 +88,7 @@ public struct Recollection {
       ours.last { talk in
         talk.direction == .out && talk.words != nil
           && !talk.acts.isDisjoint(with: [.met, .message, .call])
-      }?.words.flatMap(words)
+      }?.words.flatMap(subject)
     let received = ours.filter(\.received)
     if let brought = received.last(where: { $0.acts.names.contains("introduction") }) {
       values["brought"] = brought.object.flatMap(words)
@@ -108,6 +108,12 @@ public struct Recollection {
 
   private func words(_ text: String) -> VoiceValue? {
     text.count <= Self.longest && !text.contains("\n") ? .text(text) : nil
+  }
+
+  /// Words that name a subject, and are no sentence that was written.
+  private func subject(_ text: String) -> VoiceValue? {
+    guard let last = text.last, !".!?".contains(last), Words.count(text) <= 10 else { return nil }
+    return words(text)
   }
 
   private func rows<R: Row>(_ type: R.Type) -> [R] {

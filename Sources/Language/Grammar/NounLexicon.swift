@@ -63,19 +63,40 @@ public struct NounLexicon: Sendable {
   /// Nothing for a noun of which neither holds, as most of those in *-e*.
   func sureNoun(_ text: String) -> Noun? {
     let words = Words.split(text).map(\.folded)
-    for candidate in candidates(words) {
+    guard let first = words.first, let last = first.last, first.count > 1 else { return nil }
+    let isAccented = text.prefix { $0 != " " }.last.map { "àùèìò".contains($0) } ?? false
+    // «Stage estivi», «città intelligenti»: the adjective tells the number.
+    let isInvariable = isAccented || !"aeiou".contains(last) || first == "stage"
+    let hasPluralAfter =
+      isInvariable && words.count > 1 && words[1].hasSuffix("i") && words[1].count > 3
+    for candidate in [words.prefix(2).joined(separator: " "), first] {
       if let known = known(candidate) {
-        return Noun(text, gender: known.gender, isPlural: known.isPlural)
+        return Noun(text, gender: known.gender, isPlural: known.isPlural || hasPluralAfter)
       }
     }
-    guard let first = words.first, let last = first.last, first.count > 2 else { return nil }
-    let isAccented = text.prefix { $0 != " " }.last.map { "àùèìò".contains($0) } ?? false
-    if isAccented { return Noun(text, gender: first.hasSuffix("ta") ? .feminine : .masculine) }
-    if hasStrongEnding(first) { return noun(text, in: .it) }
-    if "oa".contains(last) { return noun(text, in: .it) }
+    if isAccented {
+      return Noun(
+        text, gender: first.hasSuffix("ta") ? .feminine : .masculine, isPlural: hasPluralAfter)
+    }
+    // Of a foreign compound the last word is the head: «machine learning».
+    if words.count > 1, words.count <= 3, let end = words.last, !"aeiou".contains(end.last ?? "a") {
+      let head = known(end)
+      return Noun(text, gender: head?.gender ?? .masculine, isPlural: head?.isPlural ?? false)
+    }
+    guard first.count > 2 else { return nil }
+    if hasStrongEnding(first) || "oa".contains(last) {
+      return Noun(
+        text, gender: genderByEnding(first), isPlural: first.hasSuffix("i"))
+    }
     // Plurals in -i are mostly masculine; foreign nouns in a consonant are, too.
     if last == "i" { return Noun(text, isPlural: true) }
-    return "aeiou".contains(last) ? nil : Noun(text, isPlural: false)
+    return "aeiou".contains(last) ? nil : Noun(text, isPlural: hasPluralAfter)
+  }
+
+  /// Whether the first word of a text, folded, is a noun of the lexicon.
+  func knowsHead(of folded: [String]) -> Bool {
+    known(folded.prefix(2).joined(separator: " ")) != nil
+      || folded.first.map { known($0) != nil } ?? false
   }
 
   /// Whether a folded word is no noun of the lexicon.

@@ -27,6 +27,15 @@ struct EnglishQuestion {
     return ((words.whether.first ?? "") + " " + rest, true)
   }
 
+  /// Whether it is a direct question, which stands in no sentence as it is: *how did you start*.
+  func isDirect(_ text: String) -> Bool {
+    let folded = text.split(separator: " ").map { Folding.fold($0) }
+    guard folded.count > 2, let first = folded.first else { return false }
+    let rest = Self.lead.contains(first) ? folded.dropFirst() : folded[...]
+    guard let verb = rest.first, let subject = rest.dropFirst().first else { return false }
+    return isAuxiliary(verb) && Self.subjects.contains(subject)
+  }
+
   /// A question that begins with its word: *how do I …*, *what is it like*.
   private func asking(_ parts: [String], _ folded: [String]) -> String? {
     guard let place = folded.dropFirst().prefix(2).firstIndex(where: isAuxiliary),

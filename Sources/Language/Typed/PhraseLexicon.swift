@@ -28,6 +28,8 @@ public struct PhraseLexicon: Hashable, Sendable {
   public var third: Set<String> = []
   /// Beginnings of sentences about one other person, who may be the one written to: *ha*, *she*.
   public var them: Set<String> = []
+  /// Small numbers in words.
+  public var numbers: Set<String> = []
   /// Words that end the noun and begin what is said of it: *in*, *di*, *on*.
   public var after: Set<String> = []
 

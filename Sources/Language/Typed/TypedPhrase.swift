@@ -39,7 +39,8 @@ public struct TypedPhrase: Hashable, Sendable {
   init(
     shape: Shape, text: String, whole: String? = nil, isPlural: Bool = false,
     isToYou: Bool = false, thanked: String? = nil, clause: String? = nil, that: String? = nil,
-    quote: String? = nil, hasDeterminer: Bool = false
+    quote: String? = nil, hasDeterminer: Bool = false, goesBare: Bool = false,
+    definite: String? = nil
   ) {
     self.shape = shape
     self.text = text
@@ -51,12 +52,18 @@ public struct TypedPhrase: Hashable, Sendable {
     self.that = that
     self.quote = quote
     self.hasDeterminer = hasDeterminer
+    self.goesBare = goesBare
+    self.definite = definite
   }
 
   /// The noun with its article; nothing for others.
   public var noun: String? { shape == .noun ? whole : nil }
-  /// Whether the article was added to the words.
-  public var isBare: Bool { whole != text }
+  /// The noun as one that is known: *un libro* as *il libro*, *two apps* as *the two apps*.
+  public let definite: String?
+  /// Whether the words stand without the added article after *di*: *parlare di logistica*.
+  ///
+  /// One thing with what belongs to it has it there too, *del progetto sui droni*.
+  public let goesBare: Bool
   /// A question of yes or no with its *se* or *whether*; nothing for others.
   public var whether: String? { shape == .whether ? text : nil }
   /// The infinitive; nothing for others.
@@ -65,8 +72,8 @@ public struct TypedPhrase: Hashable, Sendable {
   public var about: String? { noun ?? clause }
   /// What can be asked or understood: a noun, or any question; nothing for others.
   public var asked: String? { about ?? whether }
-  /// A noun that names something: with its article, or of a few words; nothing for others.
+  /// A noun that surely names something; nothing for others, which may be somebody's words.
   public var named: String? {
-    noun != nil && (hasDeterminer || Words.split(text).count < 4) ? whole : nil
+    noun != nil && quote == nil ? whole : nil
   }
 }

@@ -15,8 +15,12 @@ public struct TypedPhraseReader {
     let trimmed = Self.trimmed(typed)
     let isAsked = typed.contains("?")
     let folded = Words.split(trimmed).map(\.folded)
-    if language == .en, let turned = EnglishQuestion(words).turned(trimmed) {
-      return turned.isYesNo ? whether(turned.text) : question(turned.text)
+    if language == .en {
+      let asked = EnglishQuestion(words)
+      if let turned = asked.turned(trimmed) {
+        return turned.isYesNo ? whether(turned.text) : question(turned.text)
+      }
+      if asked.isDirect(trimmed) { return TypedPhrase(shape: .statement, text: trimmed) }
     }
     if folded.count > 1, let word = words.whether.first(where: { folded.first == $0 }) {
       return whether(with(words.whether.first, trimmed.dropFirst(word.count)))
@@ -48,8 +52,10 @@ public struct TypedPhraseReader {
   }
 
   private func doing(_ text: String) -> TypedPhrase {
-    TypedPhrase(
-      shape: .doing, text: text, thanked: language == .it ? text : nil,
+    // «Grazie per avermi aiutato»: one is thanked for what is done.
+    let isDone = ["aver", "esser"].contains { text.lowercased().hasPrefix($0) }
+    return TypedPhrase(
+      shape: .doing, text: text, thanked: language == .it && isDone ? text : nil,
       clause: words.doing.first.map { $0 + " " + text })
   }
 
@@ -83,15 +89,44 @@ public struct TypedPhraseReader {
   }
 
   private func noun(_ text: String, _ folded: [String], _ hasDeterminer: Bool) -> TypedPhrase {
-    let isPlural = isPlural(text, folded)
-    let quote = !hasDeterminer && folded.count >= 4 ? text : nil
-    let article = hasDeterminer || isNamed(text) || isGerund(folded) ? nil : articled(text, folded)
-    let thanked: String? =
-      language == .en && !hasDeterminer && !isNamed(text) && !isGerund(folded)
-      ? "the " + text : article ?? text
+    let isWhole = hasDeterminer || isNamed(text) || isGerund(folded)
+    let isPlural = !isGerund(folded) && isPlural(text, folded)
+    let isNoun = hasDeterminer || isGerund(folded) || isKnown(folded) || folded.count < 4
+    let article = isWhole ? nil : articled(text, folded)
+    let thanked = language == .en && !isWhole ? "the " + text : article ?? text
+    let hasMore = folded.dropFirst().contains { words.after.contains($0) }
     return TypedPhrase(
       shape: .noun, text: text, whole: article, isPlural: isPlural, thanked: thanked,
-      quote: quote, hasDeterminer: hasDeterminer)
+      quote: isNoun ? nil : text, hasDeterminer: hasDeterminer,
+      goesBare: article != nil && (isPlural || !hasMore),
+      definite: definite(text, folded) ?? article ?? text)
+  }
+
+  /// The noun with the definite article in place of the indefinite one, or before a number.
+  private func definite(_ text: String, _ folded: [String]) -> String? {
+    guard folded.count > 1, let first = folded.first else { return nil }
+    let rest = String(text[Words.split(text)[1].range.lowerBound...])
+    switch language {
+    case .it:
+      let articles = ItalianArticles(lexicon)
+      if ["un", "uno", "una"].contains(first) {
+        let isFeminine = first == "una" || text.lowercased().hasPrefix("un'")
+        return articles.attach(.il, to: Noun(rest, gender: isFeminine ? .feminine : .masculine))
+      }
+      guard words.numbers.contains(first) else { return nil }
+      let gender = lexicon.sureNoun(rest)?.gender ?? .masculine
+      return articles.attach(.il, to: Noun(text, gender: gender, isPlural: true))
+    case .en:
+      if ["a", "an"].contains(first) { return "the " + rest }
+      return words.numbers.contains(first) ? "the " + text : nil
+    }
+  }
+
+  /// Whether the head of a noun is known, so that it is no sentence that only looks like one.
+  private func isKnown(_ folded: [String]) -> Bool {
+    guard language == .en else { return lexicon.knowsHead(of: folded) }
+    guard let head = head(folded) else { return false }
+    return words.countable.contains(head) || words.countable.contains(String(head.dropLast()))
   }
 
   /// The noun with the article its language wants; nothing where it goes without, or none is sure.
@@ -112,13 +147,18 @@ public struct TypedPhraseReader {
   }
 
   private func isNamed(_ text: String) -> Bool {
-    text.first.map { $0.isUppercase || $0.isNumber } ?? true || text.contains("'s ")
-      || text.contains("’s ")
+    // «Paul's dinner», but not «choice between two master's degrees».
+    let start = text.split(separator: " ").prefix(2)
+    return text.first.map { $0.isUppercase || $0.isNumber } ?? true
+      || start.contains { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
   }
 
   private func isGerund(_ folded: [String]) -> Bool {
     guard language == .en, folded.count > 1, let first = folded.first else { return false }
-    return first.count > 4 && first.hasSuffix("ing") && !words.nouns.contains(first)
+    guard first.count > 4, first.hasSuffix("ing") else { return false }
+    // «Writing» is a noun, but not in «writing a CV».
+    return !words.nouns.contains(first) || words.determiners.contains(folded[1])
+      || ["me", "us", "him", "them", "it"].contains(folded[1])
   }
 
   private func isPlural(_ text: String, _ folded: [String]) -> Bool {
@@ -134,6 +174,7 @@ public struct TypedPhraseReader {
     case .en:
       let front = folded.prefix { !words.after.contains($0) }
       if front.contains("and") { return true }
+      if text.first?.isUppercase ?? false { return false }
       guard let head = front.last, head.hasSuffix("s"), !head.hasSuffix("ss") else { return false }
       return !words.singular.contains(head)
     }

@@ -1,5 +1,19 @@
 import Ground
 import Language
+import Voice
+
+extension Playbook {
+  /// English words as they are spelled in America, `favour = favor` a line.
+  public var american: Spelling {
+    let lines = ItemReader.lines(library.item("lexicons/american/en.yaml")?["words"])
+    return Spelling(
+      lines.compactMap { line in
+        let sides = line.split(separator: "=", maxSplits: 1).map(String.init)
+        guard sides.count == 2 else { return nil }
+        return (sides[0], String(sides[1].drop { $0 == " " }))
+      })
+  }
+}
 
 extension PhraseLexicon {
   /// The lists of a file, a key each.
@@ -24,5 +38,6 @@ extension PhraseLexicon {
     third = folded("third")
     them = folded("them")
     after = folded("after")
+    numbers = folded("numbers")
   }
 }

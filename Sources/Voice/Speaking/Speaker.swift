@@ -9,12 +9,16 @@ public struct Speaker {
   public let today: Day
   /// The words articles agree with, read only when an article is said.
   private let lexicon: () -> NounLexicon
-  private let days: DayWords
+  private var days: DayWords {
+    DayWords(language: language, today: today, isMonthFirst: !spelling.isOwn)
+  }
   private var italian: ItalianArticles { ItalianArticles(lexicon()) }
   private var english: EnglishArticles { EnglishArticles(lexicon()) }
 
   /// Whether Italian formal address is written with capitals, *La ringrazio* and *scriverLe*.
   public var hasFormalCapitals = true
+  /// How the words of texts are spelled; those of values stay as they are.
+  public var spelling = Spelling.own
 
   /// A speaker of a language on a day.
   public init(
@@ -23,7 +27,6 @@ public struct Speaker {
     self.language = language
     self.today = today
     self.lexicon = lexicon
-    days = DayWords(language: language, today: today)
   }
 
   /// The text with its values; parts whose values are missing are left out.
@@ -76,7 +79,8 @@ public struct Speaker {
     for segment in segments {
       switch segment {
       case .literal(let text):
-        result += hasFormalCapitals ? text : FormalCapitals.lowered(text, after: last)
+        let spelled = spelling.spelled(text)
+        result += hasFormalCapitals ? spelled : FormalCapitals.lowered(spelled, after: last)
       case .optional(let wordings):
         let place = last
         result += wordings.lazy.compactMap { self.join($0, values, after: place) }.first ?? ""
@@ -132,6 +136,7 @@ public struct Speaker {
     case "thanked": phrase.thanked.map { .text($0) }
     case "that": phrase.that.map { .text($0) }
     case "quote": phrase.quote.map { .text($0) }
+    case "definite": phrase.definite.map { .text($0) }
     case "count": .number(phrase.isPlural ? 2 : 1)
     default: nil
     }
@@ -196,7 +201,7 @@ public struct Speaker {
     if let known = ItalianArticles.Article(rawValue: article) {
       return italian.attach(known, to: noun)
     }
-    if article == "di", case .typed(let phrase) = value, phrase.isBare {
+    if article == "di", case .typed(let phrase) = value, phrase.goesBare {
       // «Parlare di logistica» goes without the article that «sulla logistica» has.
       return "di " + phrase.text
     }

@@ -35,7 +35,7 @@ public struct TextScope: Sendable {
     .noun: typed.merging(
       ["gender": Entry(.gender), "context": Entry(.text, mayBeMissing: true)]
     ) { $1 },
-    .text: typed, .phrase: typed, .about: typed, .thanked: typed, .saying: typed,
+    .text: typed, .phrase: typed, .about: typed, .thanked: typed, .saying: typed, .told: typed,
   ]
 
   /// The forms of what somebody typed; a form that its shape has not is missing.
@@ -45,7 +45,7 @@ public struct TextScope: Sendable {
     "asked": Entry(.about, mayBeMissing: true), "infinitive": Entry(.text, mayBeMissing: true),
     "thanked": Entry(.text, mayBeMissing: true), "that": Entry(.text, mayBeMissing: true),
     "quote": Entry(.text, mayBeMissing: true), "named": Entry(.about, mayBeMissing: true),
-    "count": Entry(.number),
+    "definite": Entry(.text, mayBeMissing: true), "count": Entry(.number),
   ]
 
   static let articles: [String: Set<String>] = [
@@ -58,8 +58,8 @@ public struct TextScope: Sendable {
   static let transforms: [String: Set<ValueKind>] = [
     "relative": [.day], "date": [.day], "long": [.day], "weekday": [.day], "iso": [.day],
     "month": [.day],
-    "capital": [.text, .noun, .person, .day, .list, .number, .phrase, .about, .thanked, .saying],
-    "lower": [.text, .noun, .person, .day, .list, .phrase, .about, .thanked, .saying],
+    "capital": [.text, .noun, .person, .day, .list, .number, .phrase, .about, .thanked, .saying, .told],
+    "lower": [.text, .noun, .person, .day, .list, .phrase, .about, .thanked, .saying, .told],
     "possessive": [.text, .noun, .person],
     "span": [.number], "clock": [.number], "hour": [.number],
   ]

@@ -84,6 +84,8 @@ public enum ValueKind: String, Hashable, Sendable {
   case thanked
   /// What somebody said, as it was told.
   case saying
+  /// Words about the one who is written to, as they were told; they are said to them.
+  case told
 
   /// Whether it is what somebody typed.
   public var isTyped: Bool { [.phrase, .about, .thanked, .saying].contains(self) }
