@@ -55,6 +55,7 @@ public struct PlaybookCheck {
     checkDoings()
     cite(playbook.criticSources)
     for language in LanguageTag.allCases {
+      findings += Self.memories(playbook, language)
       findings += Self.examples(playbook, language)
       findings += Self.acts(playbook, language)
       findings += Self.moves(playbook, language)
@@ -225,6 +226,7 @@ public struct PlaybookCheck {
     for name in playbook.situationNames {
       cite(playbook.situation(name).sources)
       findings += Self.matrix(playbook, name)
+      findings += Self.claims(playbook, name)
     }
   }
 
