@@ -43,10 +43,28 @@ extension NameLine {
       && lexicon.words.roles.contains(tokens[place - 1].folded)
   }
 
-  /// Whether words before a place say that a name follows.
+  /// Whether words before a place say that a name follows, and it is not that of a thing.
   func isCalled(_ place: Int) -> Bool {
     guard place > 0, isJoined(place) else { return false }
-    return endings(before: place).contains { lexicon.words.called.contains($0) }
+    let endings = endings(before: place)
+    guard let cue = endings.first(where: { lexicon.words.called.contains($0) }) else {
+      return false
+    }
+    let start = place - cue.split(separator: " ").count
+    return !isOfNamesake(before: start)
+  }
+
+  /// Whether a noun of what can be called like a person stands shortly before a place: «un cane di
+  /// nome», "a pub called".
+  private func isOfNamesake(before place: Int) -> Bool {
+    var word = place - 1
+    while word >= 0, word >= place - 3 {
+      let folded = tokens[word].folded
+      if lexicon.words.namesakes.contains(folded) { return true }
+      if tokens[word + 1].gap == .stop || lexicon.words.roles.contains(folded) { return false }
+      word -= 1
+    }
+    return false
   }
 
   /// Whether words before a place say that somebody follows, a small article aside.
@@ -54,7 +72,9 @@ extension NameLine {
   /// With `strict`, «e», «or» and the like, which join anything, do not count.
   func hasPersonBefore(_ place: Int, strict: Bool = false) -> Bool {
     guard place > 0 else { return false }
-    if hasEnding(in: lexicon.words.before, before: place) { return true }
+    if hasEnding(in: lexicon.words.before, before: place) {
+      return !hasEnding(in: lexicon.words.misleading, before: place)
+    }
     if !strict, lexicon.words.joining.contains(tokens[place - 1].folded), isJoined(place) {
       return true
     }
@@ -101,5 +121,14 @@ extension NameLine {
       return start
     }
     return nil
+  }
+
+  /// Whether what ends before a place is another name of somebody named before: "Bart for short".
+  func isOtherName(endingBefore end: Int) -> Bool {
+    (1...3).contains { count in
+      end + count <= tokens.count && tokens[end].gap == .space
+        && lexicon.words.aliasesAfter.contains(
+          tokens[end..<(end + count)].map(\.folded).joined(separator: " "))
+    }
   }
 }

@@ -33,8 +33,9 @@ extension NameLine {
     {
       return .person
     }
-    if words.roles.contains(word) || words.nationalities.contains(word) { return .person }
-    if isDepartment(at: place) { return .person }
+    if isDepartment(at: place) || isRole(word) || hasRole(from: place, within: 3) {
+      return .person
+    }
     guard words.articles.contains(word) || word == "l" else { return .none }
     return hasRole(from: place + 1) || words.introducing.contains(word) ? .person : .noun
   }
@@ -60,16 +61,19 @@ extension NameLine {
   }
 
   /// Whether what somebody is stands at a place or just after it: «la mia vicina».
-  private func hasRole(from place: Int) -> Bool {
+  private func hasRole(from place: Int, within most: Int = 4) -> Bool {
     var next = place
-    while next < tokens.count, next < place + 4, next == place || isJoined(next) {
-      if lexicon.words.roles.contains(tokens[next].folded)
-        || lexicon.words.nationalities.contains(tokens[next].folded)
-      {
-        return true
-      }
+    while next < tokens.count, next < place + most, next == place || isJoined(next) {
+      if isRole(tokens[next].folded) { return true }
       next += 1
     }
     return false
+  }
+
+  /// Whether a word, or the one it is the plural of, says what somebody is or where they come from.
+  private func isRole(_ word: String) -> Bool {
+    let words = lexicon.words
+    return words.roles.contains(word) || words.nationalities.contains(word)
+      || word.hasSuffix("s") && words.roles.contains(String(word.dropLast()))
   }
 }

@@ -24,7 +24,14 @@ extension NameLine {
     {
       return true
     }
-    if tokens[place].isCapital, isBeforeLegalForm(place) { return true }
+    // «Il ristorante Da Gino»
+    if place > 1, tokens[place].isCapital, isJoined(place),
+      tokens[place - 1].folded == "da",
+      tokens[place - 1].isCapital || lexicon.words.institutions.contains(tokens[place - 2].folded)
+    {
+      return true
+    }
+    if tokens[place].isCapital, isBeforeLegalForm(place) || isFirm(place) { return true }
     var next = place + 1
     while next < tokens.count, isJoined(next), tokens[next].isCapital || next == place + 1 {
       if lexicon.words.institutionsAfter.contains(tokens[next].folded),
@@ -34,11 +41,28 @@ extension NameLine {
       {
         return tokens[place].isCapital
       }
-      if lexicon.words.venues.contains(tokens[next].folded) { return tokens[place].isCapital }
       if !tokens[next].isCapital { break }
       next += 1
     }
-    return false
+    guard next < tokens.count, isJoined(next), !tokens[next].isCapital else { return false }
+    return tokens[place].isCapital && lexicon.words.venues.contains(tokens[next].folded)
+  }
+
+  /// Whether «&» stands between a word and the one before it.
+  func isBehindAmpersand(_ place: Int) -> Bool {
+    guard place > 0, place < tokens.count, tokens[place].gap == .comma else { return false }
+    let between = text[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound]
+    return between.contains("&") && !between.contains(",")
+  }
+
+  /// Whether the word is of two that «&» joins and that are not both given names: «Ernst & Young».
+  private func isFirm(_ place: Int) -> Bool {
+    func isGiven(_ place: Int) -> Bool { lexicon.isOnlyGiven(tokens[place].folded) }
+    if isBehindAmpersand(place), tokens[place - 1].isCapital {
+      return !isGiven(place) && !isGiven(place - 1)
+    }
+    return isBehindAmpersand(place + 1) && tokens[place + 1].isCapital && !isGiven(place)
+      && !isGiven(place + 1)
   }
 
   /// Whether a word that ends the names of institutions is a family name: «Rebecca Hall».
@@ -52,6 +76,11 @@ extension NameLine {
   func isOwned(_ place: Int) -> Bool {
     place > 0 && isJoined(place) && tokens[place].isCapital
       && lexicon.words.owning.contains(tokens[place - 1].folded)
+  }
+
+  /// Whether one of many is named: «una Giulietta del 2012», «a Bellini».
+  func isOneOfMany(_ place: Int) -> Bool {
+    isOwned(place) && lexicon.words.indefinite.contains(tokens[place - 1].folded)
   }
 
   /// Whether the word goes on other words with capitals that named nobody: «North Carolina».

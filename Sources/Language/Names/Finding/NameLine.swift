@@ -93,8 +93,9 @@ struct NameLine: Sendable {
     return lexicon.words.articles.contains(before) || lexicon.words.articles.contains(before + "'")
   }
 
-  /// Whether words begin a sentence or go on a list, and nothing belongs to them.
-  func isApart(_ places: Range<Int>) -> Bool {
+  /// Whether words begin a sentence or go on a list, and nothing belongs to them; with `mayGoOn`,
+  /// another may be joined to a single one.
+  func isApart(_ places: Range<Int>, mayGoOn: Bool = false) -> Bool {
     func joins(_ place: Int) -> Bool { ["e", "ed", "and"].contains(tokens[place].folded) }
     let first = places.lowerBound
     let isBegun =
@@ -103,6 +104,7 @@ struct NameLine: Sendable {
     guard isBegun else { return false }
     guard places.upperBound < tokens.count else { return places.count > 1 }
     let gap = tokens[places.upperBound].gap
-    return gap == .comma || gap == .stop || places.count > 1 && joins(places.upperBound)
+    return gap == .comma || gap == .stop
+      || (places.count > 1 || mayGoOn) && joins(places.upperBound)
   }
 }

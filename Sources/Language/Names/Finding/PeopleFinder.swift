@@ -30,7 +30,8 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
       if let end = endOfThing(at: place, line) {
         place = end
       } else if let (mention, end) = mention(at: place, line, after: last) {
-        if !line.isDenied(place), !isThing(mention, place..<end, line) {
+        let isOther = !mentions.isEmpty && line.isOtherName(endingBefore: end)
+        if !isOther, !line.isDenied(place), !isThing(mention, place..<end, line) {
           mentions.append(mention)
           last = end
         }
@@ -44,7 +45,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
 
   /// The place after the name of a thing, which is nobody's unless somebody known is called so.
   private func endOfThing(at place: Int, _ line: NameLine) -> Int? {
-    guard let end = lexicon.words.things.end(at: place, line.tokens) else { return nil }
+    guard let end = lexicon.words.things.end(at: place, in: line) else { return nil }
     if let span = knownSpan(at: place, line, hasTitle: false), span.isClosed, span.end >= end {
       return nil
     }

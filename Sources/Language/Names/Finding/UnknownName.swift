@@ -28,7 +28,13 @@ struct UnknownName {
   private func begins(_ place: Int, _ token: NameToken, _ hasTitle: Bool, _ isListed: Bool) -> Bool
   {
     let word = token.folded
-    if lexicon.never.contains(word) || lexicon.titles[word] != nil { return false }
+    if lexicon.titles[word] != nil { return false }
+    // «Guy Pearson»: what is no name alone may be one before a family name.
+    if lexicon.never.contains(word),
+      !(token.isCapital && lexicon.isGiven(word) && hasFamilyAfter(place))
+    {
+      return false
+    }
     // «Santa Lucia» is a place, «santa» no given name before another.
     if lexicon.words.institutions.contains(word), hasGivenAfter(place) { return false }
     if line.isCalled(place) {
@@ -51,8 +57,13 @@ struct UnknownName {
 
   private func beginsWithCapital(_ place: Int, _ token: NameToken, _ isListed: Bool) -> Bool {
     let word = token.folded
-    if isGiven(word) {
-      return isWord(word) ? isNameRatherThanWord(place, word) : !line.isModel(place)
+    if isGiven(word) || lexicon.ordinary.contains(word) && !lexicon.surnames.contains(word) {
+      if isWord(word) { return isNameRatherThanWord(place, word) }
+      if line.isOneOfMany(place) {
+        return hasFamilyAfter(place) || line.hasDoingAfter(place)
+          || line.introduction(after: place + 1) == .person
+      }
+      return !line.isModel(place)
     }
     if isSurnameIntroduced(place, word) { return true }
     if isWord(word) || token.isAllCapitals || word.contains(where: \.isNumber) { return false }
@@ -79,17 +90,36 @@ struct UnknownName {
   /// Whether a given name that is a word, too, is meant as a name.
   private func isNameRatherThanWord(_ place: Int, _ word: String) -> Bool {
     let isNobody = lexicon.words.nobody.contains(word)
-    let hasFamily = isNobody ? hasSureFamilyAfter(place) : hasFamilyAfter(place)
+    let isStart = line.isSentenceStart(place)
+    let hasFamily = isNobody || isStart ? hasSureFamilyAfter(place) : hasFamilyAfter(place)
     if line.isModel(place) || line.isOwned(place) && !hasFamily { return false }
     if isIntroduced(place, word, atLeast: isNobody ? .person : .noun) { return true }
-    if line.isSentenceStart(place) {
-      return hasFamily || !isNobody && (line.hasDoingAfter(place) || line.isAlone(place))
+    if isStart {
+      if hasFamily { return true }
+      return isNobody
+        ? isLikeAName(place)
+        : line.hasDoingAfter(place) || line.isAlone(place) || beginsList(place, word)
     }
     if isNobody {
       if line.isAfterNumber(place) { return false }
       return hasFamily && !line.isPlaced(place) || line.hasPersonBefore(place)
     }
-    return hasFamily || line.hasPersonBefore(place) || !line.isPlaced(place)
+    return hasFamily || line.hasPersonBefore(place)
+      || isGiven(word) && !line.isPlaced(place)
+  }
+
+  /// Whether a first word is joined to other given names: «Rob, Nick and Bill».
+  private func beginsList(_ place: Int, _ word: String) -> Bool {
+    var next = place + 1
+    guard next < line.tokens.count, !lexicon.words.seldom.contains(word) else { return false }
+    if line.isJoined(next), lexicon.words.joining.contains(line.tokens[next].folded) {
+      next += 1
+    } else if line.tokens[next].gap != .comma {
+      return false
+    }
+    guard next < line.tokens.count, line.tokens[next].isCapital else { return false }
+    let other = line.tokens[next].folded
+    return isGiven(other) && !lexicon.words.nobody.contains(other)
   }
 
   /// Whether words behind a given name, or behind a list of them, say who that is.
@@ -147,7 +177,7 @@ struct UnknownName {
     guard line.isJoined(place + 1) else { return false }
     let next = line.tokens[place + 1].folded
     let two = place + 2 < line.tokens.count ? next + " " + line.tokens[place + 2].folded : next
-    return ["mi ha", "ti ha", "mi deve", "ci ha"].contains(two)
+    return ["mi ha", "ti ha", "le ha", "gli ha", "vi ha", "mi deve", "ci ha"].contains(two)
       || ["called", "emailed", "replied", "wrote", "said", "works", "lavora"].contains(next)
   }
 
@@ -158,7 +188,7 @@ struct UnknownName {
     if lexicon.words.particles.contains(word) { return false }
     if isTwoWordsApart(place) { return true }
     if isWord(word) { return isSmallNameRatherThanWord(place, word, isListed) }
-    if line.isAlone(place) || line.isApart(place..<(place + 1)) { return true }
+    if line.isAlone(place) || line.isApart(place..<(place + 1), mayGoOn: true) { return true }
     if hasSmallFamilyAfter(place) { return true }
     if line.hasArticleBefore(place), !line.hasPersonBefore(place) { return false }
     return line.hasPersonBefore(place) || line.hasDoingAfter(place)
@@ -206,8 +236,15 @@ struct UnknownName {
   private func hasSureFamilyAfter(_ place: Int) -> Bool {
     guard hasFamilyAfter(place) else { return false }
     let end = place + 2
-    return lexicon.surnames.contains(line.tokens[place + 1].folded) || end == line.tokens.count
+    if lexicon.surnames.contains(line.tokens[place + 1].folded) || end == line.tokens.count
       || line.introduction(after: end) == .person || isLikeAName(place + 1)
+    {
+      return true
+    }
+    // «Rosa Ventresca e un suo amico», «Rosa Ventresca, poi Ugo»
+    let next = line.tokens[end]
+    return !lexicon.words.nobody.contains(line.tokens[place].folded)
+      && (next.gap == .comma || ["e", "ed", "and"].contains(next.folded) && !next.isAccented)
   }
 
   private func hasSmallFamilyAfter(_ place: Int) -> Bool {
@@ -250,9 +287,10 @@ struct UnknownName {
       return next
     }
     guard isSmallName, place == start + 1, !token.isAccented,
-      !lexicon.never.contains(word), !lexicon.words.after.contains(word)
+      !lexicon.words.after.contains(word), let end = smallFamilyEnd(place),
+      end > place + 1 || !lexicon.never.contains(word)
     else { return nil }
-    return smallFamilyEnd(place)
+    return end
   }
 
   private static let prepositions: Set<String> = [

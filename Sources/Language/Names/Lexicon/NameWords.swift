@@ -40,6 +40,14 @@ public struct NameWords: Sendable {
   public var numbers: Set<String> = []
   /// Words before a thing that bears a name: `una Bianchi`, `my Ford`.
   public var owning: Set<String> = []
+  /// Those of them that stand before one of many: `una`, `a`.
+  public var indefinite: Set<String> = []
+  /// Words behind another name of the same person: `for short`.
+  public var aliasesAfter: Set<String> = []
+  /// Nouns of what can be called like a person: `cane`, `app`.
+  public var namesakes: Set<String> = []
+  /// Words that look like a cue and lead to a thing: `flew with`.
+  public var misleading: Set<String> = []
   /// Prepositions with an article that stand before no whole name of a person: `al Marco Polo`.
   public var merged: Set<String> = []
   /// Words that, behind a name and a comma, say who that is: `quella`, `who`.
@@ -69,6 +77,17 @@ public struct NameWords: Sendable {
     NameTokens.split(words).map(\.folded).joined(separator: " ")
   }
 
+  /// Whether a folded word is of no name of a person: a town, a theatre, a room, a role.
+  public func isOfThings(_ folded: String) -> Bool {
+    nobody.contains(folded) || institutions.contains(folded) || institutionsAfter.contains(folded)
+      || venues.contains(folded) || namesakes.contains(folded) || roles.contains(folded)
+      || nationalities.contains(folded) || numbers.contains(folded) || adverbs.contains(folded)
+      || denying.contains(folded)
+  }
+
+  /// Whether a text is the name of a thing that is like a person's.
+  public func namesThing(_ text: String) -> Bool { things.contains(text) }
+
   /// The words of both; the small ones that mean one thing in one language and another in the
   /// other stay those of this one.
   func joined(with other: NameWords) -> NameWords {
@@ -89,6 +108,9 @@ public struct NameWords: Sendable {
     joined.roles.formUnion(other.roles)
     joined.nationalities.formUnion(other.nationalities)
     joined.seldom.formUnion(other.seldom)
+    joined.aliasesAfter.formUnion(other.aliasesAfter)
+    joined.namesakes.formUnion(other.namesakes)
+    joined.misleading.formUnion(other.misleading)
     joined.things.formUnion(other.things)
     return joined
   }

@@ -23,16 +23,22 @@ public struct ThingNames: Sendable {
     firsts.formUnion(other.firsts)
   }
 
+  /// Whether a text is one of the names, whole.
+  func contains(_ text: String) -> Bool { names.contains(Self.key(NameTokens.split(text)[...])) }
+
   /// A possessive ending is part of the name: `Wendy's`, where Wendy is somebody.
   private static func key(_ tokens: ArraySlice<NameToken>) -> String {
     tokens.map { $0.isPossessive ? $0.folded + "'s" : $0.folded }.joined(separator: " ")
   }
 
   /// The place after the longest name of a thing that begins at a place.
-  func end(at place: Int, _ tokens: [NameToken]) -> Int? {
+  func end(at place: Int, in line: NameLine) -> Int? {
+    let tokens = line.tokens
     guard firsts.contains(tokens[place].folded) else { return nil }
     for end in (place + 1...min(place + Self.longest, tokens.count)).reversed()
-    where tokens[(place + 1)..<end].allSatisfy({ $0.gap != .comma && $0.gap != .stop })
+    where ((place + 1)..<end).allSatisfy({
+      tokens[$0].gap != .comma && tokens[$0].gap != .stop || line.isBehindAmpersand($0)
+    })
       && names.contains(Self.key(tokens[place..<end]))
     {
       return end
