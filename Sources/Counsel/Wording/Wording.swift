@@ -140,6 +140,8 @@ public struct Wording {
     case "reminder": return (try? source.one(Reminder.self, id)).map { .text(words($0)) }
     case "promise": return (try? source.one(Promise.self, id))?.thing.map { .text($0) }
     case "project": return (try? source.one(Project.self, id))?.words.map { .text($0) }
+    case "circumstance":
+      return (try? source.one(Circumstance.self, id))?.words.map { .text($0) }
     case "interaction", "goal", "pitch": return nil
     default: return symbols.word(value).map { .text($0) }
     }

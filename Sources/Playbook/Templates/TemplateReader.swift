@@ -13,6 +13,8 @@ struct TemplateReader {
     var sources: [Located<String>] = []
     /// The channels it has templates for.
     var channels: [Located<String>] = []
+    /// What its messages do, as actions that rules may hold back.
+    var acts: [Located<String>] = []
     /// How many versions each of its cells needs.
     var versions = 2
     /// The channels that stay empty, with the names of the reasons.
@@ -25,7 +27,8 @@ struct TemplateReader {
   static let reasons = ["known-already", "better-written", "too-soon", "one-to-one", "public"]
 
   mutating func situation(_ item: Item) -> Situation {
-    reader.allow(["situation", "source", "names", "channels", "versions", "empty"], in: item)
+    reader.allow(
+      ["situation", "source", "does", "names", "channels", "versions", "empty"], in: item)
     _ = reader.scalar("situation", in: item, isNeeded: true)
     var names: [String: TextScope.Entry] = [:]
     for entry in item["names"]?.entries ?? [] {
@@ -38,7 +41,7 @@ struct TemplateReader {
     }
     return Situation(
       scope: TextScope(names), sources: reader.words("source", in: item),
-      channels: reader.words("channels", in: item),
+      channels: reader.words("channels", in: item), acts: reader.words("does", in: item),
       versions: reader.scalar("versions", in: item).flatMap { Int($0.value) } ?? 2,
       empty: empty(item), mark: item.mark)
   }

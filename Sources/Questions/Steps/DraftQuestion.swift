@@ -14,7 +14,7 @@ public struct DraftQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
     "draft", holding: .option,
-    keys: ["about", "situations", "fills", "also", "channel", "attach"])
+    keys: ["about", "situations", "does", "fills", "also", "channel", "attach"])
   /// The step.
   public let own: Step
   /// A step of its kind.
@@ -22,7 +22,9 @@ public struct DraftQuestion: StepQuestion {
 
   /// What can be done with the message; that it was sent already is understood, too.
   public func expected(_ view: TalkView) -> Expected {
-    guard let sheet = view.desk(own)?.sheet() else { return Expected(.anything) }
+    guard let leave = try? view.gate(own)?.leave, let sheet = view.desk(own)?.sheet(leave) else {
+      return Expected(.anything)
+    }
     let labels = view.wording.labels(of: sheet)
     var offers = zip(Sheet.options, labels).map { Offer(id: $0, label: $1) }
     offers += view.offers(own, fitting: []).prefix(1)
@@ -44,8 +46,10 @@ public struct DraftQuestion: StepQuestion {
     if let words = desk.missingWords.first {
       return Outcome(.ask(OwnWordsQuestion(own, about: words, desk.language)))
     }
-    guard let sheet = desk.sheet() else { return without(desk, view) }
-    return try shown(sheet, desk, view)
+    guard let gate = try view.gate(own) else { return Outcome(.goOn) }
+    guard let leave = gate.leave else { return Outcome(.ask(HeldQuestion(own, gate.held, gate))) }
+    guard let sheet = desk.sheet(leave) else { return without(desk, view) }
+    return try shown(sheet, desk, gate, view)
   }
 
   /// Days have gone by, and the channel has no message for what it is now: another is asked for.
@@ -63,11 +67,19 @@ public struct DraftQuestion: StepQuestion {
     return outcome
   }
 
-  private func shown(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) throws -> Outcome {
+  private func shown(
+    _ sheet: Sheet, _ desk: Desk, _ gate: Gate, _ view: TalkView
+  ) throws -> Outcome {
+    let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody)
+    // What the person's own words do beside what was to be written is held back like anything else.
+    if sheet.isEdited, let review {
+      let held = gate.heldOf(review.held)
+      if !held.isEmpty { return Outcome(.ask(HeldQuestion(own, held, gate))) }
+    }
     var outcome = Outcome(.stay(Prompt()))
     outcome.effects.replies = view.page(of: sheet)
     // What had better wait has been said before the message was written.
-    if let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody) {
+    if let review {
       for remark in review.remarks.filter({ $0.level == .mend }).prefix(2) {
         outcome.effects.note(view.wording.words(of: remark))
       }
@@ -79,7 +91,7 @@ public struct DraftQuestion: StepQuestion {
   /// The message is accepted, changed, dropped, or revised; or it has been sent already.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(.option(let chosen)) = reading.meaning, let desk = view.desk(own),
-      let sheet = desk.sheet()
+      let leave = try view.gate(own)?.leave, let sheet = desk.sheet(leave)
     else { return nil }
     guard let place = Sheet.options.firstIndex(of: chosen) else {
       return try Sending(own, desk, view).sentOnTheirOwn(sheet, chosen, reading.text)

@@ -67,6 +67,15 @@ extension Recorder {
         Occasion(
           id: known?.id ?? id, contact: contact, kind: kind, month: day.month, day: day.dayOfMonth,
           provenance: .typed))
+    case "circumstance": try circumstance(fields, id)
+    case "fulfilled":
+      // What the other had promised has been done.
+      guard let contact = fields.entity("contact") else { return }
+      for var promise in try source.rows(Promise.self, where: "contact", is: contact)
+      where promise.direction == .in && promise.kept == nil {
+        promise.kept = fields.day("day") ?? today
+        save(promise)
+      }
     case "note":
       guard let id = fields.entity("contact"), let words = fields.word("words"),
         var contact = try source.one(Contact.self, id)
@@ -88,6 +97,28 @@ extension Recorder {
       save(Acquaintance(id: id, first: a, second: b))
     default: break
     }
+  }
+
+  /// What goes on with somebody; told again it is the same, and not another.
+  private mutating func circumstance(_ fields: FieldValues, _ id: EntityID) throws {
+    guard let contact = fields.entity("contact"),
+      let kind = fields.word("kind").flatMap(CircumstanceKind.init)
+    else { return }
+    let (day, words) = (fields.day("day") ?? today, fields.word("words"))
+    let known = try source.rows(Circumstance.self, where: "contact", is: contact)
+      .last { row in
+        guard row.kind == kind else { return false }
+        return switch kind {
+        case .mourning: abs(row.day - day) <= 30
+        case .silence, .apart: true
+        case .joy, .fruit: same(row.words ?? "", words ?? "")
+        }
+      }
+    var row = known ?? Circumstance(id: id, contact: contact, kind: kind, day: day)
+    // What happened, happened on the first day named; a silence is the one told of last.
+    row.day = [.silence, .apart].contains(kind) ? day : min(row.day, day)
+    row.words = row.words ?? words
+    save(row)
   }
 
   /// The entities of a field: those that were answered, and those that words name, made when new.
