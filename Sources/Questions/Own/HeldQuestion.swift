@@ -14,13 +14,18 @@ public struct HeldQuestion: Question {
   private let draft: Step
   private let actions: Set<String>
   private let holds: [Hold]
+  private let isOfWords: Bool
 
-  private enum Choice: String, CaseIterable { case wait, remind, anyway }
+  private enum Choice: String, CaseIterable { case wait, mend, remind, anyway }
 
   /// A question about what the message of a step does.
-  init(_ draft: Step, _ actions: Set<String>, _ gate: Gate) {
+  ///
+  /// - Parameter isOfWords: whether only what the person wrote into it is held back, so that it is mended
+  ///   rather than left.
+  init(_ draft: Step, _ actions: Set<String>, _ gate: Gate, isOfWords: Bool = false) {
     self.draft = draft
     self.actions = actions
+    self.isOfWords = isOfWords
     holds = gate.reasons(actions)
   }
 
@@ -46,13 +51,14 @@ public struct HeldQuestion: Question {
   /// To wait, to be reminded on the day when it will do, or to write all the same.
   public func expected(_ view: TalkView) throws -> Expected {
     let day = try until(view)
-    let choices = Choice.allCases.filter { $0 != .remind || day != nil }
+    let choices: [Choice] =
+      isOfWords ? [.mend, .anyway] : day == nil ? [.wait, .anyway] : [.wait, .remind, .anyway]
     let values = day.map { ["day": VoiceValue.day($0)] } ?? [:]
     var offers = choices.map { choice in
       Offer(id: choice.rawValue, label: view.words("held-" + choice.rawValue, values))
     }
     for place in offers.indices {
-      offers[place].flag = ["wait": false, "anyway": true][offers[place].id]
+      offers[place].flag = ["wait": false, "mend": false, "anyway": true][offers[place].id]
     }
     return Expected(.option(offers))
   }
@@ -80,6 +86,7 @@ public struct HeldQuestion: Question {
     }
     switch choice {
     case .wait: return left(view, view.words("held-left", who(view)))
+    case .mend: return Outcome(.again)
     case .remind:
       guard let day = try until(view) else { return nil }
       var outcome = left(view, view.words("held-reminded", ["day": .day(day)]))
@@ -100,7 +107,7 @@ public struct HeldQuestion: Question {
 
   /// To pass over it is to wait.
   public func skipped(_ view: TalkView) throws -> Outcome? {
-    left(view, view.words("held-left", who(view)))
+    isOfWords ? Outcome(.again) : left(view, view.words("held-left", who(view)))
   }
 
   /// The facts for which it is held back, with the principles.

@@ -49,7 +49,7 @@ public struct DraftQuestion: StepQuestion {
     guard let gate = try view.gate(own) else { return Outcome(.goOn) }
     guard let leave = gate.leave else { return Outcome(.ask(HeldQuestion(own, gate.held, gate))) }
     guard let sheet = desk.sheet(leave) else { return without(desk, view) }
-    return try shown(sheet, desk, gate, view)
+    return try shown(sheet, desk, view)
   }
 
   /// Days have gone by, and the channel has no message for what it is now: another is asked for.
@@ -67,15 +67,8 @@ public struct DraftQuestion: StepQuestion {
     return outcome
   }
 
-  private func shown(
-    _ sheet: Sheet, _ desk: Desk, _ gate: Gate, _ view: TalkView
-  ) throws -> Outcome {
+  private func shown(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) throws -> Outcome {
     let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody)
-    // What the person's own words do beside what was to be written is held back like anything else.
-    if sheet.isEdited, let review {
-      let held = gate.heldOf(review.held)
-      if !held.isEmpty { return Outcome(.ask(HeldQuestion(own, held, gate))) }
-    }
     var outcome = Outcome(.stay(Prompt()))
     outcome.effects.replies = view.page(of: sheet)
     // What had better wait has been said before the message was written.
@@ -98,7 +91,7 @@ public struct DraftQuestion: StepQuestion {
     }
     var outcome =
       switch chosen {
-      case "good": accepted(sheet, desk, view)
+      case "good": try accepted(sheet, desk, view)
       case "edit": Outcome(.ask(RewriteQuestion(of: sheet, own, view)))
       case "dropped": try dropped(desk, view)
       default: try revised(chosen, sheet, desk, view)
@@ -108,7 +101,16 @@ public struct DraftQuestion: StepQuestion {
     return outcome
   }
 
-  private func accepted(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) -> Outcome {
+  private func accepted(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) throws -> Outcome {
+    // What the person's own words do beside what was to be written is held back like anything else.
+    if sheet.isEdited, let gate = try view.gate(own),
+      let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody)
+    {
+      let held = gate.heldOf(review.held)
+      if !held.isEmpty {
+        return Outcome(.ask(HeldQuestion(own, held, gate, isOfWords: true)))
+      }
+    }
     // What the channel itself would cut is not handed over.
     if sheet.isTooLong, let most = sheet.channel.mostCharacters {
       var outcome = Outcome(.stay(Prompt()))

@@ -16,9 +16,11 @@ extension Recorder {
     case "project":
       guard let contact = fields.entity("contact") else { return }
       let topic = try entities(fields, "topic", topic).first
+      let words = fields.word("words")
+      if try isKnown(topic, words, of: contact) { return }
       save(
         Project(
-          id: id, contact: contact, topic: topic, words: fields.word("words"),
+          id: id, contact: contact, topic: topic, words: words,
           from: fields.day("day") ?? today))
     case "promise":
       guard let contact = fields.entity("contact"), let verb = fields.word("verb"),
@@ -119,6 +121,20 @@ extension Recorder {
     row.day = [.silence, .apart].contains(kind) ? day : min(row.day, day)
     row.words = row.words ?? words
     save(row)
+  }
+
+  /// Whether somebody is known to work on something, or to care about it: then it is no other project.
+  private func isKnown(
+    _ topic: EntityID?, _ words: String?, of contact: EntityID
+  ) throws -> Bool {
+    let projects = try source.rows(Project.self, where: "contact", is: contact)
+      .filter { $0.until == nil }
+    if let words {
+      return projects.contains { $0.topic == topic && same($0.words ?? "", words) }
+    }
+    guard let topic else { return false }
+    return try projects.contains { $0.topic == topic }
+      || source.rows(Interest.self, where: "contact", is: contact).contains { $0.topic == topic }
   }
 
   /// The entities of a field: those that were answered, and those that words name, made when new.
