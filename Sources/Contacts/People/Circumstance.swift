@@ -10,6 +10,8 @@ public enum CircumstanceKind: String, Codable, Sendable, CaseIterable {
   case silence
   /// The person says since when they have not been in touch.
   case apart
+  /// They saw each other as people do who know each other: a coffee, a walk.
+  case seen
   /// What they once gave has led to something.
   case fruit
 }
