@@ -34,6 +34,15 @@ enum Schema {
           INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
           """)
     }
+    migrator.registerMigration("5 what other programs keep") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE address ADD COLUMN label TEXT;
+          CREATE TABLE extra (id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL,
+            value TEXT NOT NULL, provenance TEXT NOT NULL);
+          CREATE INDEX extra_entity ON extra(entity);
+          """)
+    }
     return migrator
   }
 

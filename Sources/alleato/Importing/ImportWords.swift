@@ -1,0 +1,108 @@
+import Importing
+import Interchange
+import Language
+import Unpacking
+import Voice
+
+/// What is said of an import, line by line.
+struct ImportWords {
+  let house: House
+  /// So many lines of a kind are shown.
+  private static let most = 20
+
+  /// What an import did.
+  func lines(_ report: ImportReport) -> [String] {
+    var lines: [String] = []
+    for file in report.files { lines.append(summary(file)) }
+    for (label, count) in [
+      ("import-exchanges", report.exchanges), ("import-strangers", report.strangers),
+      ("import-events", report.events), ("import-past", report.pastEvents),
+      ("import-own", report.own),
+    ] where count > 0 {
+      lines.append("  " + house.words(label, ["count": .number(count)]))
+    }
+    lines += skips(report)
+    lines += limited(report.remarks) { remark in
+      let what = house.words("remark-" + remark.remark, ["value": .text(remark.value)])
+      return house.words("import-remark", ["name": .text(remark.name), "what": .text(what)])
+    }
+    for (label, counts) in [
+      ("import-kept", merged(report.files.map(\.kept))),
+      ("import-unread", merged(report.files.map(\.unread))),
+    ] where !counts.isEmpty {
+      lines.append("  " + house.words(label, ["list": .list(counts.map { .text($0) })]))
+    }
+    lines += limited(report.left) { left in
+      house.words(
+        "import-left",
+        ["file": .text(left.file), "reason": .text(house.words("left-" + left.reason))])
+    }
+    return lines
+  }
+
+  private func summary(_ file: ImportReport.File) -> String {
+    var values: [String: VoiceValue] = [
+      "file": .text(file.file), "added": .number(file.added),
+    ]
+    let others = [
+      ("merged", file.merged), ("same", file.unchanged), ("skipped", file.skipped.count),
+    ]
+    for (name, count) in others where count > 0 { values[name] = .number(count) }
+    // A file without people is told of by what it held.
+    let hasPeople = file.added + file.merged + file.unchanged > 0
+    return house.words(hasPeople ? "import-report" : "import-read", values)
+  }
+
+  private func skips(_ report: ImportReport) -> [String] {
+    let isOne = Set(report.skipped.map(\.file)).count < 2
+    return limited(report.skipped) { skip in
+      var values: [String: VoiceValue] = [
+        "line": .number(skip.line), "reason": .text(house.words("skip-" + skip.reason)),
+      ]
+      if !isOne { values["file"] = .text(skip.file) }
+      return house.words("import-skip", values)
+    }
+  }
+
+  private func limited<T>(_ items: [T], _ line: (T) -> String) -> [String] {
+    var lines = items.prefix(Self.most).map { "  " + line($0) }
+    if items.count > Self.most {
+      lines.append("  " + house.words("and-more", ["count": .number(items.count - Self.most)]))
+    }
+    return lines
+  }
+
+  /// What was counted in all files, each with how many there were, the most frequent first.
+  private func merged(_ counts: [[String: Int]]) -> [String] {
+    var sums: [String: Int] = [:]
+    for count in counts { sums.merge(count, uniquingKeysWith: +) }
+    return sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
+  }
+
+  /// Why a path could not be imported.
+  func reason(_ failure: ImportRun.Failure) -> String {
+    switch failure {
+    case .refused(let path, let refusal):
+      house.words("refused-" + refusal.rawValue, ["file": .text(Cleaning.clean(path))])
+    case .unknown(let path): house.words("import-unknown", ["file": .text(Cleaning.clean(path))])
+    case .unclear(let path, let columns):
+      house.words(
+        "import-unclear",
+        [
+          "file": .text(Cleaning.clean(path)),
+          "columns": .list(
+            columns.prefix(12).map { .text(Cleaning.clean($0, limit: 40)) }),
+        ])
+    case .left(let path, let format):
+      house.words("left-whole-" + format.rawValue, ["file": .text(Cleaning.clean(path))])
+    }
+  }
+}
+
+extension ImportRun.Failure {
+  /// The exit code: 66 where nothing can be read, 65 where it cannot be used.
+  var code: Int32 {
+    if case .refused(_, .unreadable) = self { return 66 }
+    return 65
+  }
+}
