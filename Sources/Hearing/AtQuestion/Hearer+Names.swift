@@ -74,6 +74,9 @@ extension Hearer {
     let known = try source.all(Organisation.self)
     let aliases = try source.all(Alias.self)
     for part in nameParts(text) where part.count <= 80 {
+      // "Where he works" is no name.
+      let first = Words.split(part).first?.folded ?? ""
+      if listed("asking-words").contains(first) { return .misunderstood }
       // A long part is a sentence: its name has capitals.
       let name =
         part.split(separator: " ").count > 3 && part != part.lowercased()
