@@ -166,9 +166,10 @@ public struct ImportRun {
   public mutating func finish() throws {
     let before = plan.outcomes.count
     try plan.finish()
-    // People known by their messages or events alone are told of with the last file.
-    if plan.outcomes.count > before, let last = report.files.indices.last {
-      note(plan.outcomes[before...], last)
+    // Some are known by their messages or events alone.
+    for taken in plan.outcomes[before...] {
+      guard let place = report.files.firstIndex(where: { $0.file == taken.file }) else { continue }
+      note([taken], place)
     }
     (report.added, report.merged) = (plan.count(.added), plan.count(.merged))
     report.unchanged = plan.count(.same)

@@ -27,6 +27,8 @@ public struct ImportPlan {
     public let outcome: Outcome
     /// Who they are.
     public let id: EntityID
+    /// Which file tells of them, as `begin` named it.
+    public let file: String
   }
 
   /// What was left out because something else is known.
@@ -53,6 +55,8 @@ public struct ImportPlan {
   let source: any ContactSource
   let nextID: () throws -> EntityID
   let today: Day
+  /// The file that is being read.
+  var file = ""
   var provenance = Provenance.imported("")
   var book: KnownPeople
   var later = LaterItems()
@@ -95,18 +99,18 @@ public struct ImportPlan {
 
   /// What follows comes from a file.
   public mutating func begin(_ file: String) {
-    provenance = .imported(Cleaning.clean(file, limit: 200))
-    later.file = provenance
+    self.file = Cleaning.clean(file, limit: 200)
+    provenance = .imported(self.file)
   }
 
   /// Takes in one thing that a file tells; what needs the people of all files waits for `finish`.
   public mutating func take(_ item: ImportedItem) throws {
     switch item {
     case .person(let person): try take(person)
-    case .exchange(let exchange): later.exchanges.append(exchange)
-    case .event(let event): later.events.append(event)
-    case .birthday(let birthday): later.birthdays.append(birthday)
-    case .own(let detail): later.own.append(detail)
+    case .exchange(let exchange): later[file].exchanges.append(exchange)
+    case .event(let event): later[file].events.append(event)
+    case .birthday(let birthday): later[file].birthdays.append(birthday)
+    case .own(let detail): later[file].own.append(detail)
     }
   }
 
@@ -114,13 +118,15 @@ public struct ImportPlan {
   public mutating func finish() throws {
     let waiting = later
     later = LaterItems()
-    if waiting.isEmpty { return }
-    provenance = waiting.file
+    if waiting.files.isEmpty { return }
     book.indexNames()
-    try takeExchanges(waiting.exchanges)
-    try takeEvents(waiting.events)
-    for birthday in waiting.birthdays { try take(birthday) }
-    try takeOwn(waiting.own)
+    for items in waiting.files {
+      begin(items.file)
+      try takeExchanges(items.exchanges)
+      try takeEvents(items.events)
+      for birthday in items.birthdays { try take(birthday) }
+      try takeOwn(items.own)
+    }
   }
 
   func cleaned(_ text: String?) -> String? {
@@ -144,7 +150,8 @@ public struct ImportPlan {
       try addNotes(person, to: known)
       try complete(known, person, shown, ways)
       let outcome: Outcome = changes.count > count ? .merged : .same
-      outcomes.append(Taken(line: person.line, name: shown, outcome: outcome, id: known))
+      outcomes.append(
+        Taken(line: person.line, name: shown, outcome: outcome, id: known, file: file))
       return known
     }
     var contact = Contact(
@@ -160,7 +167,8 @@ public struct ImportPlan {
     changes.append(.save(contact))
     book.add(contact.id, name: shown)
     try complete(contact.id, person, shown, ways)
-    outcomes.append(Taken(line: person.line, name: shown, outcome: .added, id: contact.id))
+    outcomes.append(
+      Taken(line: person.line, name: shown, outcome: .added, id: contact.id, file: file))
     return contact.id
   }
 
@@ -218,16 +226,27 @@ public struct ImportPlan {
   }
 }
 
-/// What waits until the people of all files are known.
+/// What waits until the people of all files are known, file by file.
 struct LaterItems {
-  var file = Provenance.imported("")
-  var exchanges: [ImportedExchange] = []
-  var events: [ImportedEvent] = []
-  var birthdays: [ImportedBirthday] = []
-  var own: [OwnDetail] = []
+  /// What waits of one file.
+  struct File {
+    let file: String
+    var exchanges: [ImportedExchange] = []
+    var events: [ImportedEvent] = []
+    var birthdays: [ImportedBirthday] = []
+    var own: [OwnDetail] = []
+  }
 
-  var isEmpty: Bool {
-    exchanges.isEmpty && events.isEmpty && birthdays.isEmpty && own.isEmpty
+  private(set) var files: [File] = []
+
+  /// What waits of the file that is being read, which stands last.
+  subscript(file: String) -> File {
+    get { files.last { $0.file == file } ?? File(file: file) }
+    // In its place: a copy for each of a hundred thousand messages would take minutes.
+    _modify {
+      if files.last?.file != file { files.append(File(file: file)) }
+      yield &files[files.count - 1]
+    }
   }
 }
 

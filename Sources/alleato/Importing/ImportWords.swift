@@ -13,7 +13,16 @@ struct ImportWords {
   /// What an import did.
   func lines(_ report: ImportReport) -> [String] {
     var lines: [String] = []
-    for file in report.files { lines.append(summary(file)) }
+    let withPeople = report.files.filter { $0.added + $0.merged + $0.unchanged > 0 }
+    for file in withPeople { lines.append(summary(file)) }
+    let others = report.files.filter { $0.added + $0.merged + $0.unchanged == 0 }.map(\.file)
+    if !others.isEmpty {
+      let isAlone = withPeople.isEmpty
+      lines.append(
+        house.words(
+          isAlone ? "import-read" : "import-read-too",
+          ["list": .list(others.map { .text($0) })]))
+    }
     for (label, count) in [
       ("import-exchanges", report.exchanges), ("import-strangers", report.strangers),
       ("import-events", report.events), ("import-past", report.pastEvents),
@@ -48,9 +57,7 @@ struct ImportWords {
       ("merged", file.merged), ("same", file.unchanged), ("skipped", file.skipped.count),
     ]
     for (name, count) in others where count > 0 { values[name] = .number(count) }
-    // A file without people is told of by what it held.
-    let hasPeople = file.added + file.merged + file.unchanged > 0
-    return house.words(hasPeople ? "import-report" : "import-read", values)
+    return house.words("import-report", values)
   }
 
   private func skips(_ report: ImportReport) -> [String] {
