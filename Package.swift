@@ -177,8 +177,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Ear",
-        "Language", "Ground",
+        "Coach", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
+        "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
       exclude: ["Paths", "Chatty", "Week"], swiftSettings: house),
   ],

@@ -14,6 +14,8 @@ public enum Awaits: Sendable {
   case forget(EntityID, names: [String])
   /// That a message is handed over.
   case handOver(HandOver)
+  /// That people are taken in from what a path leads to.
+  case takeIn(String)
   /// Nothing: the person leaves.
   case end
 }

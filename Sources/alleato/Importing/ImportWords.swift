@@ -7,11 +7,9 @@ import Voice
 /// What is said of an import, line by line.
 struct ImportWords {
   let house: House
-  /// So many lines of a kind are shown.
-  private static let most = 20
 
-  /// What an import did.
-  func lines(_ report: ImportReport) -> [String] {
+  /// What an import did; so many lines of a kind are shown at most.
+  func lines(_ report: ImportReport, most: Int = 20) -> [String] {
     var lines: [String] = []
     let withPeople = report.files.filter { $0.added + $0.merged + $0.unchanged > 0 }
     for file in withPeople { lines.append(summary(file)) }
@@ -30,8 +28,8 @@ struct ImportWords {
     ] where count > 0 {
       lines.append("  " + house.words(label, ["count": .number(count)]))
     }
-    lines += skips(report)
-    lines += limited(report.remarks) { remark in
+    lines += skips(report, most)
+    lines += limited(report.remarks, most) { remark in
       let what = house.words("remark-" + remark.remark, ["value": .text(remark.value)])
       return house.words("import-remark", ["name": .text(remark.name), "what": .text(what)])
     }
@@ -41,7 +39,7 @@ struct ImportWords {
     ] where !counts.isEmpty {
       lines.append("  " + house.words(label, ["list": .list(counts.map { .text($0) })]))
     }
-    lines += limited(report.left) { left in
+    lines += limited(report.left, most) { left in
       house.words(
         "import-left",
         ["file": .text(left.file), "reason": .text(house.words("left-" + left.reason))])
@@ -60,9 +58,9 @@ struct ImportWords {
     return house.words("import-report", values)
   }
 
-  private func skips(_ report: ImportReport) -> [String] {
+  private func skips(_ report: ImportReport, _ most: Int) -> [String] {
     let isOne = Set(report.skipped.map(\.file)).count < 2
-    return limited(report.skipped) { skip in
+    return limited(report.skipped, most) { skip in
       var values: [String: VoiceValue] = [
         "line": .number(skip.line), "reason": .text(house.words("skip-" + skip.reason)),
       ]
@@ -71,10 +69,10 @@ struct ImportWords {
     }
   }
 
-  private func limited<T>(_ items: [T], _ line: (T) -> String) -> [String] {
-    var lines = items.prefix(Self.most).map { "  " + line($0) }
-    if items.count > Self.most {
-      lines.append("  " + house.words("and-more", ["count": .number(items.count - Self.most)]))
+  private func limited<T>(_ items: [T], _ most: Int, _ line: (T) -> String) -> [String] {
+    var lines = items.prefix(most).map { "  " + line($0) }
+    if items.count > most {
+      lines.append("  " + house.words("and-more", ["count": .number(items.count - most)]))
     }
     return lines
   }

@@ -1,0 +1,15 @@
+import Turns
+
+extension TakenIn {
+  /// What became of the file is said, and it goes on with those who are new: who is remembered?
+  public func outcome(_ view: TalkView) throws -> Outcome {
+    let memories = Memories(people, view.source)
+    var outcome = Outcome(
+      hasFailed
+        ? .ask(PathQuestion(again: true))
+        : RememberQuestion(try memories.likeliest(RememberQuestion.most)).map { .ask($0) }
+          ?? .again)
+    for line in lines { outcome.effects.say(line) }
+    return outcome
+  }
+}
