@@ -44,6 +44,10 @@ public struct TypedPath: Sendable, Hashable {
     return isEscaped ? result + "\\" : result
   }
 
+  private static let endings: Set<String> = [
+    "csv", "tsv", "txt", "vcf", "vcard", "ics", "zip", "json",
+  ]
+
   /// A stroke, a dot or a tilde where a path has one; a file's name has an ending and no blank before it.
   private static func isLikely(_ text: String, _ first: Character) -> Bool {
     if first == "/" || text.hasPrefix("~/") || text.hasPrefix("./") || text.hasPrefix("../") {
@@ -53,7 +57,8 @@ public struct TypedPath: Sendable, Hashable {
     if text.contains("/") { return !text.contains(" ") || name.contains(".") }
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
     let ending = name[name.index(after: dot)...]
-    return (2...5).contains(ending.count) && ending.allSatisfy { $0.isLetter || $0.isNumber }
-      && !ending.contains(" ")
+    if name.contains(" ") { return endings.contains(ending.lowercased()) }
+    return (2...5).contains(ending.count) && ending.contains { $0.isLetter }
+      && ending.allSatisfy { $0.isLetter || $0.isNumber }
   }
 }

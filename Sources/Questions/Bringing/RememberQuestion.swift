@@ -19,12 +19,18 @@ public struct RememberQuestion: Question {
   private let others: [EntityID]
   /// Those who were named so far.
   private let named: [EntityID]
+  /// Those who are remembered, where it is asked who of them is near.
+  private let remembered: [EntityID]
   /// How near those are who are named: first who is remembered, then who is near.
   private let circle: Closeness
 
   /// A question about the first of some people; nothing when there are none.
-  init?(_ people: [EntityID], named: [EntityID] = [], circle: Closeness = .light) {
+  init?(
+    _ people: [EntityID], named: [EntityID] = [], remembered: [EntityID] = [],
+    circle: Closeness = .light
+  ) {
     guard !people.isEmpty else { return nil }
+    self.remembered = remembered
     shown = Array(people.prefix(Self.round))
     others = Array(people.dropFirst(Self.round))
     self.named = named
@@ -70,9 +76,13 @@ public struct RememberQuestion: Question {
   private func next(_ chosen: [EntityID], _ view: TalkView) throws -> Outcome {
     var outcome: Outcome
     let all = named + chosen
-    if let more = RememberQuestion(others, named: all, circle: circle) {
+    if let more = RememberQuestion(
+      others, named: all, remembered: remembered, circle: circle)
+    {
       outcome = Outcome(.ask(more))
-    } else if circle == .light, all.count > 1, let near = RememberQuestion(all, circle: .warm) {
+    } else if circle == .light, all.count > 1,
+      let near = RememberQuestion(all, remembered: all, circle: .warm)
+    {
       outcome = Outcome(.ask(near))
     } else {
       outcome = try done(all, view)
@@ -92,12 +102,13 @@ public struct RememberQuestion: Question {
     known == nil || (known == .light && circle == .warm)
   }
 
-  private func done(_ all: [EntityID], _ view: TalkView) throws -> Outcome {
+  private func done(_ named: [EntityID], _ view: TalkView) throws -> Outcome {
     var outcome = Outcome(.again)
+    let all = circle == .light ? named : remembered
     let names = all.compactMap { view.wording.people.entry($0)?.fullName }
     outcome.effects.say(
       names.isEmpty
-        ? view.words(circle == .light ? "remember-none" : "remember-enough")
+        ? view.words("remember-none")
         : view.words("remember-done", ["list": .list(names.map { .text($0) })]))
     return outcome
   }

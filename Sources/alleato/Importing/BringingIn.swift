@@ -1,6 +1,7 @@
 import ContactStore
 import Contacts
 import Foundation
+import Ground
 import Importing
 import Interchange
 import Language
