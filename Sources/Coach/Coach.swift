@@ -115,7 +115,7 @@ public struct Coach {
       try restoreTalks()
       say("forgotten", ["name": .text(name)])
       try goUnder()
-    case .tookIn(let taken): try carryOut(taken.outcome(view))
+    case .errandDone(let done): try carryOut(done.outcome(view))
     case .handedOver(let place):
       if !place.isEmpty { say("handed-over", ["place": .text(place)]) }
       try askAgain()

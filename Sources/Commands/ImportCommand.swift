@@ -1,5 +1,6 @@
 import Language
 import Questions
+import Turns
 
 /// People are taken in from a file of another program.
 public enum ImportCommand: Command {
@@ -8,6 +9,6 @@ public enum ImportCommand: Command {
 
   /// The file that is named is taken in; without one it is asked for.
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
-    TypedPath(rest).map { Outcome(.takeIn($0.path)) } ?? Outcome(.ask(PathQuestion()))
+    TypedPath(rest).map { Outcome(.errand(.takeIn($0.path))) } ?? Outcome(.ask(PathQuestion()))
   }
 }

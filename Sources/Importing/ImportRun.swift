@@ -14,19 +14,27 @@ public struct ImportRun {
     case unknown(path: String)
     /// A table whose columns cannot be told; its headings.
     case unclear(path: String, columns: [String])
+    /// Everything from an export, which only an empty place can take.
+    case notEmpty(path: String)
+    /// An export of our own that is broken or of another version.
+    case brokenWhole(path: String)
     /// Recognised and deliberately left.
     case left(path: String, FileFormat)
   }
 
   private let reading: ImportReading
   private let limits: Limits
+  private let source: any ContactSource
   private var plan: ImportPlan
+  private var whole: WholeFile?
   /// What it does, or would do.
   public private(set) var report = ImportReport()
   /// The people who were added, in their order.
   public var added: [EntityID] { plan.outcomes.filter { $0.outcome == .added }.map(\.id) }
   /// What changes.
-  public var changes: [Change] { plan.changes }
+  public var changes: [Change] { (whole?.changes ?? []) + plan.changes }
+  /// The highest identity that an export of our own brings along; nothing new may have one below it.
+  public var lastID: Int { whole?.lastID ?? 0 }
 
   /// An import over what is known.
   ///
@@ -37,6 +45,7 @@ public struct ImportRun {
     limits: Limits = Limits(), nextID: (() throws -> EntityID)?
   ) throws {
     self.reading = reading
+    self.source = source
     self.limits = limits
     var shown = 0
     plan = try ImportPlan(
@@ -69,6 +78,7 @@ public struct ImportRun {
   }
 
   private mutating func takeFile(_ piece: Piece, _ path: String) throws {
+    if try takeWhole(piece, path) { return }
     guard let file = try read(piece, named: piece.name, guesses: true) else {
       throw Failure.unknown(path: path)
     }
@@ -76,6 +86,26 @@ public struct ImportRun {
     if file.format == .unclear {
       throw Failure.unclear(path: path, columns: file.columns)
     }
+  }
+
+  /// Takes in an export of our own; whether it is one.
+  private mutating func takeWhole(_ piece: Piece, _ path: String) throws -> Bool {
+    let file: WholeFile?
+    do {
+      file = try WholeFile(piece.bytes)
+    } catch is WholeFile.Mistake {
+      throw Failure.brokenWhole(path: path)
+    }
+    guard let file else { return false }
+    guard try source.count(of: Contact.self) == 0, try source.count(of: Talk.self) == 0,
+      try source.count(of: Event.self) == 0
+    else { throw Failure.notEmpty(path: path) }
+    whole = file
+    var shown = ImportReport.File(file: Cleaning.clean(piece.name, limit: 200))
+    shown.formats = [WholeFile.format]
+    shown.added = file.rows.count { $0 is Contact }
+    report.files.append(shown)
+    return true
   }
 
   private mutating func takeAll(_ parcel: Parcel, _ path: String) throws {
@@ -172,6 +202,7 @@ public struct ImportRun {
       note([taken], place)
     }
     (report.added, report.merged) = (plan.count(.added), plan.count(.merged))
+    report.added += whole.map { $0.rows.count { $0 is Contact } } ?? 0
     report.unchanged = plan.count(.same)
     (report.exchanges, report.strangers) = (plan.sums.exchanges, plan.sums.strangers)
     (report.events, report.pastEvents) = (plan.sums.events, plan.sums.past)

@@ -14,8 +14,8 @@ public enum Awaits: Sendable {
   case forget(EntityID, names: [String])
   /// That a message is handed over.
   case handOver(HandOver)
-  /// That people are taken in from what a path leads to.
-  case takeIn(String)
+  /// That something is done with files.
+  case errand(Errand)
   /// Nothing: the person leaves.
   case end
 }

@@ -30,7 +30,7 @@ public struct PathQuestion: Question {
 
   /// What looks like a path is taken in.
   public func answered(_ reading: Reading, _ view: TalkView) -> Outcome? {
-    TypedPath(reading.text).map { Outcome(.takeIn($0.path)) }
+    TypedPath(reading.text).map { Outcome(.errand(.takeIn($0.path))) }
   }
 
   /// What a path looks like.

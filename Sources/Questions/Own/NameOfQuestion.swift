@@ -1,23 +1,42 @@
 import Contacts
 import Counsel
+import Desk
 import Dialogue
 import Hearing
 import Language
 import Turns
 import Voice
 
-/// What somebody is called of whom nothing but an address is known, asked when they are first written to.
+/// What somebody is called of whom nothing but an address is known, asked when a conversation is first about
+/// them.
 public struct NameOfQuestion: Question {
   /// What it is called.
   public static let word = "name-of"
+  /// The move by which it is remembered that the name was not told.
+  private static let passedOver = "nameless"
   private let contact: Contact
+  private let at: Step
 
-  /// A question about somebody; nothing when their name is known.
-  public init?(_ id: EntityID, _ source: any ContactSource) throws {
-    guard let contact = try source.one(Contact.self, id), contact.family == nil else { return nil }
-    let addresses = try source.rows(Address.self, where: "contact", is: id)
-    guard addresses.contains(where: { $0.value == contact.given }) else { return nil }
-    self.contact = contact
+  /// A question about somebody the open conversation is about; nothing when all their names are known, or it
+  /// was passed over.
+  init?(at step: Step, _ view: TalkView) throws {
+    guard let talk = view.talk, !talk.log.contains(where: Self.isPassing) else { return nil }
+    for id in view.about {
+      guard let contact = try view.source.one(Contact.self, id), contact.family == nil,
+        try view.source.rows(Address.self, where: "contact", is: id).contains(where: {
+          $0.value == contact.given
+        })
+      else { continue }
+      self.contact = contact
+      at = step
+      return
+    }
+    return nil
+  }
+
+  private static func isPassing(_ event: LogEvent) -> Bool {
+    if case .moved(_, passedOver) = event { return true }
+    return false
   }
 
   /// Whatever is typed.
@@ -39,6 +58,13 @@ public struct NameOfQuestion: Question {
     var outcome = Outcome(.again)
     outcome.effects.changes = [.save(named)]
     outcome.effects.label = view.shortened(line)
+    return outcome
+  }
+
+  /// It goes on without a name.
+  public func skipped(_ view: TalkView) -> Outcome? {
+    var outcome = Outcome(.again)
+    outcome.effects.events = [.moved(step: at.name, Self.passedOver)]
     return outcome
   }
 

@@ -38,10 +38,6 @@ public struct DraftQuestion: StepQuestion {
   /// The message, or what has to be known first, or what has become of it.
   public func asked(_ view: TalkView) throws -> Outcome {
     guard let desk = view.desk(own) else { return Outcome(.goOn) }
-    for person in desk.everybody {
-      let nameless = try NameOfQuestion(EntityID(person.id), view.source)
-      if let nameless { return Outcome(.ask(nameless)) }
-    }
     if desk.needsSignature { return Outcome(.ask(SignatureQuestion())) }
     if desk.drafting.isHandedOver { return Outcome(.ask(SentQuestion(own))) }
     if desk.drafting.isAccepted { return Outcome(.ask(HandOverQuestion(own))) }

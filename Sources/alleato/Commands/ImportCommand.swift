@@ -72,10 +72,11 @@ struct ImportCommand: ParsableCommand {
     let bar = ProgressBar(isShown: !json && isatty(2) == 1)
     defer { bar.clear() }
     do {
+      if run.lastID > 0 { _ = try store.reserve(run.lastID) }
       try store.commit(
         run.changes, at: house.clock.now, label: label(run.report, house),
         progress: { bar.show($0, of: $1) })
-    } catch {
+    } catch let error as StoreError {
       throw house.failure(error)
     }
   }

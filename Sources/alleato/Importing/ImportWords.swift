@@ -98,6 +98,10 @@ struct ImportWords {
           "columns": .list(
             columns.prefix(12).map { .text(Cleaning.clean($0, limit: 40)) }),
         ])
+    case .notEmpty(let path):
+      house.words("import-not-empty", ["file": .text(Cleaning.clean(path))])
+    case .brokenWhole(let path):
+      house.words("import-broken-whole", ["file": .text(Cleaning.clean(path))])
     case .left(let path, let format):
       house.words("left-whole-" + format.rawValue, ["file": .text(Cleaning.clean(path))])
     }

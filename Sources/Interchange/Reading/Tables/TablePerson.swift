@@ -16,9 +16,17 @@ struct TablePerson {
     person = ImportedPerson(line: row.line)
     self.columns = columns
     for column in columns.all where row.cells.indices.contains(column.place) {
-      let value = row.cells[column.place].trimmed
+      let value = Self.unguarded(row.cells[column.place].trimmed)
       if !value.isEmpty { take(value, column, row) }
     }
+  }
+
+  /// An apostrophe before a sign that would begin a formula was put there to guard it.
+  private static func unguarded(_ value: String) -> String {
+    guard value.utf8.first == 0x27, let sign = value.utf8.dropFirst().first,
+      [0x3D, 0x2B, 0x2D, 0x40].contains(sign)
+    else { return value }
+    return String(value.dropFirst())
   }
 
   /// The person; nothing when the row holds nothing to call them by.
