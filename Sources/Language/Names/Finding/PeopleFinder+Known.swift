@@ -138,6 +138,8 @@ extension PeopleFinder {
     {
       return !line.hasArticleBefore(place)
     }
+    // "Davies, il CTO": a name that stands by itself.
+    if isFamily, !isWord, line.isApart(place..<(place + 1)) { return true }
     if isWord || isFamily || likeness == Likeness.short.rawValue {
       return hasCue && !line.hasArticleBefore(place)
     }
