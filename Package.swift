@@ -78,7 +78,8 @@ let package = Package(
     room(
       "Questions",
       [
-        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
+        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice",
+        "Voice",
         "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
@@ -159,7 +160,10 @@ let package = Package(
         "Questions",
         "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
       ],
-      exclude: ["Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt", "Typed/en.txt"], swiftSettings: house),
+      exclude: [
+        "Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt",
+        "Typed/en.txt",
+      ], swiftSettings: house),
     .testTarget(
       name: "DeskTests",
       dependencies: [
