@@ -7,8 +7,12 @@ extension Hearer {
   /// The answer that the beginning of a line is, with what the rest tells or wishes.
   func both(_ text: String, _ expected: Expected) throws -> Reading? {
     if case .anything = expected.kind { return nil }
-    for (answer, rest) in Self.cuts(text) {
-      guard let beside = told(rest, expected), var reading = try answerAlone(answer, expected)
+    // Words of one's own may tell of anybody: only what a stop divides from a short answer is apart.
+    let cuts = Self.cuts(text).filter { cut in
+      !expected.isOpen || cut.isStop && Words.split(text).count <= Self.longest
+    }
+    for (answer, rest, _) in cuts {
+      guard let beside = told(rest), var reading = try answerAlone(answer, expected)
       else { continue }
       reading.beside = beside
       reading.detail = nil
@@ -18,7 +22,7 @@ extension Hearer {
   }
 
   /// What the rest of a line surely says of somebody known, or asks to be done.
-  private func told(_ rest: String, _ expected: Expected) -> HeardLine? {
+  private func told(_ rest: String) -> HeardLine? {
     let ways = playbook.moves(language).said(rest).map { heard($0) }
     guard let line = ways.first(where: { $0.band == .act && !$0.acts.isEmpty }),
       line.acts.allSatisfy({ [.told, .wished].contains($0.mood) }), line.score >= 0.7
@@ -29,7 +33,7 @@ extension Hearer {
   }
 
   /// The places where a line can be cut in two: behind a stop or a comma, and before *and* or *but*.
-  private static func cuts(_ text: String) -> [(answer: String, rest: String)] {
+  private static func cuts(_ text: String) -> [(answer: String, rest: String, isStop: Bool)] {
     let words = Words.split(text)
     guard words.count > 3 else { return [] }
     return words.indices.dropFirst().prefix(12).compactMap { place in
@@ -39,9 +43,13 @@ extension Hearer {
       else { return nil }
       let start = joints.contains(word.folded) ? word.range.upperBound : word.range.lowerBound
       let rest = text[start...].drop { " ,".contains($0) }
-      return (String(text[..<before.range.upperBound]), String(rest))
+      let isStop = between.contains { ";.!\n".contains($0) }
+      return (String(text[..<before.range.upperBound]), String(rest), isStop)
     }
   }
+
+  /// So many words of an answer in one's own words may hold something else besides.
+  private static let longest = 25
 
   private static let joints: Set<String> = ["e", "ma", "pero", "and", "but"]
 }
