@@ -27,9 +27,11 @@ extension Hearer {
     guard let line = ways.first(where: { $0.band == .act && !$0.acts.isEmpty }),
       line.acts.allSatisfy({ [.told, .wished].contains($0.mood) }), line.score >= 0.7
     else { return nil }
+    let named = line.people.compactMap { line.names[$0] }
     // What is said of those whom the question is about belongs to the answer.
-    let known = line.people.flatMap { line.names[$0].map { $0.isSure ? $0.known : [] } ?? [] }
-    return known.contains { !about.contains($0) } ? line : nil
+    let isOfKnown = named.contains { $0.isSure && $0.known.contains { !about.contains($0) } }
+    let isOfNew = named.contains { $0.known.isEmpty && $0.typed.first?.isUppercase == true }
+    return isOfKnown || isOfNew && line.score >= Self.sureOfNew ? line : nil
   }
 
   /// The places where a line can be cut in two: behind a stop or a comma, and before *and* or *but*.
@@ -47,6 +49,9 @@ extension Hearer {
       return (String(text[..<before.range.upperBound]), String(rest), isStop)
     }
   }
+
+  /// How sure it has to be what is told of somebody new.
+  private static let sureOfNew = 0.85
 
   /// So many words of an answer in one's own words may hold something else besides.
   private static let longest = 25
