@@ -12,7 +12,7 @@ extension Hearer {
       !expected.isOpen || cut.isStop && Words.split(text).count <= Self.longest
     }
     for (answer, rest, _) in cuts {
-      guard let beside = told(rest), var reading = try answerAlone(answer, expected)
+      guard let beside = told(rest, expected), var reading = try answerAlone(answer, expected)
       else { continue }
       reading.beside = beside
       reading.detail = nil
@@ -22,7 +22,7 @@ extension Hearer {
   }
 
   /// What the rest of a line surely says of somebody known, or asks to be done.
-  private func told(_ rest: String) -> HeardLine? {
+  private func told(_ rest: String, _ expected: Expected) -> HeardLine? {
     let ways = playbook.moves(language).said(rest).map { heard($0) }
     guard let line = ways.first(where: { $0.band == .act && !$0.acts.isEmpty }),
       line.acts.allSatisfy({ [.told, .wished].contains($0.mood) }), line.score >= 0.7
@@ -30,7 +30,10 @@ extension Hearer {
     let named = line.people.compactMap { line.names[$0] }
     // What is said of those whom the question is about belongs to the answer.
     let isOfKnown = named.contains { $0.isSure && $0.known.contains { !about.contains($0) } }
-    let isOfNew = named.contains { $0.known.isEmpty && $0.typed.first?.isUppercase == true }
+    // "Lucy, and a guy called Pete" are two who were asked for.
+    let isOfNew =
+      !expected.isOfPeople
+      && named.contains { $0.known.isEmpty && $0.typed.first?.isUppercase == true }
     return isOfKnown || isOfNew && line.score >= Self.sureOfNew ? line : nil
   }
 
