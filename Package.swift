@@ -186,7 +186,10 @@ let package = Package(
         "Hearing", "Questions", "Counsel", "Playbook", "Dialogue", "Vocabulary", "ContactStore",
         "Contacts", "Ear", "Language", "Ground",
       ],
-      exclude: ["asked-it.tsv", "asked-en.tsv", "others-it.tsv", "others-en.tsv"],
+      exclude: [
+        "asked-it.tsv", "asked-en.tsv", "others-it.tsv", "fresh-it.tsv", "fresh-en.tsv",
+        "others-en.tsv",
+      ],
       swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(

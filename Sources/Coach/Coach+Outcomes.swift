@@ -12,6 +12,8 @@ import Voice
 /// What a question or a command brings about is added to the turn, and the turn goes on.
 extension Coach {
   mutating func carryOut(_ outcome: Outcome, and told: HeardLine? = nil) throws {
+    // Where the answer is not taken, what was told beside it is done, and it is asked again.
+    if let told, case .stay = outcome.next { return try fulfil(told) }
     try add(outcome.effects)
     if let told { return try fulfil(told, then: outcome.next) }
     try go(outcome.next)

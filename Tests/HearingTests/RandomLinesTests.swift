@@ -53,6 +53,6 @@ import Testing
         }
       }
     }
-    #expect(ear.changeCount == 6)
+    #expect(ear.changeCount == 0)
   }
 }

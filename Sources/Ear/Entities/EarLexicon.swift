@@ -19,6 +19,8 @@ public struct EarLexicon: Sendable {
   /// Words typed short, with what they stand for, folded: `nn`, `u`.
   public var short: [String: String]
 
+  /// Folded words for somebody of whom nothing else is said: *tizio*, *guy*.
+  public var persons: Set<String>
   /// The words that say what somebody is by trade.
   public var roles: Roles
 
@@ -26,7 +28,8 @@ public struct EarLexicon: Sendable {
   public init(
     small: SmallWords, verbs: VerbLexicon, events: Set<String>, places: Set<String>,
     channels: [String: String], channelOrder: [String] = [], towns: Set<String> = [],
-    short: [String: String] = [:], roles: Roles = Roles()
+    short: [String: String] = [:], persons: Set<String> = [],
+    roles: Roles = Roles()
   ) {
     self.small = small
     self.verbs = verbs
@@ -36,6 +39,7 @@ public struct EarLexicon: Sendable {
     self.channelOrder = channelOrder
     self.towns = towns
     self.short = short
+    self.persons = persons
     self.roles = roles
   }
 }

@@ -20,7 +20,9 @@ struct FrameMatcher {
       var match = FrameMatch()
       match.end = start
       lay(frame.elements[...], match, mayskip: false, &found)
-      if let name = impliedSubject(frame), start > 0 || line.goesOn || isPronoun(start) {
+      if let name = impliedSubject(frame), start > 0 || line.goesOn || isPronoun(start),
+        !isOfMe(start)
+      {
         match.slots[name] = .pronoun
         lay(frame.elements.dropFirst(), match, mayskip: false, &found)
       }
@@ -36,6 +38,12 @@ struct FrameMatcher {
       need.subject == .others
     else { return nil }
     return name
+  }
+
+  /// Whether an Italian verb without a subject says what the speaker does: *sono stata a Milano*.
+  private func isOfMe(_ place: Int) -> Bool {
+    line.language == .it
+      && line.verbs[place].contains { $0.subject == .me && $0.aspect != .wish }
   }
 
   private func isPronoun(_ place: Int) -> Bool {
@@ -211,6 +219,8 @@ struct FrameMatcher {
       }
       if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
       if kind == .organisation, line.isTown(low..<high) { continue }
+      // "Sono stata a Milano tutto il giorno" names no event.
+      if kind == .event, line.isTown(low..<low + 1) { continue }
       // What begins with a preposition or behind a comma belongs to something else.
       if kind == .text,
         Self.prepositions[line.language]?.contains(line.words[low].folded) ?? false
@@ -339,52 +349,5 @@ struct FrameMatcher {
       isDative
       ? ["le", "gli", "glielo", "gliela", "glieli", "gliene"] : ["lo", "la", "li", "le", "l"]
     return !group.clitics.isDisjoint(with: wanted)
-  }
-}
-
-/// Pronouns that stand for somebody named before.
-enum EarPronouns {
-  static let english: Set<String> = ["him", "her", "them", "he", "she", "they"]
-  static let italian: Set<String> = ["lui", "lei", "loro"]
-  /// Italian ones that lean on a verb.
-  static let leaning: Set<String> = ["gli", "le", "lo", "la", "glielo", "gliela"]
-
-  /// What belongs to somebody named before.
-  static func possessive(_ language: LanguageTag) -> Set<String> {
-    language == .it ? ["suo", "sua", "suoi", "sue"] : ["his", "her", "their"]
-  }
-
-  static func of(_ language: LanguageTag) -> Set<String> {
-    language == .it ? italian : english
-  }
-}
-
-/// Words that differ by one letter.
-enum NearWords {
-  /// Shorter words are never taken for one another.
-  static let shortest = 6
-
-  static func isNear(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    guard abs(a.count - b.count) <= 1, a.first == b.first else { return false }
-    var (i, j, wrong) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        (i, j) = (i + 1, j + 1)
-        continue
-      }
-      wrong += 1
-      guard wrong == 1 else { return false }
-      if i + 1 < a.count, j + 1 < b.count, a[i] == b[j + 1], a[i + 1] == b[j] {
-        (i, j) = (i + 2, j + 2)
-      } else if a.count > b.count {
-        i += 1
-      } else if b.count > a.count {
-        j += 1
-      } else {
-        (i, j) = (i + 1, j + 1)
-      }
-    }
-    return wrong + (a.count - i) + (b.count - j) <= 1
   }
 }

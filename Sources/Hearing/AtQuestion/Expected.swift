@@ -49,6 +49,14 @@ public struct Expected: Sendable {
     }
   }
 
+  /// Whether people are asked for.
+  public var isOfPeople: Bool {
+    switch kind {
+    case .person, .people: true
+    default: false
+    }
+  }
+
   /// Whether any words can be the answer, so that other readings have to be sure.
   public var isOpen: Bool {
     switch kind {

@@ -215,7 +215,7 @@ extension Hearer {
   }
 
   /// Whether a text is a day and nothing else: no name of anything.
-  func isDay(_ text: String) -> Bool {
+  public func isDay(_ text: String) -> Bool {
     [language, language.other].contains { tongue in
       DateReader(tongue, today: today, minute: minute).read(text) != nil
     }

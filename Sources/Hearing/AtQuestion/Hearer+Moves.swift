@@ -68,18 +68,18 @@ extension Hearer {
     if line.last == "?", heard.count >= 2, !heard.isHedge, heard.share >= 0.25 {
       return Sureness.asking
     }
-    // Words of one's own may hold them: only a line that says little else is a move.
-    if expected.isOpen, heard.isClause,
-      Clauses.split(line).dropFirst().allSatisfy({ !heardMoves($0).isEmpty })
-    {
-      return Sureness.move
+    if expected.isOpen {
+      // "Help, I don't know how this works" is nothing but moves.
+      let isAll =
+        heard.isClause && Clauses.split(line).dropFirst().allSatisfy { !heardMoves($0).isEmpty }
+      // Words of one's own may hold them: only a line that says little else is a move.
+      return isAll || heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil
     }
-    if expected.isOpen { return heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil }
     if heard.share >= 0.7 { return Sureness.move }
     if heard.isClause { return Sureness.clause }
     // "No idea, he didn't say": where a name or a day is asked for, nothing else in it is one.
     if heard.isHedge, heard.count >= 3, heard.share >= 0.6,
-      !line.dropFirst().contains(where: \.isUppercase)
+      capitals(in: String(line.drop { $0 != " " })) == nil
     {
       return Sureness.move
     }

@@ -49,7 +49,7 @@ extension Hearer {
     for part in nameParts(text) where part.count <= 80 {
       // "Where he works" is no name.
       let first = Words.split(part).first?.folded ?? ""
-      if listed("asking-words").contains(first) { return .misunderstood }
+      if listed("asking-words").contains(first) || isTold(part) { return .misunderstood }
       // "Non me l'ha detto" is none either.
       if heardMoves(part).contains(where: { $0.share >= 0.8 && $0.count > 1 }) { continue }
       // A long part is a sentence: its name has capitals.
@@ -67,6 +67,14 @@ extension Hearer {
       }
     }
     return items.isEmpty ? .misunderstood : .answer(.entities(items))
+  }
+
+  /// Whether a part in small letters is a sentence, and no name: `quello di acme mi ha scritto`.
+  private func isTold(_ part: String) -> Bool {
+    let words = Words.split(part)
+    guard words.count >= 3, part == part.lowercased() else { return false }
+    let told = listed("sentence-words")
+    return words.contains { told.contains($0.folded) }
   }
 
   /// The name in an answer that says more: `la collega di Paolo, Rita Moro`.

@@ -28,14 +28,6 @@ extension Hearer {
     let parts = nameParts(line).filter { part in
       !named.contains { part.contains($0) || $0.contains(part) }
     }
-    // "Mark for sure": somebody known at the beginning of a part.
-    for part in parts {
-      guard let first = part.split(separator: " ").first, part.split(separator: " ").count <= 4,
-        let (entries, strength) = people.matches(String(first)), strength <= .words,
-        entries.count == 1, items.isEmpty || parts.count == 1
-      else { continue }
-      take(entries.first.map { .init(id: $0.id.number, name: $0.fullName) })
-    }
     // Names that no list has are taken where the answer is a list of names.
     if parts.allSatisfy(isBareName) {
       for part in parts { take(try somebody(in: part)) }

@@ -88,60 +88,6 @@ extension Hearer {
     return [Reading(meaning, Sureness.hint, line)]
   }
 
-  /// Yes or no, as moves or by the words that mean it.
-  private func plain(_ line: String) -> [Reading] {
-    let labels = [words("yes"), words("no")]
-    if let (place, likeness) = Choosing.place(line, labels: labels, ids: ["yes", "no"]),
-      likeness == .exact
-    {
-      return [Reading(.answer(.flag(place == 0)), Sureness.exact, line)]
-    }
-    // "No thanks, I'll do it myself" has its answer in the first clause.
-    if let first = Clauses.split(line).first, first.count < line.count,
-      let heard = heardMoves(first).first, heard.share == 1, ["yes", "no"].contains(heard.id)
-    {
-      return [Reading(.answer(.flag(heard.id == "yes")), Sureness.fixed, line)]
-    }
-    for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
-      // "Not yet" and "no idea" are two things.
-      guard heard.share >= 0.5 || heard.isClause || heardMoves(line).count == 1 else { continue }
-      let score =
-        heard.share == 1 ? Sureness.fixed + Double(heard.count) / 10_000 : Sureness.answer
-      return [Reading(.answer(.flag(heard.id == "yes")), score, line)]
-    }
-    return yesOrNo(line).map { [Reading(.answer(.flag($0)), Sureness.hint + 0.1, line)] } ?? []
-  }
-
-  /// The number that a line comes to: the one it decides for, else the first.
-  private func number(_ line: String) -> [Reading] {
-    let line = Denial.kept(in: playbook.moves(language).respelt(line))
-    let found = [language, language.other].lazy.map { NumberFinder($0).all(in: line) }
-      .first { !$0.isEmpty }
-    guard let found, let first = found.first else { return [] }
-    let (value, range) = found.last { isDecided(line[..<$0.range.lowerBound]) } ?? first
-    var rest = line
-    rest.removeSubrange(range)
-    var reading = Reading(.answer(.number(value)), Sureness.answer, line)
-    reading.rest = Words.split(rest).count > 2 ? rest.trimmingPunctuation : nil
-    return [reading]
-  }
-
-  /// Whether what comes next is what is settled on: `… quindi`, `… let's say`.
-  private func isDecided(_ before: Substring) -> Bool {
-    // In its own clause: "I'd say three, four is too many".
-    let clause = before.split(omittingEmptySubsequences: false) { ",;.:…".contains($0) }.last ?? ""
-    let words = Words.split(String(clause)).suffix(2).map(\.folded)
-    return words.contains(where: playbook.moves(language).deciding.contains)
-  }
-
-  /// The option that a plain yes or no stands for.
-  private func plainly(_ line: String, _ offers: [Offer]) -> [Reading] {
-    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line),
-      let offer = offers.first(where: { $0.flag == flag })
-    else { return [] }
-    return [Reading(.answer(.option(offer.id)), Sureness.answer - 0.2, line)]
-  }
-
   /// Somebody who is known, several people at once, one of several, or somebody new.
   private func somebody(_ line: String, allowsNew: Bool) throws -> [Reading] {
     let isKnown = people.matches(line) != nil
@@ -241,7 +187,10 @@ extension Hearer {
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling
-    case .day: score = namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
+    case .day:
+      // "The first of May, it was a holiday": the day comes first, the rest belongs to it.
+      let isAnswered = Clauses.split(line).first.map(isDay) ?? false
+      score = isAnswered ? Sureness.sentence : Sureness.telling
     case .person:
       // What is told of nobody known had better be the name that was asked for.
       score = opens(heard) || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence

@@ -35,7 +35,7 @@ struct DescribedPeople {
     var found: [Described] = []
     var place = 1
     while place < words.count {
-      guard let (name, end) = organisation(words, place), let start = head(words, before: place)
+      guard let start = head(words, before: place), let (name, end) = organisation(words, place)
       else {
         place += 1
         continue
@@ -78,7 +78,7 @@ struct DescribedPeople {
       if Self.articles.contains(word) { return isSomebody ? start : nil }
       // "Al prof del Politecnico": the preposition is no part of the description.
       if Self.joined.contains(word) { return isSomebody ? start + 1 : nil }
-      if lexicon.roles.holds(word) || Self.persons.contains(word) {
+      if lexicon.roles.holds(word) || lexicon.persons.contains(word) {
         isSomebody = true
       } else if start < at, !isSomebody {
         return nil
@@ -110,13 +110,6 @@ struct DescribedPeople {
   private static let prepositions: Set<String> = [
     "di", "del", "della", "dell", "dello", "da", "dal", "dalla", "in", "alla", "at", "from", "of",
     "with",
-  ]
-
-  /// Words for somebody of whom nothing else is said.
-  private static let persons: Set<String> = [
-    "tizio", "tizia", "tipo", "tipa", "ragazzo", "ragazza", "signore", "signora", "persona",
-    "collega", "contatto", "one", "guy", "girl", "woman", "man", "lady", "person", "bloke", "chap",
-    "contact", "colleague",
   ]
 }
 

@@ -20,7 +20,8 @@ public enum Clauses {
         between.contains(where: { ",;.:!?".contains($0) })
           || joints.contains(word.folded)
       else { continue }
-      close(before)
+      // What is no sign of a clause belongs to the word before it: 18%.
+      close(between.firstIndex { ",;.:!?".contains($0) } ?? before)
       start = joints.contains(word.folded) ? word.range.upperBound : word.range.lowerBound
     }
     var end = text.endIndex

@@ -70,6 +70,7 @@ extension Playbook {
       events: Set(ItemReader.lines(item?["events"]).map { Folding.fold($0) }),
       places: words(item, "places"), channels: channels,
       channelOrder: order, towns: towns, short: short,
+      persons: words(item, "persons"),
       roles: Roles(words: words(item, "roles"), endings: words(item, "role-endings")))
   }
 

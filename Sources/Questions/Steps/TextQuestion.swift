@@ -115,7 +115,7 @@ public struct TextQuestion: StepQuestion {
   private func nudge(_ words: String, _ view: TalkView) -> Outcome? {
     let hearer = view.hearer
     guard nudged(view) == nil, let wanted,
-      !wanted.holds(words, isNumber: hearer.isNumber, isThird: hearer.isThird),
+      !wanted.holds(words, isNumber: hearer.isNumber, isThird: hearer.isThird, isDay: hearer.isDay),
       let text = view.text(own, \.nudge)
     else { return nil }
     var prompt = Prompt()

@@ -1,4 +1,3 @@
-import Ear
 import Hearing
 
 /// Understands lines as naming people or organisations, once it is sure that they say nothing about
@@ -7,7 +6,6 @@ struct NameListener: Listener {
   private let answers: AnswerListener
   private var names: any Listener
   private let isList: Bool
-  private let told = ActFrames.Mood.told.rawValue
 
   init(_ house: House, _ kind: Expected.Kind) throws {
     answers = try AnswerListener(house, kind)
@@ -20,15 +18,9 @@ struct NameListener: Listener {
 
   mutating func hear(_ line: String) throws -> Understood {
     let answer = try answers.hear(line)
-    var named = try names.hear(line)
-    if answer.decision == .act {
-      // Who is named in what is told besides is said with it.
-      guard !isList, named.decision != .none, answer.acts.allSatisfy({ $0.mood == told }) else {
-        return answer
-      }
-      named.acts = answer.acts
-      return named
-    }
+    // What is done, or told beside an answer, is printed as the coach takes it.
+    if answer.decision == .act || !answer.acts.isEmpty { return answer }
+    let named = try names.hear(line)
     // A list, or a name in a longer answer.
     let isOne = if case .list(let all)? = answer.answer { all == [line] } else { false }
     if isList, answer.decision == .answer, !isOne { return answer }

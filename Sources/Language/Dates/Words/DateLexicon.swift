@@ -60,6 +60,6 @@ struct DateLexicon: Sendable {
   /// Words of their own that are one letter from the name of a day or a month.
   private static let noSlips: Set<String> = [
     "domenico", "domenici", "domenicali", "gennaro", "gennari", "settembri",
-    "februarys", "januarys", "settembrini", "settembrina", "novembri", "dicembri",
+    "settembrini", "settembrina", "novembri", "dicembri",
   ]
 }

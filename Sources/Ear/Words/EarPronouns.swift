@@ -1,0 +1,13 @@
+import Language
+
+/// Pronouns that stand for somebody named before.
+enum EarPronouns {
+  static let english: Set<String> = ["him", "her", "them", "he", "she", "they"]
+  static let italian: Set<String> = ["lui", "lei", "loro"]
+  /// Italian ones that lean on a verb.
+  static let leaning: Set<String> = ["gli", "le", "lo", "la", "glielo", "gliela"]
+
+  static func of(_ language: LanguageTag) -> Set<String> {
+    language == .it ? italian : english
+  }
+}
