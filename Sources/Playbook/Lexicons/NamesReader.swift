@@ -53,6 +53,8 @@ enum NamesReader {
     words.aliasesAfter = cut("aliases-after")
     words.namesakes = folded("namesakes")
     words.misleading = cut("misleading")
+    words.seeing = cut("seeing")
+    words.collective = folded("collective")
     words.merged = folded("merged")
     words.introducing = folded("introducing")
     words.belonging = folded("belonging")

@@ -32,6 +32,11 @@ extension NameLine {
       && endings(before: start).contains(where: phrases.contains)
   }
 
+  /// Whether what is seen or heard stands at a place: somebody, or a film.
+  func hasSeeingBefore(_ place: Int) -> Bool {
+    place > 0 && hasEnding(in: lexicon.words.seeing, before: place)
+  }
+
   /// Whether words before a place stand before somebody or something: «vicino a», «next to».
   func hasWeakCueBefore(_ place: Int) -> Bool {
     place > 0 && hasEnding(in: lexicon.words.weak, before: place)
@@ -45,13 +50,21 @@ extension NameLine {
 
   /// Whether words before a place say that a name follows, and it is not that of a thing.
   func isCalled(_ place: Int) -> Bool {
-    guard place > 0, isJoined(place) else { return false }
-    let endings = endings(before: place)
-    guard let cue = endings.first(where: { lexicon.words.called.contains($0) }) else {
-      return false
-    }
-    let start = place - cue.split(separator: " ").count
+    guard let start = startOfCalling(place) else { return false }
     return !isOfNamesake(before: start)
+  }
+
+  /// Whether the name at a place is said to be a thing's: «un cane di nome Ugo».
+  func isNamesake(_ place: Int) -> Bool {
+    guard let start = startOfCalling(place) else { return false }
+    return isOfNamesake(before: start)
+  }
+
+  /// Where the words begin that say that a name follows at a place.
+  private func startOfCalling(_ place: Int) -> Int? {
+    guard place > 0, isJoined(place) else { return nil }
+    let cue = endings(before: place).first { lexicon.words.called.contains($0) }
+    return cue.map { place - $0.split(separator: " ").count }
   }
 
   /// Whether a noun of what can be called like a person stands shortly before a place: «un cane di

@@ -30,8 +30,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
       if let end = endOfThing(at: place, line) {
         place = end
       } else if let (mention, end) = mention(at: place, line, after: last) {
-        let isOther = !mentions.isEmpty && line.isOtherName(endingBefore: end)
-        if !isOther, !line.isDenied(place), !isThing(mention, place..<end, line) {
+        if isMeant(mention, place..<end, line, isFirst: mentions.isEmpty) {
           mentions.append(mention)
           last = end
         }
@@ -52,14 +51,25 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     return end
   }
 
-  /// «Al Marco Polo»: no whole name of somebody stands behind such a preposition.
-  private func isThing(
-    _ mention: PersonMention<Key>, _ places: Range<Int>, _ line: NameLine
+  /// Whether a name is of a person who is meant, and not said before by another name.
+  private func isMeant(
+    _ mention: PersonMention<Key>, _ places: Range<Int>, _ line: NameLine, isFirst: Bool
   ) -> Bool {
     let first = places.lowerBound
-    return !mention.isKnown && places.count > 1 && first > 0 && line.isJoined(first)
-      && lexicon.words.merged.contains(line.tokens[first - 1].folded)
-      && lexicon.titles[line.tokens[first].folded] == nil
+    if !isFirst, line.isOtherName(endingBefore: places.upperBound) { return false }
+    if line.isDenied(first) || line.isNamesake(first) { return false }
+    return mention.isKnown || !isThing(places, line)
+  }
+
+  /// «Al Marco Polo», «i Ramones», "the Julia docs": no name of somebody stands so.
+  private func isThing(_ places: Range<Int>, _ line: NameLine) -> Bool {
+    let first = places.lowerBound
+    guard first > 0, line.isJoined(first), lexicon.titles[line.tokens[first].folded] == nil
+    else { return false }
+    let before = line.tokens[first - 1].folded
+    if places.count > 1 { return lexicon.words.merged.contains(before) }
+    return lexicon.words.collective.contains(before) && !line.hasDoingAfter(first)
+      && line.introduction(after: places.upperBound) != .person
   }
 
   /// The place after another name of somebody whose name ended at a place: «Massimiliano detto Max».
@@ -74,11 +84,8 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
   )? {
     if line.isOfInstitution(place) { return nil }
     let word = line.tokens[place].folded
-    if place != last, !lexicon.isOnlyGiven(word) || lexicon.ordinary.contains(word),
-      line.isInside(place)
-    {
-      return nil
-    }
+    let isInside = place != last && line.isInside(place)
+    if isInside, !lexicon.isOnlyGiven(word) || lexicon.ordinary.contains(word) { return nil }
     let start = line.endOfTitles(place)
     guard start < line.tokens.count else { return nil }
     let hasTitle = start > place
@@ -94,7 +101,8 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     if let span = knownSpan, span.end >= (unknownEnd ?? 0) || span.isClosed {
       return made(place..<span.end, span.people.map { known.people[$0].id }, span.strength, line)
     }
-    if let end = unknownEnd { return made(place..<end, [], .unknown, line) }
+    // «I Pink Floyd»
+    if let end = unknownEnd, !isInside { return made(place..<end, [], .unknown, line) }
     return nil
   }
 

@@ -48,6 +48,10 @@ public struct NameWords: Sendable {
   public var namesakes: Set<String> = []
   /// Words that look like a cue and lead to a thing: `flew with`.
   public var misleading: Set<String> = []
+  /// Verbs after which somebody stands, or a film or a song: `ho visto`, `saw`.
+  public var seeing: Set<String> = []
+  /// Articles that stand before no single name of a person: `i`, `the`.
+  public var collective: Set<String> = []
   /// Prepositions with an article that stand before no whole name of a person: `al Marco Polo`.
   public var merged: Set<String> = []
   /// Words that, behind a name and a comma, say who that is: `quella`, `who`.
