@@ -28,7 +28,8 @@ public struct CalendarFile: Sendable {
     if let name { lines.append(CalendarLine(text: name, of: "X-WR-CALNAME")) }
     let dated = entries.filter(\.time.hasHours)
     let zone = CalendarZone(made.zone)
-    if let zone, let first = dated.map(\.time.first).min(), let last = dated.map(\.time.last).max() {
+    if let zone, let first = dated.map(\.time.first).min(), let last = dated.map(\.time.last).max()
+    {
       lines += zone.lines(from: first, through: last)
     }
     for entry in entries { lines += self.lines(of: entry, hasZone: zone != nil) }

@@ -49,7 +49,9 @@ struct CalendarLine {
     var (result, count) = ("", 0)
     for character in line {
       // A sign of many parts stays whole where a line can hold it.
-      let parts = character.utf8.count < longest ? [String(character)] : character.unicodeScalars.map { String($0) }
+      let parts =
+        character.utf8.count < longest
+        ? [String(character)] : character.unicodeScalars.map { String($0) }
       for part in parts {
         if count + part.utf8.count > longest {
           result += "\r\n "

@@ -36,7 +36,9 @@ struct CalendarZone {
     let name = zone.isDaylightSavingTime(for: instant) ? "DAYLIGHT" : "STANDARD"
     // It begins by the clock that was right until then.
     let local = instant.timeIntervalSince1970 + Double(before)
-    let (day, second) = (Int((local / 86_400).rounded(.down)), Int(local) - Int(local / 86_400) * 86_400)
+    let (day, second) = (
+      Int((local / 86_400).rounded(.down)), Int(local) - Int(local / 86_400) * 86_400
+    )
     let began = CalendarStamp.local(Day(number: day), minute: max(0, second) / 60)
     var lines = [
       CalendarLine("BEGIN", name), CalendarLine("DTSTART", began),
