@@ -29,6 +29,7 @@ public struct Joining {
     try move(Extra.self, \.entity, column: "entity") { $0.name == $1.name && $0.value == $1.value }
     try move(Interaction.self, \.contact) { _, _ in false }
     try move(Promise.self, \.contact) { _, _ in false }
+    try move(Circumstance.self, \.contact) { $0.kind == $1.kind && $0.day == $1.day }
     try moveLoose(Reminder.self, \.contact)
     try moveLoose(Letter.self, \.contact)
     try moveLoose(AdviceState.self, \.contact)
