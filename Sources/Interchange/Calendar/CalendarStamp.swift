@@ -2,10 +2,10 @@ import Ground
 
 /// Days and hours as calendar files write them.
 enum CalendarStamp {
-  /// A day: `20260514`.
+  /// A day, such as `20260514`.
   static func day(_ day: Day) -> String { day.iso.replacing("-", with: "") }
 
-  /// A day and an hour: `20260514T093000`.
+  /// An hour of a day, such as `20260514T093000`.
   static func local(_ day: Day, minute: Int) -> String {
     self.day(day) + "T" + two(minute / 60) + two(minute % 60) + "00"
   }

@@ -145,7 +145,9 @@ public struct ImportPlan {
     guard let name = name(of: person) else { return nil }
     let shown = name.fullName
     let ways = ways(of: person)
-    if let known = book.find(name: shown, ways: ways, file: provenance.rawValue) {
+    // An address without a name is theirs who alone have it, whatever they are called by now.
+    let owner = person.isNameless ? book.owner(ways) : nil
+    if let known = book.find(name: shown, ways: ways, file: provenance.rawValue) ?? owner {
       let count = changes.count
       try addNotes(person, to: known)
       try complete(known, person, shown, ways)

@@ -105,6 +105,15 @@ struct KnownPeople {
     return again(key, ways, file)
   }
 
+  /// Who alone has one of some e-mail addresses or telephones.
+  func owner(_ ways: [Way]) -> EntityID? {
+    for way in ways where way.kind == .email || way.kind == .phone {
+      let owners = byAddress[PersonKey.address(way.kind, way.value)] ?? []
+      if owners.count == 1 { return owners.first }
+    }
+    return nil
+  }
+
   /// The entry of an earlier import of the same file that this one repeats.
   private mutating func again(_ key: String, _ ways: [Way], _ file: String) -> EntityID? {
     let place = key + "\n" + file

@@ -3,7 +3,7 @@ import Counsel
 import Turns
 
 extension ErrandDone {
-  /// What became of it is said.
+  /// What became of it is said, and it goes on.
   ///
   /// After an import it goes on with those who are new: who is remembered? When
   /// nothing could be done, another place is asked for.

@@ -83,6 +83,8 @@ import Testing
     let changed = plan.changes.compactMap { change -> String? in
       guard case .save(let row) = change else { return nil }
       if let extra = row as? Extra, extra.name.hasPrefix("X-ALLEATO") { return nil }
+      // Who had no mark of an address book has the one they went out with.
+      if let address = row as? Address, address.kind == .uid { return nil }
       return type(of: row).table
     }
     #expect(changed == [])
