@@ -27,6 +27,8 @@ public final class Playbook {
   private var situations: [String: TemplateReader.Situation] = [:]
   private(set) var rulesRead: RulesRead?
   var critics: [LanguageTag: CriticBook] = [:]
+  var claimBooks: [LanguageTag: ClaimBook] = [:]
+  var memoryBooks: [LanguageTag: MemoryBook] = [:]
   var moveBooks: [LanguageTag: MoveBook] = [:]
   var frameLists: [LanguageTag: Frames] = [:]
   var ears: [LanguageTag: Ear] = [:]

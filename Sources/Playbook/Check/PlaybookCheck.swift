@@ -55,6 +55,7 @@ public struct PlaybookCheck {
     checkDoings()
     cite(playbook.criticSources)
     for language in LanguageTag.allCases {
+      findings += Self.memories(playbook, language)
       findings += Self.examples(playbook, language)
       findings += Self.acts(playbook, language)
       findings += Self.moves(playbook, language)
@@ -226,6 +227,7 @@ public struct PlaybookCheck {
       cite(playbook.situation(name).sources)
       for act in playbook.situation(name).acts { checkAction(act) }
       findings += Self.matrix(playbook, name)
+      findings += Self.claims(playbook, name)
     }
   }
 
