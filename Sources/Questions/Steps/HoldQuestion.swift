@@ -4,6 +4,7 @@ import Counsel
 import Dialogue
 import Hearing
 import Turns
+import Voice
 
 /// `hold`: a choice that is asked only when the rules hold an action back, with their reasons.
 public struct HoldQuestion: StepQuestion {
