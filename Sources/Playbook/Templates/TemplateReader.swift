@@ -36,8 +36,7 @@ struct TemplateReader {
     reader.allow(
       [
         "situation", "source", "does", "names", "channels", "versions", "empty", "memories",
-        "occasion",
-        "known",
+        "occasion", "known",
       ],
       in: item)
     _ = reader.scalar("situation", in: item, isNeeded: true)
