@@ -39,7 +39,8 @@ struct Conversation {
   private var renderer: Renderer {
     let columns = house.environment["COLUMNS"].flatMap { Int($0) }
     let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
-    return Renderer(usesColour: house.usesColour, width: width)
+    return Renderer(
+      usesColour: house.usesColour, width: width, isPlain: house.options.plain)
   }
 
   /// Talks until the person leaves; the exit code.
