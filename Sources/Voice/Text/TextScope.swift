@@ -58,7 +58,9 @@ public struct TextScope: Sendable {
   static let transforms: [String: Set<ValueKind>] = [
     "relative": [.day], "date": [.day], "long": [.day], "weekday": [.day], "iso": [.day],
     "month": [.day], "short": [.day],
-    "capital": [.text, .noun, .person, .day, .list, .number, .phrase, .about, .thanked, .saying, .told],
+    "capital": [
+      .text, .noun, .person, .day, .list, .number, .phrase, .about, .thanked, .saying, .told,
+    ],
     "lower": [.text, .noun, .person, .day, .list, .phrase, .about, .thanked, .saying, .told],
     "possessive": [.text, .noun, .person],
     "span": [.number], "clock": [.number], "hour": [.number],
