@@ -234,6 +234,13 @@ public final class Playbook {
     return read
   }
 
+  /// What the messages of a situation do, as actions that rules may hold back; just writing, when
+  /// nothing else is said.
+  public func acts(of situation: String) -> [String] {
+    let acts = self.situation(situation).acts.map(\.value)
+    return acts.isEmpty ? ["write"] : acts
+  }
+
   /// What the templates of a situation may mention.
   public func scope(of situation: String) -> TextScope { self.situation(situation).scope }
 

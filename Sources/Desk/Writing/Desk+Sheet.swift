@@ -7,7 +7,9 @@ import Voice
 
 extension Desk {
   /// The message as the answers and the moves give it; nothing when there is no template for it.
-  public func sheet() -> Sheet? {
+  ///
+  /// - Parameter leave: that nothing it does is held back, which only a `Gate` can tell.
+  public func sheet(_ leave: Leave) -> Sheet? {
     guard let channel else { return nil }
     var tongue = wording.language
     var register = answeredRegister

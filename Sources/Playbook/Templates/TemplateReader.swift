@@ -13,6 +13,8 @@ struct TemplateReader {
     var sources: [Located<String>] = []
     /// The channels it has templates for.
     var channels: [Located<String>] = []
+    /// What its messages do, as actions that rules may hold back.
+    var acts: [Located<String>] = []
     /// How many versions each of its cells needs.
     var versions = 2
     /// What is recalled of the person where it is known, the dearest first.
@@ -33,7 +35,8 @@ struct TemplateReader {
   mutating func situation(_ item: Item) -> Situation {
     reader.allow(
       [
-        "situation", "source", "names", "channels", "versions", "empty", "memories", "occasion",
+        "situation", "source", "does", "names", "channels", "versions", "empty", "memories",
+        "occasion",
         "known",
       ],
       in: item)
@@ -49,7 +52,7 @@ struct TemplateReader {
     }
     return Situation(
       scope: TextScope(names), sources: reader.words("source", in: item),
-      channels: reader.words("channels", in: item),
+      channels: reader.words("channels", in: item), acts: reader.words("does", in: item),
       versions: reader.scalar("versions", in: item).flatMap { Int($0.value) } ?? 2,
       memories: reader.words("memories", in: item),
       known: reader.words("known", in: item),
