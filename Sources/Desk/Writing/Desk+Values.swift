@@ -133,8 +133,8 @@ extension Desk {
   ) -> VoiceValue? {
     if kind.isTyped { return typed(value, kind, register, wording) }
     return switch (kind, value) {
-    case (.told, .noun(let noun)): .text(addressed(noun.text, register, wording))
-    case (.told, .text(let text)): .text(addressed(text, register, wording))
+    case (.told, .noun(let noun)): .text(theirs(noun.text, register, wording))
+    case (.told, .text(let text)): .text(theirs(text, register, wording))
     case (.text, .noun(let noun)):
       .text(spoken(name == "company" ? wording.organisation(noun.text) : noun.text, wording))
     case (.text, .text(let text)) where conversation.script.step(name)?.kind.holding == .words:
@@ -148,6 +148,16 @@ extension Desk {
   /// Words about somebody as they are said to them: *suo padre* is *tuo padre*.
   private func addressed(_ text: String, _ register: String, _ wording: Wording) -> String {
     Possessives.addressed(text, isFamiliar: register == "tu", in: wording.language)
+  }
+
+  /// Somebody of theirs as it is said to them; English *father* alone is *your father*.
+  private func theirs(_ text: String, _ register: String, _ wording: Wording) -> String {
+    let said = addressed(text, register, wording)
+    let first = Folding.fold(said.prefix { $0 != " " })
+    let isAlone =
+      wording.language == .en && said.first?.isLowercase ?? false
+      && !wording.playbook.nouns(.en).phrases.determiners.contains(first)
+    return isAlone ? "your " + said : said
   }
 
   /// What was typed, where its shape suits the kind of place it is for.

@@ -170,7 +170,8 @@ public struct TypedPhraseReader {
       {
         return true
       }
-      return folded.contains("e") && folded.count > 2 || lexicon.noun(text, in: .it).isPlural
+      if folded.contains("e"), folded.count > 2 { return true }
+      return lexicon.sureNoun(text)?.isPlural ?? lexicon.noun(text, in: .it).isPlural
     case .en:
       let front = folded.prefix { !words.after.contains($0) }
       if front.contains("and") { return true }

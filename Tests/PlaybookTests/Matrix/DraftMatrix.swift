@@ -46,11 +46,11 @@ struct DraftMatrix {
         "se conviene fare un dottorato", "turni di notte",
       ],
       "purpose": ["capire come lavorano sui droni"],
-      "memory": [
-        "Come procede il magazzino automatico?", "Se conosco Paolo Fabbri, lo devo a Lei.",
-      ],
-      "said": ["che a Bologna cercano tesisti"], "lost": ["tuo padre", "il nonno"],
-      "reason": ["ho letto il Suo articolo sui droni", "cerco una tesi sull'idrogeno"],
+      "memory": ["Come procede il magazzino automatico?"],
+      "memory-tu": ["Se conosco Paolo Fabbri, lo devo a te."],
+      "memory-lei": ["Se conosco Paolo Fabbri, lo devo a Lei."],
+      "said": ["che a Bologna cercano tesisti"], "lost": ["tuo padre", "tua nonna Rosa"],
+      "reason": ["ho letto il Suo articolo sui droni", "scrivo una tesi sull'idrogeno"],
       "pitch": ["Studio logistica a Bologna. Ho seguito due progetti sui magazzini."],
       "common": ["Anna Riva"], "news": ["ho cominciato a lavorare in Enel"],
       "thing": ["l'articolo sui droni", "una ricerca sui magazzini"],
@@ -86,7 +86,7 @@ struct DraftMatrix {
         "How is your work on the warehouse going?", "It's thanks to you that I know Paul.",
       ],
       "said": ["that they're looking for interns"], "lost": ["your father"],
-      "reason": ["I read your article on drones", "I'm looking for a thesis on hydrogen"],
+      "reason": ["I read your article on drones", "I'm writing a thesis on hydrogen"],
       "pitch": ["I study logistics in Leeds. I have worked on two warehouse projects."],
       "common": ["Anna Riva"], "news": ["I've started at Siemens"],
       "thing": ["the article on drones", "a study on warehouses"],
@@ -141,7 +141,13 @@ struct DraftMatrix {
     case ("offer", _) where situation == "group-post":
       return .text(language == .it ? "vi racconto qui com'è andata" : "I'll tell you how it went")
     default:
-      let options = list[name] ?? list[name + "-" + template.register] ?? ["?"]
+      // Of somebody who died a memory is the end of a sentence, of others a sentence.
+      if name == "memory", playbook.memories(of: situation).isEmpty {
+        return .text(language == .it ? "quando ci portava al mare" : "the summers by the sea")
+      }
+      let own = list[name + "-" + template.register]
+      let both = (list[name] ?? []) + (own ?? [])
+      let options = both.isEmpty ? ["?"] : both
       return fitted(options[choose(options.count)], entry.kind, template)
     }
   }
