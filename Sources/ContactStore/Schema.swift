@@ -34,6 +34,14 @@ enum Schema {
           INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
           """)
     }
+    migrator.registerMigration("5 what goes on with somebody") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE circumstance (id INTEGER PRIMARY KEY, contact INTEGER NOT NULL,
+            kind TEXT NOT NULL, day INTEGER NOT NULL, words TEXT);
+          CREATE INDEX circumstance_contact ON circumstance(contact);
+          """)
+    }
     return migrator
   }
 
