@@ -8,10 +8,10 @@ import Rules
 /// Leave to write a message: nothing that the message does is held back by a rule, or the person decided
 /// otherwise, knowing why.
 ///
-/// Only a `Gate` gives it, and no message is written without it: so a rule that holds something back is
+/// Only a `Gate` gives it to other rooms, and no message is written without it: so a rule that holds something back is
 /// passed by in no way.
 public struct Leave: Sendable {
-  fileprivate init() {}
+  init() {}
 }
 
 /// The one place that says whether a message may be written now, whichever way one came to it.

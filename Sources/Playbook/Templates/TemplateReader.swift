@@ -35,8 +35,8 @@ struct TemplateReader {
   mutating func situation(_ item: Item) -> Situation {
     reader.allow(
       [
-        "situation", "source", "does", "names", "channels", "versions", "empty", "memories", "occasion",
-        "known",
+        "situation", "source", "does", "names", "channels", "versions", "empty", "memories",
+        "occasion", "known",
       ],
       in: item)
     _ = reader.scalar("situation", in: item, isNeeded: true)
