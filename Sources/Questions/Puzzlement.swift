@@ -43,7 +43,7 @@ public struct Puzzlement {
       outcome.effects.say(view.words("cannot-skip"))
       outcome.effects.offer(try open.expected(view).offers)
       return outcome
-    default: return without()
+    default: return try without()
     }
   }
 
@@ -61,7 +61,7 @@ public struct Puzzlement {
       }
       outcome.effects.offer(try open.expected(view).offers)
       return outcome
-    default: return without()
+    default: return try without()
     }
   }
 
@@ -72,7 +72,8 @@ public struct Puzzlement {
   }
 
   /// On without an answer where it can be done without; else the conversation is put aside.
-  private func without() -> Outcome {
+  private func without() throws -> Outcome {
+    if open.step == nil, let passed = try open.skipped(view) { return passed }
     if let step = open.step, step.maySkip {
       var outcome = Outcome(.goOn)
       outcome.effects.say(view.words("gone-without"))

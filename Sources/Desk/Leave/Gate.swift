@@ -19,6 +19,7 @@ public struct Gate {
   private let acts: MessageActs
   private let people: [Int32]
   private let decided: Set<String>
+  private let asked: Set<String>
   private let counsel: Counsel
 
   /// What stands between a step and its message.
@@ -27,18 +28,21 @@ public struct Gate {
     acts = MessageActs(step, script, state, counsel.wording.playbook)
     people = Self.people(step, script, state)
     decided = Self.decided(step, script, state)
+    asked = Self.asked(script, state)
     self.counsel = counsel
   }
 
   /// Leave to write the message; nothing while something that it does is held back.
-  public var leave: Leave? { held.isEmpty ? Leave() : nil }
+  public var leave: Leave? { heldOf(acts.possible, but: []).isEmpty ? Leave() : nil }
 
   /// What is held back whatever is answered to the questions that are left, and not decided yet.
-  public var held: Set<String> {
-    let held = heldOf(Set(acts.possible.flatMap(\.self)))
-    guard !acts.possible.isEmpty, acts.possible.allSatisfy({ !$0.isDisjoint(with: held) }) else {
-      return []
-    }
+  ///
+  /// What a step of the conversation is still to ask about is left to that step.
+  public var held: Set<String> { heldOf(acts.possible, but: asked) }
+
+  private func heldOf(_ possible: [Set<String>], but asked: Set<String>) -> Set<String> {
+    let held = heldOf(Set(possible.flatMap(\.self))).subtracting(asked)
+    guard !possible.isEmpty, possible.allSatisfy({ !$0.isDisjoint(with: held) }) else { return [] }
     return held
   }
 
@@ -72,6 +76,17 @@ public struct Gate {
       people += [id(also)].compactMap(\.self)
     }
     return people
+  }
+
+  /// What steps of the conversation are still to ask about.
+  private static func asked(_ script: Script, _ state: DialogueState) -> Set<String> {
+    Set(
+      script.steps.compactMap { step in
+        guard step.kind.manner == .asksWhenHeld, state.answers[step.name] == nil,
+          step.condition.map({ $0.outlook(script, state) != .fails }) ?? true
+        else { return nil }
+        return step.details["action"]?.value
+      })
   }
 
   /// What was decided: at the question whether to do it all the same, or at a step that asked before.

@@ -4,6 +4,7 @@ import Counsel
 import Dialogue
 import Hearing
 import Turns
+import Voice
 
 /// `hold`: a choice that is asked only when the rules hold an action back, with their reasons.
 public struct HoldQuestion: StepQuestion {
@@ -24,9 +25,13 @@ public struct HoldQuestion: StepQuestion {
   public func shown(_ view: TalkView) throws -> [Reply] {
     var effects = Effects()
     if let (about, action) = held(view) {
-      for reason in try view.counsel().reasons(against: action, about: about) {
-        effects.put(.item, reason)
+      let counsel = try view.counsel()
+      let holds = counsel.holds(on: [action], about: about)
+      for hold in holds { effects.put(.item, hold.because) }
+      if let day = counsel.freeDay([action], about: about) {
+        effects.note(view.words("held-until", ["day": .day(day)]))
       }
+      for instead in holds.compactMap(\.instead).prefix(1) { effects.note(instead) }
     }
     effects.offer(expected(view).offers)
     return effects.replies
