@@ -1,6 +1,7 @@
 import Drafts
 import Ground
 import Language
+import Rules
 
 /// Whether the critic finds what its examples say it finds.
 extension PlaybookCheck {
