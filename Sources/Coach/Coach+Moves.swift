@@ -31,7 +31,6 @@ extension Coach {
       return try answer(
         Reading(.answer(.option(sent.id)), reading.score, reading.text), open)
     case "no", "skip":
-      // A plain no passes over what may be passed over.
       if move == "no", !(open.step?.maySkip ?? false) { return false }
       try run("skip", "")
       if turn.label != nil { turn.label = view.shortened(reading.text) }

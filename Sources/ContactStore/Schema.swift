@@ -42,6 +42,15 @@ enum Schema {
           CREATE INDEX circumstance_contact ON circumstance(contact);
           """)
     }
+    migrator.registerMigration("6 what other programs keep") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE address ADD COLUMN label TEXT;
+          CREATE TABLE extra (id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL,
+            value TEXT NOT NULL, provenance TEXT NOT NULL);
+          CREATE INDEX extra_entity ON extra(entity);
+          """)
+    }
     return migrator
   }
 

@@ -16,8 +16,10 @@ struct MadeUp {
   static let facts: [LanguageTag: [String: [(typed: String, core: String)]]] = [
     .it: [
       "project": [
-        ("il progetto sulle pompe di calore", "pompe di calore"), ("magazzino automatico", "magazzino"),
-        ("la sua tesi sul traffico", "tesi sul traffico"), ("due app per i musei", "app per i musei"),
+        ("il progetto sulle pompe di calore", "pompe di calore"),
+        ("magazzino automatico", "magazzino"),
+        ("la sua tesi sul traffico", "tesi sul traffico"),
+        ("due app per i musei", "app per i musei"),
         ("un libro di ricette", "ricette"), ("l'orto di quartiere", "orto di quartiere"),
       ],
       "topic": [
@@ -44,7 +46,8 @@ struct MadeUp {
       ],
       "topic": [
         ("night shifts", "night shifts"), ("logistics", "logistics"),
-        ("how to get into the civil service", "how to get into"), ("marathons and knees", "marathons"),
+        ("how to get into the civil service", "how to get into"),
+        ("marathons and knees", "marathons"),
         ("to change jobs", "change jobs"),
       ],
       "said": [

@@ -16,7 +16,8 @@ struct TrialTalks {
   /// What is answered, by the name of the value.
   static let answers: [LanguageTag: [String: String]] = [
     .it: [
-      "thing": "una guida ai bandi", "matter": "la scelta tra due lauree", "news": "ho cambiato casa",
+      "thing": "una guida ai bandi", "matter": "la scelta tra due lauree",
+      "news": "ho cambiato casa",
       "offer": "ti do una mano con il sito", "promise": "ti mando una guida ai bandi",
       "reason": "scrivo una tesi sui treni", "outcome": "ho firmato il contratto",
       "whom": "Marco Bianchi", "event": "AI Week",

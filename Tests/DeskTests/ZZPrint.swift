@@ -18,7 +18,9 @@ import Testing
       out += "## \(item.template.name) \(item.state)"
       if !item.sheet.unused.isEmpty { out += " UNUSED \(item.sheet.unused)" }
       if !item.sheet.dropped.isEmpty { out += " DROPPED \(item.sheet.dropped)" }
-      out += "\n" + (item.sheet.draft.subject.map { "S: " + $0 + "\n" } ?? "") + item.sheet.draft.body + "\n"
+      out +=
+        "\n" + (item.sheet.draft.subject.map { "S: " + $0 + "\n" } ?? "") + item.sheet.draft.body
+        + "\n"
     }
     try out.write(toFile: "/tmp/w19-\(language.rawValue).txt", atomically: true, encoding: .utf8)
   }

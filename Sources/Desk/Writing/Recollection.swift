@@ -55,7 +55,9 @@ public struct Recollection {
     {
       return [next == today ? "now" : "coming": .day(next)]
     }
-    guard let last = days.filter({ $0 < today }).max(), today - last <= Self.back else { return [:] }
+    guard let last = days.filter({ $0 < today }).max(), today - last <= Self.back else {
+      return [:]
+    }
     return ["late": .day(last)]
   }
 

@@ -16,8 +16,10 @@ extension PlaybookCheck {
       let sure = situation.scope.names.filter { !$0.value.mayBeMissing }.keys
       for template in templates {
         let texts = [template.subject, template.body].compactMap { $0 }
-        findings += texts.flatMap { book.untold(in: $0, standing: Set(template.claims).union(sure)) }
-          .map { Finding("M08", template.mark, ["name": template.name, "words": $0]) }
+        findings += texts.flatMap {
+          book.untold(in: $0, standing: Set(template.claims).union(sure))
+        }
+        .map { Finding("M08", template.mark, ["name": template.name, "words": $0]) }
       }
       findings += situation.memories.filter { memory in
         !memories.memories.contains { $0.name == memory.value }

@@ -105,7 +105,9 @@ extension Playbook {
   }
 
   /// The names whose values a situation takes from what is known of the person.
-  public func known(of situation: String) -> [String] { self.situation(situation).known.map(\.value) }
+  public func known(of situation: String) -> [String] {
+    self.situation(situation).known.map(\.value)
+  }
 
   /// The kind of day in the calendar that a situation is for.
   public func occasion(of situation: String) -> String? { self.situation(situation).occasion }

@@ -31,16 +31,24 @@ struct DraftMatrix {
 
   private static let words: [LanguageTag: [String: [String]]] = [
     .it: [
-      "topic": ["la logistica", "turni di notte", "come si entra nel pubblico", "droni in agricoltura", "maratone e ginocchia", "l'energia"],
+      "topic": [
+        "la logistica", "turni di notte", "come si entra nel pubblico", "droni in agricoltura",
+        "maratone e ginocchia", "l'energia",
+      ],
       "project": ["un progetto di logistica", "il magazzino automatico", "l'orto urbano"],
-      "object": ["i consigli sul colloquio", "consigli", "avermi aiutato", "il tempo che mi ha reso più facile la scelta"],
+      "object": [
+        "i consigli sul colloquio", "consigli", "avermi aiutato",
+        "il tempo che mi ha reso più facile la scelta",
+      ],
       "outcome": ["ho passato il colloquio", "ci siamo sentiti ieri"],
       "matter": [
         "la scelta tra due master", "come si lavora nella logistica", "lavorare in ospedale",
         "se conviene fare un dottorato", "turni di notte",
       ],
       "purpose": ["capire come lavorano sui droni"],
-      "memory": ["Come procede il magazzino automatico?", "Se conosco Paolo Fabbri, lo devo a Lei."],
+      "memory": [
+        "Come procede il magazzino automatico?", "Se conosco Paolo Fabbri, lo devo a Lei.",
+      ],
       "said": ["che a Bologna cercano tesisti"], "lost": ["tuo padre", "il nonno"],
       "reason": ["ho letto il Suo articolo sui droni", "cerco una tesi sull'idrogeno"],
       "pitch": ["Studio logistica a Bologna. Ho seguito due progetti sui magazzini."],
@@ -62,7 +70,10 @@ struct DraftMatrix {
       "wish-lei": ["Se Le fa piacere, possiamo sentirci al telefono, quando Le è comodo."],
     ],
     .en: [
-      "topic": ["logistics", "night shifts", "how to get in", "drones in farming", "marathons and bad knees"],
+      "topic": [
+        "logistics", "night shifts", "how to get in", "drones in farming",
+        "marathons and bad knees",
+      ],
       "project": ["a logistics project", "the automated warehouse"],
       "object": ["the advice on my interview", "advice", "helping me", "the time you gave me"],
       "outcome": ["I got through the interview", "we spoke yesterday"],
@@ -71,7 +82,9 @@ struct DraftMatrix {
         "is it worth doing a PhD?", "night shifts",
       ],
       "purpose": ["understand how they use drones"],
-      "memory": ["How is your work on the warehouse going?", "It's thanks to you that I know Paul."],
+      "memory": [
+        "How is your work on the warehouse going?", "It's thanks to you that I know Paul.",
+      ],
       "said": ["that they're looking for interns"], "lost": ["your father"],
       "reason": ["I read your article on drones", "I'm looking for a thesis on hydrogen"],
       "pitch": ["I study logistics in Leeds. I have worked on two warehouse projects."],
