@@ -7,7 +7,8 @@ import Testing
 /// Each is compared with its transcript; `ALLEATO_ACCEPT=1` writes the transcripts anew.
 @Suite struct ChattyTests {
   static let folder = Stage.root.appendingPathComponent("Tests/CoachTests/Chatty")
-  static let names = ["event", "pitch", "follow-up"]
+  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".it.path") }.map { String($0.dropLast(8)) }.sorted()
 
   @Test(arguments: names, LanguageTag.allCases)
   func `a chatty person gets through`(_ name: String, _ language: LanguageTag) throws {
@@ -37,4 +38,6 @@ import Testing
       #expect(first != second)
     }
   }
+
+  @Test func `the chatty people are there`() { #expect(Self.names.count >= 13) }
 }

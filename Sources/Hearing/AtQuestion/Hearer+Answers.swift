@@ -11,6 +11,8 @@ extension Hearer {
   func readText(
     _ text: String, _ shape: Shape, least: Int, most: Int, isQuestion: Bool
   ) -> Understanding {
+    let isPart = [.noun, .bare, .infinitive, .clause].contains(shape)
+    let text = isPart ? withoutHedges(text) : text
     var words = withoutStem(text, shape)
     if shape == .name {
       // "Ciao! Sono Sara, laureata in chimica" has the name in its second part.

@@ -9,7 +9,9 @@ struct CircleNames {
   private var closenesses: [(name: String, closeness: Closeness)] = []
 
   /// Takes a line apart; the words for closeness, and those for kin before a name, are the interface's.
-  init(_ text: String, _ hearer: Hearer) {
+  ///
+  /// - Parameter fillers: folded words that say nothing, and are nobody's name.
+  init(_ text: String, _ hearer: Hearer, fillers: Set<String>) {
     let words = Closeness.allCases.map { ($0, hearer.listed("closeness-\($0.rawValue)-words")) }
     let kin = hearer.listed("kin-words")
     var parts: [String] = []
@@ -27,6 +29,7 @@ struct CircleNames {
         tokens.removeFirst()
       }
       let name = tokens.joined(separator: " ")
+      if !name.isEmpty, tokens.allSatisfy({ fillers.contains(Folding.fold($0)) }) { continue }
       if name.isEmpty {
         // A word by itself belongs to the name before it.
         if let closeness, let last = parts.last { closenesses.append((last, closeness)) }

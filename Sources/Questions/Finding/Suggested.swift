@@ -56,8 +56,10 @@ struct SuggestedWords {
   func early(_ found: Found) throws -> Suggested {
     var values = common(found)
     if let number = Int32(exactly: found.contact.number) {
-      values["held"] = counsel.reasons(against: action, about: number).first.map { .text($0) }
-      values["day"] = try counsel.freeDay(action, about: number).map { .day($0) }
+      let hold = counsel.holds(on: [action], about: number).first
+      values["held"] = hold.map { .text($0.because) }
+      values["instead"] = hold?.instead.map { .text($0) }
+      values["day"] = counsel.freeDay([action], about: number).map { .day($0) }
     }
     values["gift"] = try gift(for: found.contact)
     return suggested(found, "found-early", values, isEarly: true)

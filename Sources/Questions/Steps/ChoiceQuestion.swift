@@ -60,7 +60,7 @@ public struct ChoiceQuestion: StepQuestion {
   /// More of the same, said with an option, is the answer to a question that depends on it.
   private func answerNext(_ detail: String, _ outcome: inout Outcome, _ view: TalkView) {
     let after = view.after(outcome.effects.events)
-    guard let next = after.step, next.kind.holding == .words,
+    guard let next = after.step, next.kind == TextQuestion.kind,
       next.dependencies.contains(own.name)
     else { return }
     let question = TextQuestion(next)

@@ -5,6 +5,7 @@ import Dialogue
 import Ground
 import Hearing
 import Language
+import Playbook
 import Turns
 import Voice
 
@@ -26,7 +27,8 @@ public struct CircleQuestion: StepQuestion {
   /// The people are kept, those who are new among them, with how close they are.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(.text(let text)) = reading.meaning else { return nil }
-    let named = CircleNames(text, view.hearer)
+    let named = CircleNames(
+      text, view.hearer, fillers: view.playbook.moves(view.wording.language).fillers)
     let heard = try view.hearer.readings(named.names, Expected(.people))
     guard let people = heard.first(where: Self.isPeople),
       case .answer(.entities(let items)) = people.meaning
