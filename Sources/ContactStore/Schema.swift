@@ -34,6 +34,19 @@ enum Schema {
           INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
           """)
     }
+    migrator.registerMigration("5 versions of a pitch, ways to rehearse") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE pitch ADD COLUMN name TEXT;
+          ALTER TABLE pitch ADD COLUMN shape TEXT;
+          ALTER TABLE pitch ADD COLUMN whom TEXT;
+          ALTER TABLE rehearsal ADD COLUMN kind TEXT;
+          ALTER TABLE rehearsal ADD COLUMN syllables INTEGER;
+          ALTER TABLE rehearsal ADD COLUMN points INTEGER;
+          ALTER TABLE rehearsal ADD COLUMN outOf INTEGER;
+          ALTER TABLE rehearsal ADD COLUMN fillers INTEGER;
+          """)
+    }
     return migrator
   }
 

@@ -34,6 +34,8 @@ public final class Playbook {
   var doings: [String: ActDoing] = [:]
   var channelList: ChannelReader.Channels?
   var speechBooks: [LanguageTag: SpeechBook] = [:]
+  var leadBooks: [LanguageTag: SpeechLeads] = [:]
+  var shapeList: PitchShapes?
 
   /// A playbook read from folders, with the kinds of step and the words of rules as they are known.
   public init(_ folder: PromptFolder, vocabulary: RuleVocabulary, kinds: [StepKind]) {

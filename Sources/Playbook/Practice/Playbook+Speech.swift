@@ -26,3 +26,40 @@ extension Playbook {
     return book
   }
 }
+
+extension Playbook {
+  /// How a few words become sentences in a language; nothing when the file is not there.
+  public func leads(_ language: LanguageTag) -> SpeechLeads? {
+    if let known = leadBooks[language] { return known }
+    guard let book = speech(language) else { return nil }
+    let path = "practice/leads/" + language.rawValue + ".yaml"
+    let item = library.item(path) { item in
+      var trial = LeadReader()
+      _ = trial.leads(item, book, language)
+      return trial.reader.findings
+    }
+    guard let item else { return nil }
+    var reader = LeadReader()
+    let leads = reader.leads(item, book, language)
+    library.add(reader.reader.findings)
+    leadBooks[language] = leads
+    return leads
+  }
+
+  /// The shapes of introductions.
+  public var pitchShapes: PitchShapes {
+    if let shapeList { return shapeList }
+    var reader = ShapeReader()
+    let item = library.item("practice/shapes/shapes.yaml")
+    let read = item.map { reader.shapes($0) } ?? PitchShapes([], seconds: [30], first: 30)
+    library.add(reader.reader.findings)
+    shapeList = read
+    return read
+  }
+
+  /// What a shape is called in a language.
+  public func shapeName(_ id: String, _ language: LanguageTag) -> String {
+    let item = library.item("practice/shapes/" + language.rawValue + ".yaml")
+    return ItemReader.lines(item?[id]).first ?? id
+  }
+}

@@ -26,7 +26,7 @@ public struct RehearseQuestion: StepQuestion {
 
   /// The text to be read aloud; without one there is nothing to rehearse.
   public func asked(_ view: TalkView) -> Outcome {
-    guard let pitch = PitchVersions.latest(view.wording) else {
+    guard let pitch = RehearsalBook(view.wording).latest else {
       var outcome = Outcome(.goOn)
       outcome.effects.events = [.skipped(step: own.name)]
       return outcome
@@ -54,7 +54,7 @@ public struct RehearseQuestion: StepQuestion {
 
   /// What a reading came to, and the last ones beside it.
   public func timed(_ seconds: Int, _ view: TalkView) throws -> Outcome {
-    guard let pitch = PitchVersions.latest(view.wording) else { return Outcome(.goOn) }
+    guard let pitch = RehearsalBook(view.wording).latest else { return Outcome(.goOn) }
     var outcome = Outcome(.stay(Prompt()))
     let count = Words.count(pitch.text)
     let reading = Practice.Reading(words: count, seconds: seconds)

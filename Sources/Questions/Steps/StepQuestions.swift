@@ -7,7 +7,7 @@ public enum StepQuestions {
     SayQuestion.self, TextQuestion.self, ChoiceQuestion.self, HoldQuestion.self,
     SeveralQuestion.self, YesNoQuestion.self, NumberQuestion.self, DateQuestion.self,
     PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
-    DraftQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
+    DraftQuestion.self, ElementQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
     ChecklistQuestion.self, BriefQuestion.self,
   ]
 

@@ -1,3 +1,4 @@
+import Counsel
 import Foundation
 import Language
 import Playbook
@@ -73,5 +74,18 @@ public struct PitchPages {
 
   static func short(_ text: String) -> String {
     text.count > 90 ? text.prefix(88).trimmingCharacters(in: .whitespaces) + "…" : text
+  }
+}
+
+extension Wording {
+  /// How long a version of an introduction is, in words and in seconds to expect.
+  public func title(ofPitch text: String, seconds: Int, shape: String, pace: OwnPace?) -> String {
+    let length = SpokenLength(text, in: language, pace: pace)
+    return words(
+      "pitch-version",
+      [
+        "seconds": .number(seconds), "count": .number(length.words), "shape": .text(shape),
+        "least": .number(length.least), "most": .number(length.most),
+      ])
   }
 }
