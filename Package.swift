@@ -165,12 +165,19 @@ let package = Package(
       swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(
+      name: "PitchTests",
+      dependencies: [
+        "Practice", "Playbook", "Questions", "Desk", "Counsel", "Contacts", "Dialogue", "Vocabulary", "Voice",
+        "Language", "Ground",
+      ],
+      exclude: ["Material"], swiftSettings: house),
+    .testTarget(
       name: "CoachTests",
       dependencies: [
         "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Ear",
         "Language", "Ground",
       ],
-      exclude: ["Paths", "Chatty", "Week"], swiftSettings: house),
+      exclude: ["Paths", "Pitches", "Chatty", "Week"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,7 +40,7 @@ extension Coach {
     case .ask(let own):
       try carryOut(own.asked(view))
       question = own
-    case .timed: turn.awaits = .timed(Prompt())
+    case .timed(let prompt): turn.awaits = .timed(prompt)
     case .handOver(let message): turn.awaits = .handOver(message)
     case .lookBack: turn.awaits = .lookBack
     case .undo: turn.awaits = .undo

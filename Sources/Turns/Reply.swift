@@ -16,6 +16,8 @@ public struct Reply: Hashable, Sendable {
     case note
     /// A heading.
     case title
+    /// A line of a drawing, which only repeats numbers that are said.
+    case plot
   }
 
   /// How it is shown.

@@ -25,10 +25,19 @@ public struct PitchFitter {
     let words = Self.trimmed(typed)
     guard !words.isEmpty else { return nil }
     if typed.contains("?") { return Self.whole(typed) }
+    // What would be a sentence elsewhere is none here: «lavoro in banca» as what is looked for.
+    for early in ["first-" + part, part == "question" ? part : ""] {
+      if let text = leads.sentence(words, early, wording.language) { return said(text, words) }
+    }
+    if part == "question" { return nil }
     if leads.isWhole(words, wording.language) || isSentence(words) { return Self.whole(typed) }
     guard Words.count(words) <= Self.mostFitted, !words.contains(where: { ".;:!\n".contains($0) }),
       let text = leads.sentence(words, part, wording.language)
     else { return nil }
+    return said(text, words)
+  }
+
+  private func said(_ text: VoiceText, _ words: String) -> String {
     let plain = Self.lowered(words)
     return wording.speaker.say(
       text, ["plain": .text(plain), "words": .noun(wording.noun(plain))])

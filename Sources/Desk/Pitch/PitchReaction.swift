@@ -14,6 +14,12 @@ public struct PitchReaction {
     (language, self.book) = (wording.language, book)
   }
 
+  /// Whether a sentence tells a result with its number, so that it stands by itself.
+  public func measures(_ sentence: String) -> Bool {
+    let measure = PitchMeasure(sentence, in: language, book)
+    return measure.has(.number) && measure.has(.result)
+  }
+
   /// What is asked, and the words it is about; nothing when the sentence is good as it is. What was
   /// asked before is not asked again.
   public func to(

@@ -101,8 +101,8 @@ public struct ElementQuestion: StepQuestion {
     let sentence = fitter?.sentence(typed, part)
     let (count, last) = (reactions(view), asked(view))
     // A few words in answer to «how many?» are no sentence to put in the place of the first.
-    if let last, count < 2, Words.count(typed) < 5, Words.count(last.sentence) > 5,
-      sentence == nil || last.kind == "number"
+    if let last, count < 2, Words.count(typed) < 5, last.kind == "number" || sentence == nil && Words.count(last.sentence) > 5,
+      !(sentence.map { PitchReaction(view.wording)?.measures($0) ?? false } ?? false) || Words.count(typed) < 3
     {
       return react("put", last.sentence, "", view)
     }

@@ -7,7 +7,9 @@ public enum StepQuestions {
     SayQuestion.self, TextQuestion.self, ChoiceQuestion.self, HoldQuestion.self,
     SeveralQuestion.self, YesNoQuestion.self, NumberQuestion.self, DateQuestion.self,
     PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
-    DraftQuestion.self, ElementQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
+    DraftQuestion.self, ElementQuestion.self, ComposeQuestion.self, RehearseQuestion.self, KeptPitchQuestion.self,
+    RecallQuestion.self, DrillQuestion.self, CorridorQuestion.self, LadderQuestion.self,
+    ProgressQuestion.self, PracticeCardQuestion.self, MatchesQuestion.self,
     ChecklistQuestion.self, BriefQuestion.self,
   ]
 

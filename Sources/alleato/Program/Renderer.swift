@@ -7,6 +7,8 @@ import LineEditor
 struct Renderer {
   let usesColour: Bool
   let width: Int?
+  /// Whether drawings are left out: what they show is said in numbers.
+  var isPlain = false
 
   /// The lines of a reply, wrapped where there is a width.
   func lines(_ reply: Reply) -> [String] {
@@ -15,6 +17,7 @@ struct Renderer {
       let number = reply.number.map { String($0) } ?? ""
       let padded = String(repeating: " ", count: max(0, 2 - number.count)) + number
       return wrapped(reply.text, first: padded + "  ", rest: "    ")
+    case .plot: return isPlain ? [] : ["  " + reply.text]
     case .item: return wrapped(reply.text, first: " · ", rest: "   ")
     case .draft: return wrapped(reply.text, first: "  ", rest: "  ")
     case .title: return styled(wrapped(reply.text, first: "", rest: ""), "1")
