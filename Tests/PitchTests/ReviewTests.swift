@@ -48,7 +48,7 @@ import Testing
 
   @Test func `two fillers in half a minute are not spoken of`() throws {
     let text =
-      "Insomma, sono infermiera a Pescara e seguo pazienti anziani. Praticamente ho ridotto le attese da quattro ore a tre. Cerco un posto in un ospedale piccolo, diciamo. Lei dove lavora, di solito?"
+      "Insomma, sono infermiera a Pescara e seguo pazienti anziani. Praticamente ho ridotto le attese da quattro ore a tre. Cerco un posto in un ospedale piccolo. Lei dove lavora, di solito?"
     #expect(try !review(text, .it).contains { $0.kind == .filler })
   }
 

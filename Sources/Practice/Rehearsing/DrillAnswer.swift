@@ -38,7 +38,8 @@ public struct DrillAnswer: Sendable {
     let measure = PitchMeasure(text, in: language, book)
     let content = Retelling.Content(language, book)
     let own = content.stems(text[...])
-    let shares = !own.isDisjoint(with: content.stems(pitch[...]))
+    let points = Retelling.points(of: pitch, in: language, book).filter { $0.element == element }
+    let shares = points.contains { !own.isDisjoint(with: content.stems($0.words[...])) }
     let words = measure.length.words
     fillers = (measure.marks["filler"] ?? []).count
     givesBack = text.contains("?")

@@ -48,6 +48,7 @@ public enum Fading: Int, Sendable, CaseIterable {
       if shown == "…", result.hasSuffix("… ") { continue }
       result += shown
     }
-    return result.replacing("… …", with: "…").split(separator: " ").joined(separator: " ")
+    return result.replacing("… …", with: "…").replacing("…'", with: "…").replacing(" '", with: " ")
+      .replacing(" ’", with: " ").replacing("…’", with: "…").split(separator: " ").joined(separator: " ")
   }
 }

@@ -54,7 +54,7 @@ public struct Retelling: Sendable {
         shared.count * 2 >= max(1, own.count) && !own.isEmpty
         || !numbers.isEmpty && shared.count > 1 || same ?? false
         || point.element == .question && found[.question]?.isEmpty == false
-        || [.role, .goal].contains(point.element) && shared.count > 1
+        || shared.count > 1 && shared.count * 3 >= own.count
       if isThere { covered.append(point) } else { missing.append(point) }
     }
     (self.covered, self.missing) = (covered, missing)

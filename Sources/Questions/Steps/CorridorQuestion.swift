@@ -12,7 +12,7 @@ import Voice
 
 /// `corridor`: fifteen seconds with somebody who is named, and no preparation.
 public struct CorridorQuestion: StepQuestion {
-  /// What it is in a conversation: its scenes are its own texts, `max` the seconds.
+  /// What it is in a conversation: its scenes are its own texts, `most` the seconds.
   public static let kind = StepKind("corridor", holding: .nothing, parts: .free(key: "scenes"))
   /// The step.
   public let own: Step

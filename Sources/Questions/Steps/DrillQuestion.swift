@@ -12,7 +12,7 @@ import Voice
 
 /// `drill`: somebody asks what they would ask, and the answers are timed.
 public struct DrillQuestion: StepQuestion {
-  /// What it is in a conversation: `by` is the step that says who asks, `max` how many questions.
+  /// What it is in a conversation: `by` is the step that says who asks, `most` how many questions.
   public static let kind = StepKind("drill", holding: .nothing, keys: ["by"])
   /// The step.
   public let own: Step

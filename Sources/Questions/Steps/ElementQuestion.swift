@@ -101,7 +101,7 @@ public struct ElementQuestion: StepQuestion {
     let sentence = fitter?.sentence(typed, part)
     let (count, last) = (reactions(view), asked(view))
     // A few words in answer to «how many?» are no sentence to put in the place of the first.
-    if let last, count < 2, Words.count(typed) < 5, last.kind == "number" || sentence == nil && Words.count(last.sentence) > 5,
+    if let last, count < 2, Words.count(typed) < 5, last.kind != "put", last.kind == "number" || sentence == nil,
       !(sentence.map { PitchReaction(view.wording)?.measures($0) ?? false } ?? false) || Words.count(typed) < 3
     {
       return react("put", last.sentence, "", view)
@@ -144,6 +144,16 @@ public struct ElementQuestion: StepQuestion {
   /// More words than this are a paragraph.
   private static let paragraph = 24
 
+  /// Whether an answer surely belongs to another part, which has none yet: what is looked for, a result,
+  /// a question.
+  private func isOut(of talk: OpenTalk, _ others: [String]) -> Bool {
+    guard let other = others.first, let element = PitchElement(rawValue: other),
+      [.goal, .result, .question].contains(element),
+      let step = talk.script.steps.first(where: { $0.details["element"]?.value == other })
+    else { return false }
+    return talk.state.answers[step.name] ?? .nothing == .nothing
+  }
+
   /// A paragraph: each sentence goes to the step it belongs to; nothing when it is one answer.
   private func takenApart(_ typed: String, _ view: TalkView) -> Outcome? {
     guard let talk = view.talk, let book = view.playbook.speech(view.wording.language) else {
@@ -151,21 +161,22 @@ public struct ElementQuestion: StepQuestion {
     }
     let apart = TakenApart(typed, in: view.wording.language, book)
     let others = apart.parts.keys.filter { $0 != part }
-    guard Words.count(typed) >= Self.paragraph && apart.parts.count > 1 || others.count > 1 else {
-      return nil
-    }
+    guard
+      Words.count(typed) >= Self.paragraph && apart.parts.count > 1 || others.count > 1
+        || others.count == 1 && apart.parts.count == 1 && isOut(of: talk, others)
+    else { return nil }
     var outcome = Outcome(.goOn)
-    outcome.effects.say(view.words("apart-found"))
+    outcome.effects.say(view.words(apart.parts.count > 1 ? "apart-found" : "apart-one"))
     for step in talk.script.steps {
-      guard let name = step.details["element"]?.value, talk.state.answers[step.name] == nil else {
-        continue
-      }
+      guard let name = step.details["element"]?.value,
+        talk.state.answers[step.name] ?? .nothing == .nothing
+      else { continue }
       if let sentence = apart.parts[name] {
         outcome.effects.events.append(.answered(step: step.name, .text(sentence), from: .typed))
         let what = view.words("element-" + name)
         outcome.effects.put(
           .item, view.words("apart-item", ["what": .text(what), "text": .text(sentence)]))
-      } else if apart.covered.contains(name) {
+      } else if apart.covered.contains(name), talk.state.answers[step.name] == nil {
         outcome.effects.events.append(.answered(step: step.name, .nothing, from: .given))
       }
     }

@@ -34,7 +34,7 @@ public struct PracticeCardQuestion: StepQuestion {
     }
     let small = view.playbook.speech(language)?.lists["small"]
     let words = Fading.keywords.shown(pitch.text) { small?.contains($0) ?? false }
-    var questions: [String] = []
+    var (questions, asked): ([String], [String]) = ([], [])
     for name in view.playbook.drillNames {
       guard let drill = view.playbook.drill(name, language) else { continue }
       let book = view.playbook.speech(language)
@@ -43,8 +43,9 @@ public struct PracticeCardQuestion: StepQuestion {
           ElementFinder(pitch.text, in: language, book).all().filter { !$0.value.isEmpty }.keys
             .map(\.rawValue))
       }
-      if let next = drill.next(after: [], last: nil, there: there ?? [], seed: questions.count) {
-        if !questions.contains(next.question) { questions.append(next.question) }
+      if let next = drill.next(after: asked, last: nil, there: there ?? [], seed: asked.count) {
+        asked.append(next.about + ":" + next.question)
+        questions.append(next.question)
       }
     }
     let title = heading("title")

@@ -27,9 +27,12 @@ public struct RehearseQuestion: StepQuestion {
     return Expected(
       .option(
         ids.map { id in
-          Offer(
+          var offer = Offer(
             id: id, label: view.words("aloud-" + id),
             words: view.words("aloud-words-" + id).split(separator: "\n").map(String.init))
+          if id == "again" { offer.flag = true }
+          if id == "enough" { offer.flag = false }
+          return offer
         }), maySkip: own.maySkip)
   }
 
