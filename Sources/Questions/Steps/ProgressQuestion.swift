@@ -43,7 +43,7 @@ public struct ProgressQuestion: StepQuestion {
             "count": .number(seconds.count), "list": .text(list(seconds)), "first": .number(first),
             "last": .number(last), "bars": .text(Practice.Reading.bars(Array(seconds.suffix(12)))),
           ]))
-      for line in Plot.lines(seconds) { outcome.effects.replies.append(Reply(.plot, line)) }
+      for line in Plot.lines(seconds) { outcome.effects.replies.append(Reply(.plot, "  " + line, plain: "")) }
       let paces = aloud.map { $0.words * 60 / max(1, $0.seconds) }
       outcome.effects.put(
         .item,

@@ -7,10 +7,13 @@ public enum StepQuestions {
     SayQuestion.self, TextQuestion.self, ChoiceQuestion.self, HoldQuestion.self,
     SeveralQuestion.self, YesNoQuestion.self, NumberQuestion.self, DateQuestion.self,
     PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
-    DraftQuestion.self, ElementQuestion.self, ComposeQuestion.self, RehearseQuestion.self, KeptPitchQuestion.self,
-    RecallQuestion.self, DrillQuestion.self, CorridorQuestion.self, LadderQuestion.self,
-    ProgressQuestion.self, PracticeCardQuestion.self, MatchesQuestion.self,
-    ChecklistQuestion.self, BriefQuestion.self,
+    DraftQuestion.self, ElementQuestion.self, ComposeQuestion.self, RehearseQuestion.self,
+    KeptPitchQuestion.self, RecallQuestion.self, DrillQuestion.self, CorridorQuestion.self,
+    LadderQuestion.self, ProgressQuestion.self, PracticeCardQuestion.self, MatchesQuestion.self,
+    ChecklistQuestion.self, BriefQuestion.self, FindQuestion.self, CircleQuestion.self,
+    HookQuestion.self, SeasonQuestion.self, PlotQuestion.self, StandingQuestion.self,
+    PromisedQuestion.self, AheadQuestion.self, SmallStepsQuestion.self, ReminderQuestion.self,
+    RhythmQuestion.self,
   ]
 
   /// What the readers of conversations need to know of them.

@@ -7,7 +7,7 @@ import LineEditor
 struct Renderer {
   let usesColour: Bool
   let width: Int?
-  /// Whether drawings are left out: what they show is said in numbers.
+  /// Whether pictures are told in words and numbers.
   var isPlain = false
 
   /// The lines of a reply, wrapped where there is a width.
@@ -17,11 +17,15 @@ struct Renderer {
       let number = reply.number.map { String($0) } ?? ""
       let padded = String(repeating: " ", count: max(0, 2 - number.count)) + number
       return wrapped(reply.text, first: padded + "  ", rest: "    ")
-    case .plot: return isPlain ? [] : ["  " + reply.text]
     case .item: return wrapped(reply.text, first: " · ", rest: "   ")
     case .draft: return wrapped(reply.text, first: "  ", rest: "  ")
     case .title: return styled(wrapped(reply.text, first: "", rest: ""), "1")
     case .note: return styled(wrapped(reply.text, first: "", rest: ""), "2")
+    case .plot:
+      // What a picture repeats of the line before it is told there.
+      if isPlain, reply.plain?.isEmpty ?? false { return [] }
+      if isPlain { return wrapped(reply.plain ?? reply.text, first: " · ", rest: "   ") }
+      return [reply.text]
     case .say, .ask: return wrapped(reply.text, first: "", rest: "")
     }
   }
