@@ -78,7 +78,8 @@ let package = Package(
     room(
       "Questions",
       [
-        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
+        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice",
+        "Voice",
         "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
@@ -171,7 +172,8 @@ let package = Package(
     .testTarget(
       name: "PitchTests",
       dependencies: [
-        "Practice", "Playbook", "Questions", "Desk", "Counsel", "Contacts", "Dialogue", "Vocabulary", "Voice",
+        "Practice", "Playbook", "Questions", "Desk", "Counsel", "Contacts", "Dialogue",
+        "Vocabulary", "Voice",
         "Language", "Ground",
       ],
       exclude: ["Material"], swiftSettings: house),

@@ -17,7 +17,8 @@ struct Alleato: ParsableCommand {
     subcommands: [
       ChatCommand.self, TodayCommand.self, ContactsCommand.self, ImportCommand.self,
       DuplicatesCommand.self,
-      UnderstandCommand.self, CritiqueCommand.self, PitchCommand.self, TemplatesCommand.self, WhyCommand.self,
+      UnderstandCommand.self, CritiqueCommand.self, PitchCommand.self, TemplatesCommand.self,
+      WhyCommand.self,
       RulesCommand.self,
       VocabularyCommand.self, PrinciplesCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

@@ -74,7 +74,8 @@ import Voice
       id: "x", order: ["role", "difference", "goal"], needs: ["role"],
       drops: ["difference", "goal"], when: [])
     let sentences = [
-      "role": "Sono infermiera.", "difference": Array(repeating: "parola", count: 40).joined(separator: " ") + ".",
+      "role": "Sono infermiera.",
+      "difference": Array(repeating: "parola", count: 40).joined(separator: " ") + ".",
       "goal": "Cerco un posto.",
     ]
     let short = ComposedPitch(sentences, shape, seconds: 15, in: .it)

@@ -34,7 +34,9 @@ import Testing
     #expect(ElementFinder(text, in: language, book).all()[.number]?.isEmpty ?? true)
   }
 
-  @Test(arguments: ["", "?!", "{x} [y] <z>", String(repeating: "e ", count: 4000), "\u{1B}[31mciao"])
+  @Test(arguments: [
+    "", "?!", "{x} [y] <z>", String(repeating: "e ", count: 4000), "\u{1B}[31mciao",
+  ])
   func `whatever is typed is measured without harm`(_ text: String) throws {
     for language in LanguageTag.allCases {
       let book = try #require(Shelf.playbook().speech(language))

@@ -19,7 +19,8 @@ import Testing
     ("Buongiorno, mi chiamo XXX e lavoro come contabile in uno studio di Lecce.", .it),
     ("Vorrei lavorare per {azienda} perché mi piace quello che fate da sempre.", .it),
   ])
-  func `a gap that was never filled in comes first`(_ text: String, _ language: LanguageTag) throws {
+  func `a gap that was never filled in comes first`(_ text: String, _ language: LanguageTag) throws
+  {
     #expect(try review(text, language).first?.kind == .blank)
   }
 
@@ -27,8 +28,9 @@ import Testing
     let found = try review(
       "I work on things. I did stuff. I'm looking for a job in a museum in Leeds.", .en)
     #expect(found.contains { $0.kind == .vague })
-    #expect(try review("Ho fatto varie cose e lavoro con cose. Cerco un posto in un museo.", .it)
-      .contains { $0.kind == .vague })
+    #expect(
+      try review("Ho fatto varie cose e lavoro con cose. Cerco un posto in un museo.", .it)
+        .contains { $0.kind == .vague })
   }
 
   @Test func `two hundred and ten words are no thirty seconds`() throws {
@@ -43,7 +45,8 @@ import Testing
     let found = try review(
       "I'm a planner and I utilise data to help small charities in Leeds every day.", .en)
     let jargon = try #require(found.first { $0.kind == .jargon })
-    #expect(jargon.rewrite == "I'm a planner and I use data to help small charities in Leeds every day.")
+    #expect(
+      jargon.rewrite == "I'm a planner and I use data to help small charities in Leeds every day.")
   }
 
   @Test func `two fillers in half a minute are not spoken of`() throws {

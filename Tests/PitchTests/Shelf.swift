@@ -13,7 +13,8 @@ enum Shelf {
 
   static func playbook() -> Playbook {
     Playbook(
-      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard, kinds: StepQuestions.kinds)
+      PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
+      kinds: StepQuestions.kinds)
   }
 
   static func lines(_ name: String) throws -> [String] {

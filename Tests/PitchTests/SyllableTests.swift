@@ -5,7 +5,8 @@ import Testing
 /// Words divided into their syllables.
 @Suite struct SyllableTests {
   @Test(arguments: [(LanguageTag.it, 0.98), (.en, 0.95)])
-  func `syllables are counted as they are divided`(_ language: LanguageTag, _ least: Double) throws {
+  func `syllables are counted as they are divided`(_ language: LanguageTag, _ least: Double) throws
+  {
     let lines = try Shelf.lines("syllables-\(language.rawValue).txt")
     #expect(lines.count == 300)
     let wrong = lines.filter { line in

@@ -63,7 +63,9 @@ public struct PitchPages {
         words(
           "pitch-there", ["what": .text(name(element)), "words": .text(Self.short(found.words))]))
     }
-    let missing = PitchElement.allCases.filter { !measure.has($0) }.map { VoiceValue.text(name($0)) }
+    let missing = PitchElement.allCases.filter { !measure.has($0) }.map {
+      VoiceValue.text(name($0))
+    }
     if !missing.isEmpty { lines.append(words("pitch-missing", ["what": .list(missing)])) }
     if review.findings.isEmpty { lines.append(words("pitch-fine")) }
     for (place, finding) in review.findings.enumerated() {

@@ -36,8 +36,12 @@ public struct PitchTable {
       else { continue }
       all[part] = sentence
     }
-    if let given = wording.me?.given, !all.values.contains(where: { $0.contains(given) }) { all["name"] = wording.words("pitch-name", ["name": .text(given)]) }
-    if let topic { all["topic"] = wording.words("pitch-topic", ["topic": .noun(wording.noun(topic))]) }
+    if let given = wording.me?.given, !all.values.contains(where: { $0.contains(given) }) {
+      all["name"] = wording.words("pitch-name", ["name": .text(given)])
+    }
+    if let topic {
+      all["topic"] = wording.words("pitch-topic", ["topic": .noun(wording.noun(topic))])
+    }
     return all
   }
 

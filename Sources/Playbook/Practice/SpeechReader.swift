@@ -65,7 +65,8 @@ struct SpeechReader {
         reader.report("P07", (item["marks"] ?? item).mark, ["key": name])
       }
     }
-    let swaps = ItemReader.lines(item["swaps"]).compactMap { line -> (sign: Sign, instead: String)? in
+    let swaps = ItemReader.lines(item["swaps"]).compactMap {
+      line -> (sign: Sign, instead: String)? in
       guard let middle = line.firstRange(of: " =") else { return nil }
       let instead = line[middle.upperBound...].drop { $0 == " " }
       return (Sign(String(line[..<middle.lowerBound]), groups: groups), String(instead))

@@ -29,7 +29,9 @@ public struct ComposedPitch: Sendable, Hashable {
       }
       return Words.count(text) * 60 > seconds * Self.pace
     }
-    var drops = shape.drops.filter { parts.contains($0) && !(shape.needs.contains($0) && parts.count < 3) }
+    var drops = shape.drops.filter {
+      parts.contains($0) && !(shape.needs.contains($0) && parts.count < 3)
+    }
     while isTooLong(text(parts)), let next = drops.first, parts.count > 1 {
       drops.removeFirst()
       parts.removeAll { $0 == next }

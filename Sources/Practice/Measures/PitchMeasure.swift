@@ -35,7 +35,9 @@ public struct PitchMeasure: Sendable {
     elements = search.all().filter { !$0.value.isEmpty }
     let words = search.finder.words
     func said(_ place: Range<Int>) -> String {
-      String(text[words[place.lowerBound].range.lowerBound..<words[place.upperBound - 1].range.upperBound])
+      String(
+        text[
+          words[place.lowerBound].range.lowerBound..<words[place.upperBound - 1].range.upperBound])
     }
     marks = book.marks.mapValues { signs in
       var taken: [Range<Int>] = []

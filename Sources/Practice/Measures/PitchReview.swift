@@ -36,7 +36,9 @@ public struct PitchReview: Sendable {
       }
     }
     if let words = marked("vague").first { found.append(PitchFinding(.vague, sentence(words))) }
-    func lacks(_ element: PitchElement) -> Bool { expects.contains(element) && !measure.has(element) }
+    func lacks(_ element: PitchElement) -> Bool {
+      expects.contains(element) && !measure.has(element)
+    }
     if lacks(.role) { found.append(PitchFinding(.noRole)) }
     if lacks(.goal), lacks(.help) { found.append(PitchFinding(.noGoal)) }
     if lacks(.result) {
@@ -60,19 +62,25 @@ public struct PitchReview: Sendable {
     if lacks(.question), !(lacks(.help) && measure.has(.goal)) {
       found.append(PitchFinding(.noQuestion))
     }
-    if let place = measure.sentences.indices.max(by: { measure.sentences[$0] < measure.sentences[$1] }),
+    if let place = measure.sentences.indices.max(by: {
+      measure.sentences[$0] < measure.sentences[$1]
+    }),
       measure.sentences[place] > 30
     {
       let long = measure.texts[place]
       found.append(
-        PitchFinding(.longSentence, long, rewrite: rewriter.halved(long), count: measure.sentences[place]))
+        PitchFinding(
+          .longSentence, long, rewrite: rewriter.halved(long), count: measure.sentences[place]))
     }
     let allowed = max(2, measure.length.words / 35)
     for (name, kind) in [("hedge", PitchFinding.Kind.hedge), ("filler", .filler)] {
       let words = marked(name)
       guard words.count > allowed, let first = words.first else { continue }
       let whole = sentence(first)
-      found.append(PitchFinding(kind, words.prefix(4).joined(separator: ", "), rewrite: rewriter.swapped(whole, about: first), count: words.count))
+      found.append(
+        PitchFinding(
+          kind, words.prefix(4).joined(separator: ", "),
+          rewrite: rewriter.swapped(whole, about: first), count: words.count))
     }
     if marked("passive").count > 1, let first = marked("passive").first {
       found.append(PitchFinding(.passive, sentence(first)))

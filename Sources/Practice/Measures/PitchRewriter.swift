@@ -19,8 +19,8 @@ struct PitchRewriter {
       let finder = SignFinder(SpokenWord.split(text, language), lists: book.lists)
       guard let place = finder.places(sign).first else { continue }
       let range =
-        finder.words[place.lowerBound].range.lowerBound
-        ..< finder.words[place.upperBound - 1].range.upperBound
+        finder.words[place.lowerBound].range
+        .lowerBound..<finder.words[place.upperBound - 1].range.upperBound
       if words.contains(text[range]) || text[range].contains(words) { isAbout = true }
       text = replaced(text, range, instead)
     }

@@ -28,7 +28,9 @@ public struct Drill: Sendable {
     let lastAbout = abouts.last ?? ""
     let followed = Set(follow.values.joined())
     let wasFollowed = done.last.map { followed.contains(String($0.drop { $0 != ":" }.dropFirst())) }
-    if let lack, wasFollowed == false, let more = follow[lack]?.first(where: { !asked.contains($0) }) {
+    if let lack, wasFollowed == false,
+      let more = follow[lack]?.first(where: { !asked.contains($0) })
+    {
       return (lastAbout, more)
     }
     // What is missing from the introduction is asked first; then by turns.

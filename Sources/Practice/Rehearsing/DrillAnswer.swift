@@ -51,6 +51,7 @@ public struct DrillAnswer: Sendable {
       : !isAbout
         ? .beside
         : words > Self.most
-          ? .long : element == .result && !measure.has(.number) ? .number : givesBack ? .back : .good
+          ? .long
+          : element == .result && !measure.has(.number) ? .number : givesBack ? .back : .good
   }
 }

@@ -49,6 +49,7 @@ public enum Fading: Int, Sendable, CaseIterable {
       result += shown
     }
     return result.replacing("… …", with: "…").replacing("…'", with: "…").replacing(" '", with: " ")
-      .replacing(" ’", with: " ").replacing("…’", with: "…").split(separator: " ").joined(separator: " ")
+      .replacing(" ’", with: " ").replacing("…’", with: "…").split(separator: " ").joined(
+        separator: " ")
   }
 }

@@ -24,7 +24,8 @@ public struct Retelling: Sendable {
     let found = ElementFinder(text, in: language, book).all()
     let order: [PitchElement] = [.role, .goal, .result, .forWhom, .question, .help, .difference]
     return Sentences.ranges(text).enumerated().compactMap { number, range in
-      let own = order.first { element in found[element]?.contains { $0.sentence == number } ?? false }
+      let own = order.first { element in found[element]?.contains { $0.sentence == number } ?? false
+      }
       return own.map { PitchPoint(element: $0, words: String(text[range])) }
     }
   }

@@ -3,7 +3,9 @@ public enum Plot {
   /// The last values as columns of bars, six rows high, the greatest at the top with its number.
   public static func lines(_ values: [Int], height: Int = 5) -> [String] {
     let shown = Array(values.suffix(16))
-    guard let high = shown.max(), let low = shown.min(), shown.count > 1, high > 0 else { return [] }
+    guard let high = shown.max(), let low = shown.min(), shown.count > 1, high > 0 else {
+      return []
+    }
     let base = high == low ? 0 : max(0, low - (high - low) / 2)
     let width = String(high).count
     return (0..<height).map { row in

@@ -15,7 +15,8 @@ public enum SpokenSeconds {
     let isHalf = folded.contains("mezzo") || folded.contains("half")
     guard isMinutes else { return numbers.first }
     let minutes = folded.contains("un minut") || folded.contains("a minut") ? 1 : numbers.first ?? 0
-    let rest = folded.contains("un minut") || folded.contains("a minut")
+    let rest =
+      folded.contains("un minut") || folded.contains("a minut")
       ? numbers.first { $0 != 1 } : numbers.dropFirst().first
     let total = minutes * 60 + (rest ?? (isHalf ? 30 : 0))
     return total > 0 ? total : nil

@@ -58,7 +58,9 @@ public struct SpokenWord: Sendable {
       return word
     }
     if word == "t", let last = words.last {
-      let stem = stems[last.folded] ?? (last.folded.hasSuffix("n") ? String(last.folded.dropLast()) : last.folded)
+      let stem =
+        stems[last.folded]
+        ?? (last.folded.hasSuffix("n") ? String(last.folded.dropLast()) : last.folded)
       var changed = SpokenWord(
         folded: stem, range: last.range, sentence: last.sentence, isCapital: last.isCapital)
       changed.opensSentence = last.opensSentence

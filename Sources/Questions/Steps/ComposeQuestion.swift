@@ -35,7 +35,9 @@ public struct ComposeQuestion: StepQuestion {
 
   /// Nothing answers it but the person; without a sentence there is nothing to put together.
   public func byItself(_ view: TalkView) -> Outcome? {
-    guard let table = table(view), table.text.isEmpty || table.sentences.count < 2 else { return nil }
+    guard let table = table(view), table.text.isEmpty || table.sentences.count < 2 else {
+      return nil
+    }
     var outcome = Outcome(.goOn)
     outcome.effects.say(view.words("pitch-empty"))
     outcome.effects.events = [.skipped(step: own.name)]
@@ -54,7 +56,8 @@ public struct ComposeQuestion: StepQuestion {
     let name = view.playbook.shapeName(shape.id, view.wording.language)
     outcome.effects.put(
       .title,
-      view.wording.title(ofPitch: table.text, seconds: table.seconds, shape: name, pace: table.pace))
+      view.wording.title(ofPitch: table.text, seconds: table.seconds, shape: name, pace: table.pace)
+    )
     for line in table.text.split(separator: "\n") { outcome.effects.put(.draft, String(line)) }
     let left = table.composed?.left.compactMap { part in
       view.wording.words(ifAny: "element-" + part).map { VoiceValue.text($0) }

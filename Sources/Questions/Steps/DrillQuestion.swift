@@ -69,8 +69,9 @@ public struct DrillQuestion: StepQuestion {
     } else {
       let book = view.playbook.speech(view.wording.language)
       let there = book.map { book in
-        Set(ElementFinder(pitch.text, in: view.wording.language, book).all()
-          .filter { !$0.value.isEmpty }.keys.map(\.rawValue))
+        Set(
+          ElementFinder(pitch.text, in: view.wording.language, book).all()
+            .filter { !$0.value.isEmpty }.keys.map(\.rawValue))
       }
       let before = RehearsalBook(view.wording).rehearsals.count { $0.kind == Self.kind.word }
       let next = drill.next(
@@ -106,10 +107,12 @@ public struct DrillQuestion: StepQuestion {
     outcome.effects.events = [
       .moved(
         step: own.name,
-        "told:" + [
-          answer.verdict.rawValue, String(seconds), String(words),
-          answer.givesBack ? "back" : "", answer.isAnswered ? "yes" : "no", String(answer.fillers),
-        ].joined(separator: ":"))
+        "told:"
+          + [
+            answer.verdict.rawValue, String(seconds), String(words),
+            answer.givesBack ? "back" : "", answer.isAnswered ? "yes" : "no",
+            String(answer.fillers),
+          ].joined(separator: ":"))
     ]
     outcome.effects.label = view.shortened(text.isEmpty ? "…" : text)
     outcome.effects.note(

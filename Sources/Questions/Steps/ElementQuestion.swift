@@ -101,8 +101,10 @@ public struct ElementQuestion: StepQuestion {
     let sentence = fitter?.sentence(typed, part)
     let (count, last) = (reactions(view), asked(view))
     // A few words in answer to «how many?» are no sentence to put in the place of the first.
-    if let last, count < 2, Words.count(typed) < 5, last.kind != "put", last.kind == "number" || sentence == nil,
-      !(sentence.map { PitchReaction(view.wording)?.measures($0) ?? false } ?? false) || Words.count(typed) < 3
+    if let last, count < 2, Words.count(typed) < 5, last.kind != "put",
+      last.kind == "number" || sentence == nil,
+      !(sentence.map { PitchReaction(view.wording)?.measures($0) ?? false } ?? false)
+        || Words.count(typed) < 3
     {
       return react("put", last.sentence, "", view)
     }
@@ -111,7 +113,9 @@ public struct ElementQuestion: StepQuestion {
       return count < 2 && last?.kind != "whole"
         ? react("whole", whole, "", view) : taken(.text(whole), said: typed, view)
     }
-    if count < 2, let (kind, words) = PitchReaction(view.wording)?.to(sentence, part, besides: kinds(view)) {
+    if count < 2,
+      let (kind, words) = PitchReaction(view.wording)?.to(sentence, part, besides: kinds(view))
+    {
       return react(kind, sentence, words, view)
     }
     return taken(.text(sentence), said: typed, view)

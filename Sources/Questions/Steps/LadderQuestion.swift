@@ -68,7 +68,8 @@ public struct LadderQuestion: StepQuestion {
     outcome.effects.changes = try view.changes { source in
       source.add(
         Rehearsal(
-          id: try source.freshID(), pitch: pitch.id, seconds: 0, words: 0, day: view.today, kind: id))
+          id: try source.freshID(), pitch: pitch.id, seconds: 0, words: 0, day: view.today, kind: id
+        ))
     }
     outcome.effects.events = [.answered(step: own.name, .option(id), from: .typed)]
     outcome.effects.label = view.shortened(reading.text)

@@ -43,13 +43,18 @@ public struct ProgressQuestion: StepQuestion {
             "count": .number(seconds.count), "list": .text(list(seconds)), "first": .number(first),
             "last": .number(last), "bars": .text(Practice.Reading.bars(Array(seconds.suffix(12)))),
           ]))
-      for line in Plot.lines(seconds) { outcome.effects.replies.append(Reply(.plot, "  " + line, plain: "")) }
+      for line in Plot.lines(seconds) {
+        outcome.effects.replies.append(Reply(.plot, "  " + line, plain: ""))
+      }
       let paces = aloud.map { $0.words * 60 / max(1, $0.seconds) }
       outcome.effects.put(
         .item,
         view.words(
           "progress-pace",
-          ["list": .text(list(paces)), "bars": .text(Practice.Reading.bars(Array(paces.suffix(12))))]))
+          [
+            "list": .text(list(paces)),
+            "bars": .text(Practice.Reading.bars(Array(paces.suffix(12)))),
+          ]))
     }
     let recalled = all.filter { $0.kind == RecallQuestion.kind.word }
     let points = recalled.compactMap(\.points)
@@ -63,7 +68,8 @@ public struct ProgressQuestion: StepQuestion {
             "bars": .text(Practice.Reading.bars(Array(points.suffix(12)))),
           ]))
     }
-    if let drill = all.last(where: { $0.kind == DrillQuestion.kind.word }), let count = drill.points,
+    if let drill = all.last(where: { $0.kind == DrillQuestion.kind.word }),
+      let count = drill.points,
       let most = drill.outOf
     {
       outcome.effects.put(
@@ -71,7 +77,9 @@ public struct ProgressQuestion: StepQuestion {
     }
     let way =
       seconds.count < 3
-      ? "aloud" : recalled.isEmpty ? "memory" : !all.contains { $0.kind == DrillQuestion.kind.word } ? "drill" : "corridor"
+      ? "aloud"
+      : recalled.isEmpty
+        ? "memory" : !all.contains { $0.kind == DrillQuestion.kind.word } ? "drill" : "corridor"
     outcome.effects.say(view.words("progress-next-" + way))
     return outcome
   }

@@ -91,7 +91,8 @@ struct PitchCommand: ParsableCommand {
     return text
   }
 
-  private func report(_ measure: PitchMeasure, _ review: PitchReview, _ pages: PitchPages) -> Report {
+  private func report(_ measure: PitchMeasure, _ review: PitchReview, _ pages: PitchPages) -> Report
+  {
     func marks(_ name: String) -> [String] { measure.marks[name] ?? [] }
     var elements: [String: Report.Element] = [:]
     for element in PitchElement.allCases {

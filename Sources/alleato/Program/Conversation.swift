@@ -66,7 +66,9 @@ struct Conversation {
             + (light.isEmpty ? "" : light + " ") + "›"
         }
         let input: Input? =
-          if case .line(let text) = line { .timed(seconds: seconds, text: text) } else { listen(line) }
+          if case .line(let text) = line { .timed(seconds: seconds, text: text) } else {
+            listen(line)
+          }
         if case .none = input { return 143 }
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
       case .lookBack:
