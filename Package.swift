@@ -150,7 +150,14 @@ let package = Package(
         "Questions",
         "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
       ],
-      exclude: ["Critic/drafts.json", "Spelling"], swiftSettings: house),
+      exclude: ["Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt", "Typed/en.txt"], swiftSettings: house),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "Questions", "Counsel", "Playbook", "Drafts", "Dialogue", "Voice", "Vocabulary",
+        "ContactStore", "Contacts", "Language", "Ground",
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "CounselTests",
       dependencies: [

@@ -68,6 +68,7 @@ extension Coach {
 
   /// Asks a step's question, once what it depends on has been read.
   mutating func ask(_ open: any StepQuestion) throws {
+    if let held = try HeldQuestion(view) { return try carryOut(Outcome(.ask(held))) }
     for query in open.consulted(view) { try consult(query) }
     try carryOut(open.asked(view))
   }

@@ -28,6 +28,7 @@ public struct Joining {
     try move(Attendance.self, \.contact) { $0.event == $1.event }
     try move(Interaction.self, \.contact) { _, _ in false }
     try move(Promise.self, \.contact) { _, _ in false }
+    try move(Circumstance.self, \.contact) { $0.kind == $1.kind && $0.day == $1.day }
     try moveLoose(Reminder.self, \.contact)
     try moveLoose(Letter.self, \.contact)
     try moveLoose(AdviceState.self, \.contact)

@@ -68,12 +68,16 @@ extension Hearer {
     if lexicon.towns.contains(whole) || people.organisations[words.map(\.folded)] != nil {
       return false
     }
+    // «Visitato Villa Adriana» is the rest of a sentence.
+    let capitals = words.count { part[$0.range].first?.isUppercase ?? false }
+    guard capitals == 0 || capitals == words.count else { return false }
     let names = playbook.names(language)
-    return words.allSatisfy { word in
-      !lexicon.small.all.contains(word.folded) && !names.words.nobody.contains(word.folded)
-        && !names.ordinary.contains(word.folded) && !lexicon.events.contains(word.folded)
-        && !lexicon.places.contains(word.folded)
-    }
+    return !names.words.namesThing(part)
+      && words.allSatisfy { word in
+        !lexicon.small.all.contains(word.folded) && !names.words.isOfThings(word.folded)
+          && !names.ordinary.contains(word.folded) && !lexicon.events.contains(word.folded)
+          && !lexicon.places.contains(word.folded)
+      }
   }
 
   /// Somebody whom a bare name names: known, one of several, or new.

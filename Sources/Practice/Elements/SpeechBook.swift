@@ -21,7 +21,7 @@ public struct SpeechBook: Sendable {
   public let elements: [PitchElement: Signs]
   /// The classes of words, by name.
   public let lists: [String: WordList]
-  /// What is looked for besides elements, by name: `filler`, `hedge`, `jargon`, `passive` …
+  /// What is looked for besides elements, by name (fillers, hedges, jargon, passives).
   public let marks: [String: [Sign]]
   /// Plainer words for jargon and hedges: what is found, and what takes its place.
   public let swaps: [(sign: Sign, instead: String)]

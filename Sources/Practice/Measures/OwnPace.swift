@@ -6,8 +6,9 @@ public struct OwnPace: Sendable, Hashable {
   /// Syllables a second, pauses included.
   public let rate: Double
 
-  /// A pace from readings, each so many syllables in so many seconds; nothing of fewer than two. The
-  /// middle one counts, so that one reading that was broken off does not.
+  /// A pace from readings, each so many syllables in so many seconds; nothing of fewer than two.
+  ///
+  /// The middle one counts, so that one reading that was broken off does not.
   public init?(_ readings: [(syllables: Int, seconds: Int)]) {
     let rates = readings.filter { $0.syllables > 20 && $0.seconds > 3 }
       .map { Double($0.syllables) / Double($0.seconds) }

@@ -37,7 +37,9 @@ public struct HandOverQuestion: Question {
   /// The message is kept as it stands, and leaves.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(.option(let chosen)) = reading.meaning else { return nil }
-    guard let desk = view.desk(draft), let sheet = desk.sheet() else { return Outcome(.goOn) }
+    guard let desk = view.desk(draft), let leave = try view.gate(draft)?.leave,
+      let sheet = desk.sheet(leave)
+    else { return Outcome(.goOn) }
     var outcome = Outcome(.again)
     outcome.effects.events = [.moved(step: draft.name, "handed:" + chosen)]
     var addresses: String?

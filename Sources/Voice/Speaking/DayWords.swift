@@ -5,6 +5,8 @@ import Language
 struct DayWords {
   let language: LanguageTag
   let today: Day
+  /// Whether English days are written as in America, *May 14*.
+  var isMonthFirst = false
 
   private var weekdays: [String] { CalendarWords.weekdays(language) }
   private var months: [String] { CalendarWords.months(language) }
@@ -45,6 +47,9 @@ struct DayWords {
     let (year, month, number) = day.date
     let digits = language == .it && number == 1 ? "1°" : String(number)
     let year_ = withYear ?? (year != today.year) ? " " + String(year) : ""
+    if language == .en, isMonthFirst {
+      return months[month - 1] + " " + digits + (year_.isEmpty ? "" : "," + year_)
+    }
     return digits + " " + months[month - 1] + year_
   }
 
