@@ -34,8 +34,15 @@ enum Schema {
           INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
           """)
     }
-<<<<<<< HEAD
-    migrator.registerMigration("5 versions of a pitch, ways to rehearse") { db in
+    migrator.registerMigration("5 what goes on with somebody") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE circumstance (id INTEGER PRIMARY KEY, contact INTEGER NOT NULL,
+            kind TEXT NOT NULL, day INTEGER NOT NULL, words TEXT);
+          CREATE INDEX circumstance_contact ON circumstance(contact);
+          """)
+    }
+    migrator.registerMigration("6 versions of a pitch, ways to rehearse") { db in
       try db.execute(
         sql: """
           ALTER TABLE pitch ADD COLUMN name TEXT;
@@ -46,14 +53,6 @@ enum Schema {
           ALTER TABLE rehearsal ADD COLUMN points INTEGER;
           ALTER TABLE rehearsal ADD COLUMN outOf INTEGER;
           ALTER TABLE rehearsal ADD COLUMN fillers INTEGER;
-=======
-    migrator.registerMigration("5 what goes on with somebody") { db in
-      try db.execute(
-        sql: """
-          CREATE TABLE circumstance (id INTEGER PRIMARY KEY, contact INTEGER NOT NULL,
-            kind TEXT NOT NULL, day INTEGER NOT NULL, words TEXT);
-          CREATE INDEX circumstance_contact ON circumstance(contact);
->>>>>>> main
           """)
     }
     return migrator

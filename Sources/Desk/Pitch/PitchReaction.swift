@@ -20,8 +20,9 @@ public struct PitchReaction {
     return measure.has(.number) && measure.has(.result)
   }
 
-  /// What is asked, and the words it is about; nothing when the sentence is good as it is. What was
-  /// asked before is not asked again.
+  /// What is asked, and the words it is about; nothing when the sentence is good as it is.
+  ///
+  /// What was asked before is not asked again.
   public func to(
     _ sentence: String, _ part: String, besides asked: Set<String>
   ) -> (kind: String, words: String)? {

@@ -12,8 +12,9 @@ public struct ComposedPitch: Sendable, Hashable {
   /// Words a minute that a length is counted with: the middle of 120 to 150.
   static let pace = 135
 
-  /// Puts sentences together in the order of a shape; parts go, in the declared order, until the time
-  /// holds the words. Words are never cut.
+  /// Puts sentences together in the order of a shape.
+  ///
+  /// Parts go, in the declared order, until the time holds the words. Words are never cut.
   public init(
     _ sentences: [String: String], _ shape: PitchShape, seconds: Int, in language: LanguageTag,
     pace own: OwnPace? = nil

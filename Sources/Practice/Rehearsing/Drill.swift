@@ -16,8 +16,10 @@ public struct Drill: Sendable {
     questions.reduce(0) { $0 + $1.list.count } + follow.values.reduce(0) { $0 + $1.count }
   }
 
-  /// The next question: one that asks on when the last answer lacks something, else about what the
-  /// introduction does not say, then about the rest; each once. `seed` makes another drill begin
+  /// The next question, each once.
+  ///
+  /// One that asks on comes first when the last answer lacks something, then those about what the
+  /// introduction does not say, then the rest. `seed` makes another drill begin
   /// elsewhere.
   public func next(
     after done: [String], last: String?, there: Set<String>, seed: Int
