@@ -96,7 +96,9 @@ public struct RehearseQuestion: StepQuestion {
     return outcome
   }
 
-  /// What a reading came to, and the last ones beside it. Seconds that are said count before the clock's.
+  /// What a reading came to, and the last ones beside it.
+  ///
+  /// Seconds that are said count before the clock's.
   public func timed(_ measured: Int, _ text: String, _ view: TalkView) throws -> Outcome {
     if view.hearer.isAside(text) { return Outcome(.hear(text)) }
     let seconds = SpokenSeconds.read(text, in: view.wording.language) ?? measured
