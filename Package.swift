@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Interchange", "Drafts", "Practice",
+        "Importing", "Interchange", "Unpacking", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -108,12 +108,15 @@ let package = Package(
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
     room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
+    room("Importing", ["Interchange", "Unpacking", "Contacts", "Language", "Ground"]),
+    room("Unpacking", ["CArchive"]),
     room("LineEditor", ["CLibedit"]),
     room("Contacts", ["Ground"]),
     room("Rules", ["Ground"]),
     room("Dialogue", ["Ground"]),
     room("Language", ["Ground"]),
     room("Ground"),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(
       name: "CSQLiteSession",
@@ -140,17 +143,27 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ContactStore", "Contacts", "Questions", "Playbook", "Vocabulary",
-        "Language", "Ground",
+        "Importing", "Interchange", "Unpacking", "ContactStore", "Contacts", "Questions",
+        "Playbook",
+        "Vocabulary", "Language", "Ground",
       ],
       resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
+    tests(
+      "ImportingTests",
+      [
+        "Importing", "Interchange", "Unpacking", "ContactStore", "Contacts", "Questions",
+        "Playbook", "Vocabulary", "Language", "Ground",
+      ]),
     .testTarget(
       name: "PlaybookTests",
       dependencies: [
         "Questions",
         "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
       ],
-      exclude: ["Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt", "Typed/en.txt"], swiftSettings: house),
+      exclude: [
+        "Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt",
+        "Typed/en.txt",
+      ], swiftSettings: house),
     .testTarget(
       name: "DeskTests",
       dependencies: [
@@ -187,8 +200,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Ear",
-        "Language", "Ground",
+        "Coach", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
+        "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
       exclude: ["Paths", "Pitches", "Chatty", "Week"], swiftSettings: house),
   ],

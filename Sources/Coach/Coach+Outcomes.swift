@@ -44,6 +44,7 @@ extension Coach {
       question = own
     case .timed(let prompt): turn.awaits = .timed(prompt)
     case .handOver(let message): turn.awaits = .handOver(message)
+    case .errand(let errand): turn.awaits = .errand(errand)
     case .lookBack: turn.awaits = .lookBack
     case .undo: turn.awaits = .undo
     case .forget(let id, let names): turn.awaits = .forget(id, names: names)

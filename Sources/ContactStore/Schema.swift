@@ -42,7 +42,16 @@ enum Schema {
           CREATE INDEX circumstance_contact ON circumstance(contact);
           """)
     }
-    migrator.registerMigration("6 versions of a pitch, ways to rehearse") { db in
+    migrator.registerMigration("6 what other programs keep") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE address ADD COLUMN label TEXT;
+          CREATE TABLE extra (id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL,
+            value TEXT NOT NULL, provenance TEXT NOT NULL);
+          CREATE INDEX extra_entity ON extra(entity);
+          """)
+    }
+    migrator.registerMigration("7 versions of a pitch, ways to rehearse") { db in
       try db.execute(
         sql: """
           ALTER TABLE pitch ADD COLUMN name TEXT;

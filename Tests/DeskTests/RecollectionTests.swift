@@ -3,7 +3,7 @@ import Voice
 import Contacts
 import ContactStore
 import Counsel
-import Desk
+@testable import Desk
 import Drafts
 import Foundation
 import Ground
@@ -52,7 +52,7 @@ import Testing
             let desk = talks.desk(
               situation, wording, who: (id.number, MadeUp.name(person)), channel: words[0],
               register: words[1], turns: place)
-            guard let sheet = desk?.sheet(), let template = sheet.choice.template else {
+            guard let sheet = desk?.sheet(Leave()), let template = sheet.choice.template else {
               Issue.record("no draft: \(situation) \(cell)")
               continue
             }

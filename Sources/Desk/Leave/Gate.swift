@@ -11,7 +11,7 @@ import Rules
 /// Only a `Gate` gives it, and no message is written without it: so a rule that holds something back is
 /// passed by in no way.
 public struct Leave: Sendable {
-  fileprivate init() {}
+  init() {}
 }
 
 /// The one place that says whether a message may be written now, whichever way one came to it.

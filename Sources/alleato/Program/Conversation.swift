@@ -71,6 +71,10 @@ struct Conversation {
           }
         if case .none = input { return 143 }
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
+      case .errand(let errand):
+        let done = try Errands(house, store).run(errand)
+        coach.refresh()
+        turn = try coach.respond(to: .errandDone(done), at: house.clock.now)
       case .lookBack:
         turn = try coach.respond(to: .lookedBack(undoable), at: house.clock.now)
       case .undo: turn = try undo()

@@ -1,9 +1,11 @@
-/// The lines of an address book, folded ones put together, read byte by byte.
-struct VCardText {
+/// The lines of an address book or a calendar, folded ones put together, read byte by byte.
+struct ContentLines {
   /// A logical line and the number of its first physical line.
   struct Line {
     let number: Int
     let bytes: ArraySlice<UInt8>
+    /// Whether it was longer than what is kept.
+    let isCut: Bool
   }
 
   /// The most bytes of a line that are kept; what is longer is cut, and told.
@@ -13,7 +15,7 @@ struct VCardText {
   private var position = 0
   private var number = 0
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The next logical line.
   ///
@@ -24,10 +26,8 @@ struct VCardText {
       let start = number + 1
       let first = physical()
       if first.isEmpty { continue }
-      guard position < bytes.count, continues(first) else {
-        return Line(number: start, bytes: first)
-      }
-      var joined = Array(first)
+      guard position < bytes.count, continues(first) else { return line(start, first) }
+      var joined = Array(first.prefix(Self.longest + 1))
       while position < bytes.count {
         if isSoft(joined[...]) {
           joined.removeLast()
@@ -38,13 +38,18 @@ struct VCardText {
           break
         }
       }
-      return Line(number: start, bytes: joined[...])
+      return line(start, joined[...])
     }
     return nil
   }
 
+  private func line(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Line {
+    let isCut = bytes.count > Self.longest
+    return Line(number: number, bytes: isCut ? bytes.prefix(Self.longest) : bytes, isCut: isCut)
+  }
+
   private func add(_ part: ArraySlice<UInt8>, to joined: inout [UInt8]) {
-    if joined.count <= Self.longest { joined += part }
+    if joined.count <= Self.longest { joined += part.prefix(Self.longest + 1) }
   }
 
   private func continues(_ line: ArraySlice<UInt8>) -> Bool {
