@@ -52,7 +52,9 @@ enum EnglishSyllables {
       }
       return base(Array(letters.dropLast(2)) + (vowels.contains(before) ? [] : ["e"]))
     }
-    if word.hasSuffix("ing"), word.count > 4 { return base(Array(letters.dropLast(3))) + 1 }
+    if word.hasSuffix("ing"), word.dropLast(3).contains(where: { vowels.contains($0) }) {
+      return base(Array(letters.dropLast(3))) + 1
+    }
     return base(letters)
   }
 
@@ -78,7 +80,7 @@ enum EnglishSyllables {
       if !vowels.contains(before), !isLe { count -= 1 }
     }
     let word = String(letters)
-    if word.hasSuffix("sm"), word.count > 3 { count += 1 }
+    if word.hasSuffix("sm") || word.hasSuffix("thm"), word.count > 3 { count += 1 }
     return max(1, count)
   }
 
@@ -186,7 +188,7 @@ enum EnglishSyllables {
     "employer": 3, "employee": 3, "employees": 3, "buying": 2, "flying": 2, "trying": 2,
     "studying": 3, "playing": 2, "saying": 2, "paying": 2, "lying": 2,
     "carrying": 3, "mayor": 2, "prayer": 2, "layer": 2, "loyal": 2, "royal": 2, "voyage": 2,
-    "canyon": 2, "beyond": 2, "rhythm": 2, "algorithm": 4,
+    "canyon": 2, "beyond": 2, "algorithm": 4,
     "prism": 2, "tourism": 3, "journalism": 4, "hired": 1, "tired": 1, "wired": 1, "sacred": 2,
     "hundred": 2, "naked": 2, "wicked": 2, "learned": 1,
     "handle": 2, "handled": 2, "settled": 2, "struggled": 2, "doubled": 2, "tripled": 2,
@@ -201,7 +203,7 @@ enum EnglishSyllables {
     "seed": 1, "bleed": 1, "bed": 1, "red": 1, "shed": 1, "led": 1,
     "wed": 1, "ted": 1, "fed": 1, "sped": 1, "fled": 1, "sled": 1, "bred": 1, "embed": 2,
     "breed": 1, "deed": 1, "weed": 1, "greed": 1, "exceed": 2, "proceed": 2,
-    "ring": 1, "thing": 1, "things": 1, "bring": 1, "spring": 1, "string": 1, "king": 1, "sing": 1,
+    "ring": 1, "thing": 1, "things": 1, "spring": 1, "string": 1, "king": 1, "sing": 1,
     "swing": 1, "wing": 1, "anything": 3, "evening": 2,
     "nothing": 2, "morning": 2, "during": 2, "ceiling": 2,
     "homework": 2, "statement": 2, "basement": 2, "management": 3, "women": 2, "woman": 2,
