@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Importing", "Interchange", "Unpacking", "Drafts",
+        "Importing", "Interchange", "Unpacking", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -193,12 +193,20 @@ let package = Package(
       swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
     .testTarget(
+      name: "PitchTests",
+      dependencies: [
+        "Practice", "Playbook", "Questions", "Desk", "Counsel", "Contacts", "Dialogue",
+        "Vocabulary", "Voice",
+        "Language", "Ground",
+      ],
+      exclude: ["Material"], swiftSettings: house),
+    .testTarget(
       name: "CoachTests",
       dependencies: [
         "Coach", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
-      exclude: ["Paths", "Chatty", "Week"], swiftSettings: house),
+      exclude: ["Paths", "Pitches", "Chatty", "Week"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

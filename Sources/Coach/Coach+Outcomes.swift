@@ -44,7 +44,7 @@ extension Coach {
     case .ask(let own):
       try carryOut(own.asked(view))
       question = own
-    case .timed: turn.awaits = .timed(Prompt())
+    case .timed(let prompt): turn.awaits = .timed(prompt)
     case .handOver(let message): turn.awaits = .handOver(message)
     case .errand(let errand): turn.awaits = .errand(errand)
     case .lookBack: turn.awaits = .lookBack

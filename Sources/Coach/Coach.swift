@@ -99,8 +99,8 @@ public struct Coach {
     case .line(let text): try hear(Cleaning.clean(text, lines: true))
     case .interrupted: break
     case .ended: leave()
-    case .timed(let seconds):
-      try carryOut(openQuestion?.timed(seconds, view) ?? Outcome(.goOn))
+    case .timed(let seconds, let text):
+      try carryOut(openQuestion?.timed(seconds, Cleaning.clean(text), view) ?? Outcome(.goOn))
     case .lookedBack(let last):
       if let last, sitting.isElsewhere(last, today: today) {
         try carryOut(Outcome(.ask(UndoQuestion(last.label, on: last.day))))

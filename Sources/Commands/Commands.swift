@@ -6,7 +6,8 @@ public enum Commands {
     UndoCommand.self, StopCommand.self, PauseCommand.self, ResumeCommand.self,
     LanguageCommand.self, TodayCommand.self, NowCommand.self, QuitCommand.self, CardCommand.self,
     PeopleCommand.self, ForgetCommand.self, LaterCommand.self, DismissCommand.self,
-    MuteCommand.self, SettingsCommand.self, CritiqueCommand.self, SameCommand.self,
+    MuteCommand.self, SettingsCommand.self, CritiqueCommand.self, VersionsCommand.self,
+    SameCommand.self,
     ImportCommand.self, ExportCommand.self,
   ]
 

@@ -51,6 +51,19 @@ enum Schema {
           CREATE INDEX extra_entity ON extra(entity);
           """)
     }
+    migrator.registerMigration("7 versions of a pitch, ways to rehearse") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE pitch ADD COLUMN name TEXT;
+          ALTER TABLE pitch ADD COLUMN shape TEXT;
+          ALTER TABLE pitch ADD COLUMN whom TEXT;
+          ALTER TABLE rehearsal ADD COLUMN kind TEXT;
+          ALTER TABLE rehearsal ADD COLUMN syllables INTEGER;
+          ALTER TABLE rehearsal ADD COLUMN points INTEGER;
+          ALTER TABLE rehearsal ADD COLUMN outOf INTEGER;
+          ALTER TABLE rehearsal ADD COLUMN fillers INTEGER;
+          """)
+    }
     return migrator
   }
 

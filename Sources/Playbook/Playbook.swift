@@ -4,6 +4,7 @@ import Ear
 import Foundation
 import Ground
 import Language
+import Practice
 import Rules
 import Voice
 
@@ -34,6 +35,9 @@ public final class Playbook {
   var ears: [LanguageTag: Ear] = [:]
   var doings: [String: ActDoing] = [:]
   var channelList: ChannelReader.Channels?
+  var speechBooks: [LanguageTag: SpeechBook] = [:]
+  var leadBooks: [LanguageTag: SpeechLeads] = [:]
+  var shapeList: PitchShapes?
 
   /// A playbook read from folders, with the kinds of step and the words of rules as they are known.
   public init(_ folder: PromptFolder, vocabulary: RuleVocabulary, kinds: [StepKind]) {

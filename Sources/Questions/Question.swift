@@ -26,8 +26,8 @@ public protocol Question {
   func misheard(_ text: String, _ view: TalkView) throws -> Outcome
   /// What might be answered, for somebody who does not know.
   func examples(_ view: TalkView) throws -> [Reply]
-  /// What a reading aloud does.
-  func timed(_ seconds: Int, _ view: TalkView) throws -> Outcome
+  /// What a reading aloud, or what was typed against the clock, does.
+  func timed(_ seconds: Int, _ text: String, _ view: TalkView) throws -> Outcome
   /// Why it is asked; nothing when the step beneath it says it.
   func why(_ view: TalkView) -> [Reply]?
   /// What passing it over does; nothing when it only leaves the step beneath it.
@@ -55,8 +55,8 @@ public struct Outcome {
     case under
     /// A question of the coach's own is asked.
     case ask(any Question)
-    /// A text is read aloud.
-    case timed
+    /// A text is read aloud, or something is typed, while the clock runs.
+    case timed(Prompt)
     /// A message is handed over.
     case handOver(HandOver)
     /// The program does something with files.
@@ -134,7 +134,9 @@ extension Question {
     [Reply(.say, view.words("own-help"))]
   }
   /// Nothing: nothing was read aloud.
-  public func timed(_ seconds: Int, _ view: TalkView) throws -> Outcome { Outcome(.goOn) }
+  public func timed(_ seconds: Int, _ text: String, _ view: TalkView) throws -> Outcome {
+    Outcome(.goOn)
+  }
   /// The reason that its own label gives; a step's is its conversation's to give.
   public func why(_ view: TalkView) -> [Reply]? {
     guard step == nil else { return nil }

@@ -6,8 +6,8 @@ public enum Input: Sendable {
   case interrupted
   /// There is no more input.
   case ended
-  /// A text was read aloud in so many seconds.
-  case timed(seconds: Int)
+  /// A text was read aloud, or something was typed, in so many seconds.
+  case timed(seconds: Int, text: String = "")
   /// The last turn that can be taken back; nothing when there is none.
   case lookedBack(Undoable?)
   /// What became of taking back the last turn.

@@ -5,6 +5,16 @@ public struct Prompt: Hashable, Sendable {
   /// Whether an answer of several lines makes sense.
   public var isLong = false
 
+  /// What the running clock says from so many seconds on, in signs and words.
+  public var lights: [Int: String] = [:]
+  /// Whether words are awaited while the clock runs.
+  public var isTyped = false
+
+  /// What the clock says at a second.
+  public func light(at seconds: Int) -> String {
+    lights.filter { $0.key <= seconds }.max { $0.key < $1.key }?.value ?? ""
+  }
+
   /// A plain prompt.
   public init() {}
 }

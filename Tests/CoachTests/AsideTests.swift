@@ -37,8 +37,8 @@ import Testing
     "Sara Neri", "2", "Laura Conti", "AI Week", "2026-05-07", "/skip", "1", "3", "1", "1",
   ]
   private static let pitch = [
-    "Sara", "3", "1", "una chimica", "analisi dei dati per ospedali", "/skip",
-    "un posto in un gruppo nuovo", "/skip", "/skip",
+    "Sara", "3", "1", "/skip", "I'm a nurse, sono infermiera", "/skip", "/skip", "/skip",
+    "I'm looking for a job, cerco un posto", "/skip", "/skip",
   ]
 
   private func count(_ stage: Stage) throws -> [Int] {

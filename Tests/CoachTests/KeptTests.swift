@@ -71,11 +71,11 @@ import Testing
       language == .it
       ? "mi servirebbe che qualcuno mi presentasse ai responsabili"
       : "I would need that somebody introduces me to the managers"
-    for line in ["Sara", "3", "1", "chimica", "analisi dei dati per ospedali", "/skip"] {
+    let role = language == .it ? "sono infermiera" : "I'm a nurse"
+    for line in ["Sara", "3", "1", "/skip", role, "/skip", "/skip", "/skip"] {
       try stage.type(line)
     }
     try stage.type(sentence)
-    try stage.type("")
     for line in ["/skip", "/skip", "1"] { try stage.type(line) }
     let pitch = try #require(try stage.store.all(Pitch.self).first)
     let whole = sentence.prefix(1).uppercased() + sentence.dropFirst() + "."

@@ -66,9 +66,14 @@ final class Stage {
     try kill()
   }
 
+  /// Whether words are awaited while the clock runs: they take twelve seconds.
+  private var isTimed = false
+
   func type(_ line: String) throws {
     lines.append("> " + line.replacing("\n", with: "⏎"))
-    try take(try coach.respond(to: .line(line), at: moment))
+    let input: Input = isTimed ? .timed(seconds: 12, text: line) : .line(line)
+    isTimed = false
+    try take(try coach.respond(to: input, at: moment))
   }
 
   private func take(_ first: Turn) throws {
@@ -81,6 +86,9 @@ final class Stage {
       }
       switch turn.awaits {
       case .line: return
+      case .timed(let prompt) where prompt.isTyped:
+        isTimed = true
+        return
       case .timed: turn = try coach.respond(to: .timed(seconds: 38), at: moment)
       case .end:
         hasEnded = true

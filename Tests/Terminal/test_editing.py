@@ -109,6 +109,8 @@ def test_a_paste_of_several_lines_is_one_answer():
         stage.pump()
         stage.type("work")
         stage.pump(0.3)
+        stage.type("/salta")
+        stage.pump(0.3)
         stage.send("\x1b[200~una riga\r\ndue\trighe\r\n\x1b[31mrosso\x1b[201~")
         stage.pump()
         assert "una riga" in stage.text()

@@ -16,12 +16,22 @@ public struct Pitch: Row {
   public var day: Day
   /// What it is for.
   public var goal: GoalKind?
+  /// What the person calls it.
+  public var name: String?
+  /// The shape it was put together in.
+  public var shape: String?
+  /// Whom it is for, when it is for somebody.
+  public var whom: String?
 
   /// A pitch.
   public init(
-    id: EntityID, language: String, seconds: Int, text: String, day: Day, goal: GoalKind? = nil
+    id: EntityID, language: String, seconds: Int, text: String, day: Day, goal: GoalKind? = nil,
+    name: String? = nil, shape: String? = nil, whom: String? = nil
   ) {
     self.goal = goal
+    self.name = name
+    self.shape = shape
+    self.whom = whom
     self.id = id
     self.language = language
     self.seconds = seconds
@@ -30,7 +40,7 @@ public struct Pitch: Row {
   }
 }
 
-/// One reading aloud of a pitch.
+/// One time that a pitch was rehearsed: read aloud, from memory, or in answers.
 public struct Rehearsal: Row {
   /// The table of rehearsals.
   public static let table = "rehearsal"
@@ -44,9 +54,30 @@ public struct Rehearsal: Row {
   public var words: Int
   /// The day.
   public var day: Day
+  /// How it was rehearsed; nothing for a reading aloud.
+  public var kind: String?
+  /// How many syllables the text had.
+  public var syllables: Int?
+  /// How many of its points were there, when they were looked for.
+  public var points: Int?
+  /// How many points there were to say.
+  public var outOf: Int?
+  /// How many fillers were typed.
+  public var fillers: Int?
+
+  /// Whether its seconds are those of a reading aloud.
+  public var isTimed: Bool { kind == nil }
 
   /// A rehearsal.
-  public init(id: EntityID, pitch: EntityID, seconds: Int, words: Int, day: Day) {
+  public init(
+    id: EntityID, pitch: EntityID, seconds: Int, words: Int, day: Day, kind: String? = nil,
+    syllables: Int? = nil, points: Int? = nil, outOf: Int? = nil, fillers: Int? = nil
+  ) {
+    self.kind = kind
+    self.syllables = syllables
+    self.points = points
+    self.outOf = outOf
+    self.fillers = fillers
     self.id = id
     self.pitch = pitch
     self.seconds = seconds

@@ -93,13 +93,12 @@ extension Desk {
     return profile?.given == nil || (register == "lei" && profile?.family == nil)
   }
 
-  /// The introduction of half a minute that was kept last, in a language.
+  /// The introduction that was kept last, in a language.
   private func pitch(_ tongue: LanguageTag) -> String? {
     let pitches = ((try? wording.source.all(Pitch.self)) ?? []).filter {
       $0.language == tongue.rawValue
     }
-    let text = pitches.last { $0.seconds == 30 }?.text ?? pitches.last?.text
-    return text.map { $0.replacing("\n", with: " ") }
+    return pitches.last.map { $0.text.replacing("\n", with: " ") }
   }
 
   /// Gives values the names that templates know them by: `promise from verb when given is promised`.

@@ -4,6 +4,12 @@ import Playbook
 
 /// What people say about the conversation itself, at whatever question.
 extension Hearer {
+  /// Whether a line is a command, or says something about the conversation and nothing else.
+  public func isAside(_ line: String) -> Bool {
+    line.hasPrefix("/")
+      || heardMoves(line).contains { $0.share == 1 && !["yes", "no", "sent"].contains($0.id) }
+  }
+
   /// The moves of both languages that a line can be, the one that explains most of it first.
   func heardMoves(_ line: String) -> [HeardMove] {
     memory.once(\.moves, line) { allMoves(line) }

@@ -1,45 +1,31 @@
-/// Counts syllables well enough for measures of reading and speech; expect one more or less.
+/// Counts syllables by the rules of spelling and the exceptions to them.
 public enum Syllables {
   /// The number of syllables of a folded word, at least one.
   public static func count(_ word: String, in language: LanguageTag) -> Int {
-    let letters = Array(word)
     switch language {
-    case .it: return max(1, italian(letters))
-    case .en: return max(1, english(letters))
+    case .it: max(1, ItalianSyllables.count(word))
+    case .en: max(1, EnglishSyllables.count(word))
     }
   }
 
-  private static func italian(_ letters: [Character]) -> Int {
-    let strong: Set<Character> = ["a", "e", "o"]
-    let weak: Set<Character> = ["i", "u"]
-    var count = 0
-    var previous: Character = " "
-    for letter in letters {
-      if strong.contains(letter) {
-        count += weak.contains(previous) && count > 0 && previous != " " ? 0 : 1
-      } else if weak.contains(letter) {
-        count += strong.contains(previous) || weak.contains(previous) ? 0 : 1
+  /// The syllables of a text; a number in digits counts as many as it has digits and two more.
+  public static func count(in text: String, _ language: LanguageTag) -> Int {
+    Words.split(text).reduce(0) { sum, word in
+      let isElided =
+        language == .it && word.folded.count <= 2 && word.range.upperBound < text.endIndex
+        && "'’".contains(text[word.range.upperBound])
+      // «L'» and «un'» are said with the next word; so is «s» or «m» behind an apostrophe.
+      if isElided, !["un"].contains(word.folded) { return sum }
+      if language == .en, ["s", "m", "d", "t", "ll", "re", "ve"].contains(word.folded),
+        word.range.lowerBound > text.startIndex,
+        "'’".contains(text[text.index(before: word.range.lowerBound)])
+      {
+        return sum
       }
-      previous = letter
+      if word.folded.first?.isNumber ?? false {
+        return sum + word.folded.count(where: \.isNumber) + 2
+      }
+      return sum + count(word.folded, in: language)
     }
-    return count
-  }
-
-  private static func english(_ letters: [Character]) -> Int {
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y"]
-    var count = 0
-    var inGroup = false
-    for letter in letters {
-      let isVowel = vowels.contains(letter)
-      if isVowel && !inGroup { count += 1 }
-      inGroup = isVowel
-    }
-    if letters.count > 2, letters.last == "e", !vowels.contains(letters[letters.count - 2]),
-      !(letters[letters.count - 2] == "l" && letters.count > 3
-        && !vowels.contains(letters[letters.count - 3]))
-    {
-      count -= 1
-    }
-    return count
   }
 }

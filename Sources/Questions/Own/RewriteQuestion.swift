@@ -21,10 +21,10 @@ public struct RewriteQuestion: Question {
       (sheet.draft.subject.map { view.subjectLine($0, sheet) + "\n\n" } ?? "") + sheet.draft.body
   }
 
-  /// A question for a version of the introduction, of so many seconds.
-  public init(of text: String, _ seconds: Int, _ step: Step) {
+  /// A question for a version of the introduction, kept under a key.
+  public init(of text: String, key: String, _ step: Step) {
     changed = step
-    (move, label) = ("edited-\(seconds):", "edit-pitch")
+    (move, label) = (key + ":", "edit-pitch")
     self.text = text
   }
 

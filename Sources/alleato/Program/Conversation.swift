@@ -40,7 +40,8 @@ struct Conversation {
     let columns = house.environment["COLUMNS"].flatMap { Int($0) }
     let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
     return Renderer(
-      usesColour: house.usesColour, width: width, isPlain: house.options.plain)
+      usesColour: house.usesColour, width: width,
+      isPlain: house.options.plain || house.environment["TERM"] == "dumb")
   }
 
   /// Talks until the person leaves; the exit code.
@@ -57,12 +58,17 @@ struct Conversation {
         if case .none = input { return 143 }
         noticeOthers()
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
-      case .timed:
+      case .timed(let prompt):
         let (line, seconds) = reader.readTimed { total in
           let rest = total % 60
-          return "\(total / 60):" + (rest < 10 ? "0" : "") + "\(rest) ›"
+          let light = prompt.light(at: total)
+          return "\(total / 60):" + (rest < 10 ? "0" : "") + "\(rest) "
+            + (light.isEmpty ? "" : light + " ") + "›"
         }
-        let input: Input? = if case .line = line { .timed(seconds: seconds) } else { listen(line) }
+        let input: Input? =
+          if case .line(let text) = line { .timed(seconds: seconds, text: text) } else {
+            listen(line)
+          }
         if case .none = input { return 143 }
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
       case .errand(let errand):

@@ -22,6 +22,8 @@ struct Renderer {
     case .title: return styled(wrapped(reply.text, first: "", rest: ""), "1")
     case .note: return styled(wrapped(reply.text, first: "", rest: ""), "2")
     case .plot:
+      // What a picture repeats of the line before it is told there.
+      if isPlain, reply.plain?.isEmpty ?? false { return [] }
       if isPlain { return wrapped(reply.plain ?? reply.text, first: " · ", rest: "   ") }
       return [reply.text]
     case .say, .ask: return wrapped(reply.text, first: "", rest: "")

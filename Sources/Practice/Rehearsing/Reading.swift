@@ -22,7 +22,7 @@ public struct Reading: Sendable, Hashable {
 
   /// How the pace feels; above 260 words per minute nobody reads aloud (Laver, 1994, calls 240 fast).
   public func feel(in language: LanguageTag) -> Feel {
-    let comfortable = SpokenLength.pace(language)
+    let comfortable = SpokenLength.pace
     if pace > 260 { return .unlikely }
     if pace > comfortable.upperBound + 10 { return .fast }
     return pace < comfortable.lowerBound - 20 ? .slow : .good

@@ -1,0 +1,65 @@
+import Ground
+import Language
+import Practice
+
+extension Playbook {
+  /// What shows the elements of an introduction in a language; nothing when its files are not there.
+  public func speech(_ language: LanguageTag) -> SpeechBook? {
+    if let known = speechBooks[language] { return known }
+    var reader = SpeechReader()
+    let structure = library.item("practice/speech/speech.yaml") { item in
+      var trial = SpeechReader()
+      _ = trial.structure(item)
+      return trial.reader.findings
+    }
+    guard let structure else { return nil }
+    let (outside, marks) = reader.structure(structure)
+    let words = library.item("practice/speech/" + language.rawValue + ".yaml") { item in
+      var trial = SpeechReader()
+      _ = trial.book(item, outside, marks)
+      return trial.reader.findings
+    }
+    guard let words else { return nil }
+    let book = reader.book(words, outside, marks)
+    library.add(reader.reader.findings)
+    speechBooks[language] = book
+    return book
+  }
+}
+
+extension Playbook {
+  /// How a few words become sentences in a language; nothing when the file is not there.
+  public func leads(_ language: LanguageTag) -> SpeechLeads? {
+    if let known = leadBooks[language] { return known }
+    guard let book = speech(language) else { return nil }
+    let path = "practice/leads/" + language.rawValue + ".yaml"
+    let item = library.item(path) { item in
+      var trial = LeadReader()
+      _ = trial.leads(item, book, language)
+      return trial.reader.findings
+    }
+    guard let item else { return nil }
+    var reader = LeadReader()
+    let leads = reader.leads(item, book, language)
+    library.add(reader.reader.findings)
+    leadBooks[language] = leads
+    return leads
+  }
+
+  /// The shapes of introductions.
+  public var pitchShapes: PitchShapes {
+    if let shapeList { return shapeList }
+    var reader = ShapeReader()
+    let item = library.item("practice/shapes/shapes.yaml")
+    let read = item.map { reader.shapes($0) } ?? PitchShapes([], seconds: [30], first: 30)
+    library.add(reader.reader.findings)
+    shapeList = read
+    return read
+  }
+
+  /// What a shape is called in a language.
+  public func shapeName(_ id: String, _ language: LanguageTag) -> String {
+    let item = library.item("practice/shapes/" + language.rawValue + ".yaml")
+    return ItemReader.lines(item?[id]).first ?? id
+  }
+}

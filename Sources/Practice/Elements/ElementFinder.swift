@@ -1,0 +1,84 @@
+import Language
+
+/// Finds the elements of an introduction in a text.
+public struct ElementFinder: Sendable {
+  private let text: String
+  private let book: SpeechBook
+  /// The words of the text and their signs.
+  public let finder: SignFinder
+
+  /// A finder in a text of a language.
+  public init(_ text: String, in language: LanguageTag, _ book: SpeechBook) {
+    self.text = text
+    self.book = book
+    finder = SignFinder(SpokenWord.split(text, language), lists: book.lists)
+  }
+
+  /// The words that show each element, in the order of the text.
+  public func all() -> [PitchElement: [ElementEvidence]] {
+    var found: [PitchElement: [ElementEvidence]] = [:]
+    // What others depend on is looked for first.
+    let order: [PitchElement] = [.question, .help, .goal] + PitchElement.allCases
+    for element in order where found[element] == nil {
+      found[element] = evidence(element, found)
+    }
+    return found
+  }
+
+  private func evidence(
+    _ element: PitchElement, _ others: [PitchElement: [ElementEvidence]]
+  ) -> [ElementEvidence] {
+    guard let signs = book.elements[element] else { return [] }
+    let closed = Set(signs.outside.flatMap { others[$0] ?? [] }.map(\.sentence))
+    let barred = signs.not.flatMap { finder.places($0) }
+    var taken: [ElementEvidence] = []
+    let places = signs.look.flatMap { finder.places($0) }.sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    for place in places where !barred.contains(where: { $0.overlaps(place) }) {
+      let sentence = finder.words[place.lowerBound].sentence
+      guard !closed.contains(sentence) else { continue }
+      let words = words(element, around: place)
+      if taken.contains(where: { $0.words.contains(words) }) { continue }
+      taken.append(ElementEvidence(element: element, words: words, sentence: sentence))
+    }
+    return taken
+  }
+
+  /// The stretch of text that is shown: a number with what it counts, a question from where it
+  /// begins, else the clause.
+  private func words(_ element: PitchElement, around place: Range<Int>) -> String {
+    let words = finder.words
+    var (low, high) = (place.lowerBound, place.upperBound)
+    switch element {
+    case .number: break
+    case .question:
+      low = questionStart(place.lowerBound)
+      high = words.lastIndex { $0.sentence == words[low].sentence }.map { $0 + 1 } ?? high
+    default:
+      low = finder.clauseStart(low)
+      high = max(high, finder.clauseEnd(high - 1))
+      // A short clause says little without the next.
+      if high - low < 4, high < words.count, words[high].sentence == words[low].sentence {
+        high = finder.clauseEnd(high)
+      }
+    }
+    let end = words[high - 1].range.upperBound
+    let stretch = text[words[low].range.lowerBound..<end]
+    let sign = text[end...].prefix { "?!%€".contains($0) }
+    return String(stretch) + sign
+  }
+
+  /// Where a question begins within its sentence: behind a colon.
+  private func questionStart(_ place: Int) -> Int {
+    let words = finder.words
+    var start = place
+    while start > 0, words[start - 1].sentence == words[place].sentence {
+      if text[words[start - 1].range.upperBound..<words[start].range.lowerBound].contains(":") {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+}

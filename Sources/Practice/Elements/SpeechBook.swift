@@ -1,0 +1,39 @@
+/// What shows the elements of an introduction in one language, and the words it is measured by.
+public struct SpeechBook: Sendable {
+  /// What shows an element.
+  public struct Signs: Sendable {
+    /// What shows it.
+    public let look: [Sign]
+    /// What looks like it and is something else, where it meets the same words.
+    public let not: [Sign]
+    /// The elements in whose sentences it does not count.
+    public let outside: Set<PitchElement>
+
+    /// The signs of an element.
+    public init(look: [Sign], not: [Sign], outside: Set<PitchElement>) {
+      self.look = look
+      self.not = not
+      self.outside = outside
+    }
+  }
+
+  /// The signs of each element.
+  public let elements: [PitchElement: Signs]
+  /// The classes of words, by name.
+  public let lists: [String: WordList]
+  /// What is looked for besides elements, by name (fillers, hedges, jargon, passives).
+  public let marks: [String: [Sign]]
+  /// Plainer words for jargon and hedges: what is found, and what takes its place.
+  public let swaps: [(sign: Sign, instead: String)]
+
+  /// A book.
+  public init(
+    elements: [PitchElement: Signs], lists: [String: WordList], marks: [String: [Sign]],
+    swaps: [(sign: Sign, instead: String)]
+  ) {
+    self.elements = elements
+    self.lists = lists
+    self.marks = marks
+    self.swaps = swaps
+  }
+}

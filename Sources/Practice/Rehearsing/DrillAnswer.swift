@@ -1,0 +1,57 @@
+import Language
+
+/// An answer of the drill, judged.
+public struct DrillAnswer: Sendable {
+  /// What is said of it: the first that holds.
+  public enum Verdict: String, Sendable, CaseIterable {
+    /// Nothing, or hardly anything, was said.
+    case short
+    /// It was not said what was asked.
+    case beside
+    /// It took too long.
+    case long
+    /// A number would help.
+    case number
+    /// It was answered, and the turn was given back.
+    case back
+    /// It was answered.
+    case good
+  }
+
+  /// What is said of it.
+  public let verdict: Verdict
+  /// Whether what was asked was answered.
+  public let isAnswered: Bool
+  /// Whether the turn was given back.
+  public let givesBack: Bool
+  /// How many fillers were typed.
+  public let fillers: Int
+
+  /// More words than these are a speech (45 seconds at 135 a minute).
+  private static let most = 100
+
+  /// Judges an answer to a question about an element, which the person's own introduction knows.
+  public init(
+    _ text: String, about element: PitchElement?, pitch: String, in language: LanguageTag,
+    _ book: SpeechBook
+  ) {
+    let measure = PitchMeasure(text, in: language, book)
+    let content = Retelling.Content(language, book)
+    let own = content.stems(text[...])
+    let points = Retelling.points(of: pitch, in: language, book).filter { $0.element == element }
+    let shares = points.contains { !own.isDisjoint(with: content.stems($0.words[...])) }
+    let words = measure.length.words
+    fillers = (measure.marks["filler"] ?? []).count
+    givesBack = text.contains("?")
+    let isAbout = element.map { measure.has($0) || shares || words > 11 } ?? (words > 3)
+    isAnswered = words > 2 && isAbout
+    verdict =
+      words < 3
+      ? .short
+      : !isAbout
+        ? .beside
+        : words > Self.most
+          ? .long
+          : element == .result && !measure.has(.number) ? .number : givesBack ? .back : .good
+  }
+}

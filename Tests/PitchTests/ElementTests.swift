@@ -1,0 +1,48 @@
+import Foundation
+import Language
+import Playbook
+import Practice
+import Testing
+
+/// Introductions and CVs marked by readers: precision and recall of each element.
+@Suite struct ElementTests {
+  @Test(arguments: LanguageTag.allCases)
+  func `elements are found where a reader finds them`(_ language: LanguageTag) throws {
+    let book = try #require(Shelf.playbook().speech(language))
+    let rows = try Shelf.lines("pitches-\(language.rawValue).jsonl").map {
+      try JSONDecoder().decode(MarkedPitch.self, from: Data($0.utf8))
+    }
+    #expect(rows.count >= 55)
+    for element in PitchElement.allCases {
+      var (both, only, missed) = (0.0, 0.0, 0.0)
+      for row in rows {
+        let found = ElementFinder(row.text, in: language, book).all()[element]?.isEmpty == false
+        let marked = row.elements.contains(element.rawValue)
+        if found, marked { both += 1 } else if found { only += 1 } else if marked { missed += 1 }
+      }
+      #expect(both / (both + only) >= 0.9, "precision of \(element)")
+      #expect(both / (both + missed) >= 0.9, "recall of \(element)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Ho 57 anni.", LanguageTag.it), ("I'm 61.", .en), ("Alle otto di sera chiudo.", .it),
+    ("I was born in 1980.", .en), ("È un errore 500.", .it),
+  ])
+  func `a number that measures nothing is none`(_ text: String, _ language: LanguageTag) throws {
+    let book = try #require(Shelf.playbook().speech(language))
+    #expect(ElementFinder(text, in: language, book).all()[.number]?.isEmpty ?? true)
+  }
+
+  @Test(arguments: [
+    "", "?!", "{x} [y] <z>", String(repeating: "e ", count: 4000), "\u{1B}[31mciao",
+  ])
+  func `whatever is typed is measured without harm`(_ text: String) throws {
+    for language in LanguageTag.allCases {
+      let book = try #require(Shelf.playbook().speech(language))
+      let measure = PitchMeasure(text, in: language, book)
+      _ = PitchReview(measure, seconds: 30, in: language, book)
+      #expect(measure.length.words >= 0)
+    }
+  }
+}
