@@ -30,6 +30,7 @@ public final class Playbook {
   var moveBooks: [LanguageTag: MoveBook] = [:]
   var frameLists: [LanguageTag: Frames] = [:]
   var ears: [LanguageTag: Ear] = [:]
+  var pieceEars: [LanguageTag: PieceEar] = [:]
   var doings: [String: ActDoing] = [:]
   var channelList: ChannelReader.Channels?
 

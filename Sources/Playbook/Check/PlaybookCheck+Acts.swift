@@ -6,9 +6,17 @@ import Language
 extension PlaybookCheck {
   /// H01 to H05 for a language.
   static func acts(_ playbook: Playbook, _ language: LanguageTag) -> [Finding] {
-    let hearing = ExampleHearing(playbook, language)
-    return playbook.actNames.flatMap { name -> [Finding] in
-      let path = "hearing/acts/" + name + "/" + language.rawValue + ".yaml"
+    let pieces = playbook.ear(language, over: Playbook.piecesFolder).ear
+    return acts(in: Playbook.actsFolder, playbook.ear(language), playbook, language)
+      + acts(in: Playbook.piecesFolder, pieces, playbook, language)
+  }
+
+  private static func acts(
+    in root: String, _ ear: Ear, _ playbook: Playbook, _ language: LanguageTag
+  ) -> [Finding] {
+    let hearing = ExampleHearing(ear, playbook, language)
+    return playbook.library.folder.folders(in: root).flatMap { name -> [Finding] in
+      let path = root + "/" + name + "/" + language.rawValue + ".yaml"
       guard let item = playbook.library.item(path) else { return [] }
       let examples = located(item, "examples")
       let misses = located(item, "near-misses")
@@ -64,8 +72,8 @@ private struct ExampleHearing {
   /// A Friday: examples name days by their weekday.
   private let today = Day(number: 20_581)
 
-  init(_ playbook: Playbook, _ language: LanguageTag) {
-    ear = playbook.ear(language)
+  init(_ ear: Ear, _ playbook: Playbook, _ language: LanguageTag) {
+    self.ear = ear
     finder = PeopleFinder(known: [], names: playbook.names(language), language: language)
   }
 
