@@ -34,6 +34,13 @@ enum Schema {
           INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
           """)
     }
+    migrator.registerMigration("how an event went") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE event ADD COLUMN well TEXT;
+          ALTER TABLE event ADD COLUMN step TEXT;
+          """)
+    }
     return migrator
   }
 

@@ -30,6 +30,8 @@ public struct Puzzlement {
   /// Examples first, then on without an answer.
   public func unknown(_ time: Int) throws -> Outcome {
     switch time {
+    // It was asked lightly.
+    case _ where open is RememberQuestion: return without()
     case 1:
       var outcome = try withExamples()
       if open.step?.maySkip ?? false {

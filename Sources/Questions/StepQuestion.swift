@@ -1,8 +1,9 @@
-import Voice
-import Playbook
 import Dialogue
+import Ground
 import Hearing
+import Playbook
 import Turns
+import Voice
 
 /// A question that is a step of a conversation: a kind is a type, named in `StepQuestions.all`.
 public protocol StepQuestion: Question, Sendable {
@@ -36,9 +37,19 @@ extension StepQuestion {
   public func byItself(_ view: TalkView) throws -> Outcome? {
     guard own.details["from"] != nil,
       let known = try view.foreknown(own, expected(view).offers)
-    else { return nil }
+    else { return isNeverAsked ? passed : nil }
     var outcome = Outcome(.goOn)
     outcome.effects.events = [.answered(step: own.name, known, from: .given)]
+    return outcome
+  }
+
+  /// Whether it is only answered by what is known.
+  private var isNeverAsked: Bool { own.details["asked"]?.value == "never" }
+
+  /// It is gone past without an answer.
+  private var passed: Outcome {
+    var outcome = Outcome(.goOn)
+    outcome.effects.events = [.skipped(step: own.name)]
     return outcome
   }
 

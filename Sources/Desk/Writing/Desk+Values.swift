@@ -23,7 +23,15 @@ extension Desk {
           ? .noun(wording.noun(text)) : talk.value(.text(text), of: step)
       }
     }
-    values["register"] = .familiar(register == "tu")
+    let isFamiliar = register == "tu"
+    for step in conversation.script.steps where step.details["reported"] != nil {
+      guard case .text(let text)? = state.answers[step.name], values[step.name] != nil else {
+        continue
+      }
+      let said = Addressing.said(text, isFamiliar: isFamiliar, in: wording.language)
+      values[step.name] = talk.value(.text(said), of: step)
+    }
+    values["register"] = .familiar(isFamiliar)
     let people = everybody
     if let first = people.first {
       values["who"] = .person(wording.person(EntityID(first.id), name: first.name))
@@ -39,12 +47,29 @@ extension Desk {
       let said = texts?.says[id].map { speaker.say($0, values) } ?? ""
       values[other.name] = said.isEmpty ? nil : .text(said)
     }
+    say(&values, conversation, speaker)
     fill(&values, talk.values["who"], wording)
     let scope = playbook.scope(of: situation)
     for (name, entry) in scope.names {
       values[name] = values[name].flatMap { fitted($0, entry.kind, name, wording) }
     }
     return values
+  }
+
+  /// Makes a sentence of its own of the words of a step that has sayings, another for each person and
+  /// version, so that those who were met together do not read the same.
+  private func say(
+    _ values: inout [String: VoiceValue], _ conversation: Conversation, _ speaker: Speaker
+  ) {
+    let turn = (who?.id ?? 0) + drafting.moves.count
+    for step in conversation.script.steps where values[step.name] != nil {
+      let texts = conversation.texts.steps[step.name]
+      guard step.kind.parts?.isSaid ?? false, let parts = texts?.parts, !parts.isEmpty,
+        case .text? = state.answers[step.name]
+      else { continue }
+      let sayings = parts.sorted { $0.key < $1.key }.map(\.value)
+      values[step.name] = .text(speaker.say(sayings[turn % sayings.count], values))
+    }
   }
 
   /// What the person signs with.

@@ -27,14 +27,12 @@ public struct PieceEar: Sendable {
 
   /// What a piece says, in order; nothing where it is not surely understood or something is denied.
   ///
-  /// - Parameters:
-  ///   - people: whom it names.
-  ///   - about: the name of the one it is told of, whom pronouns mean.
+  /// - Parameter about: the name of the one it is told of, whom pronouns mean.
   public func hear(
-    _ piece: String, about name: String, today: Day, minute: Int, people: [EarPerson]
+    _ piece: String, about name: String, today: Day, minute: Int
   ) -> [Heard]? {
     let heard = ear.hear(
-      piece, today: today, minute: minute, people: people, organisations: [:], spoken: [name])
+      piece, today: today, minute: minute, people: [], organisations: [:], spoken: [name])
     guard heard.band == .act, !heard.acts.isEmpty, heard.acts.allSatisfy({ !$0.isNegated }) else {
       return nil
     }
@@ -51,6 +49,31 @@ public struct PieceEar: Sendable {
       }
       return Heard(part: part, thing: thing, due: due)
     }
+  }
+
+  /// Whether the first word of a piece is a verb that somebody does.
+  public func beginsWithVerb(_ piece: String, today: Day) -> Bool {
+    let heard = ear.hear(piece, today: today, minute: 0, people: [], organisations: [:])
+    return heard.line.verbs.first?.contains { $0.aspect != .wish && $0.subject == .others } ?? false
+  }
+
+  /// Whether a verb with somebody who does it stands among words, but for what a relative word brings in.
+  ///
+  /// - Parameters:
+  ///   - relative: folded words such as *che* and *who*.
+  ///   - nouns: folded words behind which a form is a noun: *il corso*, *the works*.
+  public func holdsVerb(
+    _ piece: String, apart relative: Set<String>, nouns: Set<String>, today: Day
+  ) -> Bool {
+    let line = ear.hear(piece, today: today, minute: 0, people: [], organisations: [:]).line
+    for place in line.words.indices {
+      let word = line.words[place].folded
+      if relative.contains(word), place > 0 { return false }
+      guard line.verbs[place].contains(where: { $0.aspect != .wish }) else { continue }
+      if place > 0, nouns.contains(line.words[place - 1].folded) { continue }
+      return true
+    }
+    return false
   }
 
   /// Whether words say what somebody is by trade.

@@ -41,8 +41,18 @@ extension Hearer {
       return reading(text) {
         $0.readText(text, shape, least: least, most: most, isQuestion: isQuestion)
       }
+    case .told: return told(text)
     case .anything: return [Reading(.answer(.text(text)), Sureness.answer, text)]
     }
+  }
+
+  /// What is told of people; an answer without words says that there is nobody else.
+  private func told(_ text: String) -> [Reading] {
+    if listed("met-done").contains(Folding.fold(text).trimmingPunctuation) {
+      return [Reading(.answer(.text("")), Sureness.exact, text)]
+    }
+    let isSure = !mentions(in: text).isEmpty || text.contains(where: { $0.isNumber || $0 == "," })
+    return [Reading(.answer(.text(text)), isSure ? Sureness.beginning : Sureness.answer, text)]
   }
 
   /// The reading that a way of understanding comes to; none when it understands nothing.
@@ -216,7 +226,7 @@ extension Hearer {
     else { return [] }
     let score: Double
     switch expected.kind {
-    case .anything: return []
+    case .anything, .told: return []
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling

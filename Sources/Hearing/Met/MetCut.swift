@@ -54,7 +54,9 @@ struct MetCut {
       let before = line[..<mention.range.lowerBound]
       if starts.isEmpty {
         starts.append(mention)
-      } else if begins(before, wasObject: wasObject) {
+      } else if begins(before, wasObject: wasObject),
+        !isLone(mention, before, after: starts.last)
+      {
         starts.append(mention)
         wasObject = false
       } else {
@@ -70,6 +72,18 @@ struct MetCut {
       return Part(
         mention: mention, text: line[start..<end], behind: line[mention.range.upperBound..<end])
     }
+  }
+
+  /// Whether one name alone stands behind the comma after a whole name: an employer, `David Green, Chase`.
+  private func isLone(
+    _ mention: PersonMention<EntityID>, _ before: Substring,
+    after last: PersonMention<EntityID>?
+  ) -> Bool {
+    guard let last, before.last(where: { $0 != " " }) == ",", mention.name.family == nil else {
+      return false
+    }
+    let between = before[last.range.upperBound...]
+    return last.name.family != nil || between.contains(where: \.isLetter)
   }
 
   /// Whether somebody new begins behind some words: after a stop, or after a word that leads on.

@@ -12,7 +12,7 @@ struct MetPlace {
   ]
   /// Words within a name: *Politecnico di Torino*, *Bank of America*.
   private static let inner: Set<String> = [
-    "di", "del", "della", "dell", "dei", "degli", "delle", "of", "and", "e", "the", "for", "per",
+    "di", "del", "della", "dell", "dei", "degli", "delle", "of", "the", "for", "per",
     "de", "la", "in",
   ]
   private static let articles: Set<String> = ["the", "la", "il", "l", "lo", "gli", "i", "le"]
@@ -33,7 +33,7 @@ struct MetPlace {
       let end = name(from: 1, words, allowsSmall: true)
     else { return nil }
     let range = words[1].range.lowerBound..<words[end - 1].range.upperBound
-    return (String(text[range]), String(text[range.upperBound...]))
+    return (Self.bare(text[range]), String(text[range.upperBound...]))
   }
 
   /// The employer that stands last behind a preposition, with what stands before it.
@@ -45,13 +45,22 @@ struct MetPlace {
       else { continue }
       let before = text[..<words[place].range.lowerBound].trimmingSpaces
       let range = words[place + 1].range.lowerBound..<words[end - 1].range.upperBound
-      return (String(text[range]), before)
+      return (Self.bare(text[range]), before)
     }
     // Words with capitals alone are a name: `Reply`.
     if let end = name(from: 0, words), end == words.count, !words.isEmpty {
       return (text.trimmingSpaces.trimmingPunctuation, "")
     }
     return nil
+  }
+
+  /// A name without the article before it.
+  private static func bare(_ name: Substring) -> String {
+    let words = Words.split(String(name))
+    guard words.count > 1, let first = words.first, articles.contains(first.folded),
+      name.first?.isLowercase ?? false
+    else { return String(name) }
+    return String(String(name)[words[1].range.lowerBound...])
   }
 
   /// The place after the last word of a name with capitals; a name in small letters ends with its piece.

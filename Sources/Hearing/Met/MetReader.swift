@@ -9,7 +9,7 @@ import Playbook
 
 /// Reads what is told of people who were met: `Laura Conti di Reply, Kubernetes, le mando l'articolo`.
 public struct MetReader {
-  private let hearer: Hearer
+  let hearer: Hearer
   private let language: LanguageTag
 
   /// A reader in the language that is spoken; what is not read there is tried in the other.
@@ -29,6 +29,9 @@ public struct MetReader {
       objects: { words in
         Words.split(String(words)).suffix(4).contains { objects.contains($0.folded) }
       })
+    var text = text
+    // Signs that part what is told are commas, so that no name reaches over them.
+    for sign in [" - ", " – ", " — ", " | ", "\t"] { text = text.replacing(sign, with: ", ") }
     for part in cut.parts(of: text) {
       guard let (name, behind) = named(part) else {
         nameless.append(part.text.trimmingCharacters(in: .whitespaces))
@@ -47,19 +50,33 @@ public struct MetReader {
 
   /// What some words tell of somebody, piece by piece; `isBefore` takes only what they look like.
   public func tell(_ words: String, of person: inout MetPerson, isBefore: Bool = false) {
-    let place = MetPlace(words)
-    if !isBefore, let (organisation, rest) = place.atStart, !isTown(organisation) {
+    var words = words
+    if !isBefore, let (organisation, rest) = MetPlace(words).atStart, !isTown(organisation) {
       person.organisation = organisation
-      for piece in MetPieces(rest, joints: hearer.listed("met-joints")).pieces {
-        add(piece, to: &person)
-      }
-      return
+      words = rest
     }
-    for piece in MetPieces(words, joints: hearer.listed("met-joints")).pieces {
+    let pieces = MetPieces(words, joints: hearer.listed("met-joints")).pieces
+    for (place, piece) in pieces.enumerated() {
       var other = MetPerson(given: person.given, family: person.family)
-      add(piece, to: &other)
+      if place == 0, person.organisation == nil, !isBefore, isPlace(piece) {
+        other.organisation = piece
+      } else {
+        add(piece, to: &other)
+      }
       if !isBefore { person.take(other) } else { person.look = person.look ?? other.look }
     }
+  }
+
+  /// Whether the first words behind a name are where somebody works: `Elena Costa, Nexi`.
+  private func isPlace(_ piece: String) -> Bool {
+    let words = piece.split(separator: " ")
+    let first = words.first?.first
+    guard words.count <= 4, first?.isUppercase ?? false, let (name, before) = MetPlace(piece).inside,
+      before.isEmpty, !name.isEmpty
+    else { return false }
+    let known = try? hearer.wording.source.all(Topic.self)
+    let isTopic = known?.contains { Folding.fold($0.name) == Folding.fold(piece) } ?? false
+    return !isTopic && !isTown(piece) && !isTrade(piece)
   }
 
   private func isTown(_ words: String) -> Bool {
@@ -67,16 +84,16 @@ public struct MetReader {
   }
 
   private func add(_ piece: String, to person: inout MetPerson) {
+    if let (place, rest) = MetPlace(piece).atStart, !rest.contains(where: \.isLetter) {
+      if isTown(place) { person.rest.append(piece) } else { person.organisation = place }
+      return
+    }
     for tongue in [language, language.other] {
       let ear = hearer.playbook.pieces(tongue)
-      let people = hearer.mentions(in: piece, tongue).map {
-        EarPerson(
-          range: $0.range, name: String(piece[$0.range]), isKnown: false, organisation: nil)
-      }
       guard
         let heard = ear.hear(
-          piece, about: person.fullName, today: hearer.today, minute: hearer.minute,
-          people: people), !heard.isEmpty
+          piece, about: person.fullName, today: hearer.today, minute: hearer.minute),
+        !heard.isEmpty
       else { continue }
       for part in heard { take(part, of: piece, to: &person) }
       return
@@ -86,20 +103,20 @@ public struct MetReader {
 
   private func take(_ heard: PieceEar.Heard, of piece: String, to person: inout MetPerson) {
     let due = heard.due.map(\.timing).flatMap { $0.day >= hearer.today ? $0 : nil }
-    let thing = heard.thing.map { withArticle($0, in: piece) } ?? ""
+    let words = heard.thing ?? ""
     switch heard.part {
     case .promise(let verb):
-      let bare = hearer.withoutDay(thing) ?? thing
+      let bare = ReportedWords(words, in: piece, hearer).thing
       if bare.isEmpty {
         person.tasks.append(.init(words: piece, due: due))
       } else {
         person.promised.append(.init(verb: verb, thing: bare, due: due))
       }
-    case .wish: person.wishes.append(thing)
+    case .wish: person.wishes.append(ReportedWords(words, in: piece, hearer).toEnd)
     case .todo: person.tasks.append(.init(words: piece, due: due))
-    case .topic: person.topics.append(thing)
-    case .said: person.said.append(thing)
-    case .work: work(thing, of: &person)
+    case .topic: person.topics.append(ReportedWords(words, in: piece, hearer).toEnd)
+    case .said: person.said.append(ReportedWords(words, in: piece, hearer).toEnd)
+    case .work: work(ReportedWords(words, in: piece, hearer).toEnd, of: &person)
     case .look: look(piece, of: &person)
     }
   }
@@ -134,27 +151,14 @@ public struct MetReader {
     let count = Words.count(piece)
     if hearer.meansNothing(piece) { return }
     if count <= 6, isTrade(piece) { return work(piece, of: &person) }
-    if let (organisation, rest) = MetPlace(piece).atStart, !isTown(organisation), rest.isEmpty {
-      person.organisation = organisation
-      return
+    let begins = LanguageTag.allCases.contains {
+      hearer.playbook.pieces($0).beginsWithVerb(piece, today: hearer.today)
     }
-    if count <= 7, !hearer.isSentence(piece) {
+    if count <= 7, !hearer.isSentence(piece), !begins {
       person.topics.append(piece)
     } else {
       person.rest.append(piece)
     }
-  }
-
-  /// Words with the article before them, as they stand in the piece.
-  private func withArticle(_ words: String, in piece: String) -> String {
-    let bare = words.trimmingPunctuation
-    guard let range = piece.range(of: bare) else { return bare }
-    let before = piece[..<range.lowerBound]
-    let isElided = before.last.map { "'’".contains($0) } ?? false
-    let article = String(
-      before.reversed().drop { " '’".contains($0) }.prefix { $0.isLetter }.reversed())
-    guard hearer.listed("article-words").contains(Folding.fold(article)) else { return bare }
-    return article.lowercased() + (isElided ? "'" : " ") + bare
   }
 
   /// Who is named, and what stands behind the name; somebody known where it is surely them.
@@ -170,8 +174,11 @@ public struct MetReader {
         (person.given, person.family) = (entry.given, entry.family)
       }
     }
-    return (person, part.behind)
+    let behind = part.behind.drop(family: &person, surnames: surnames)
+    return (person, behind)
   }
+
+  private var surnames: Set<String> { hearer.playbook.names(language).surnames }
 
   /// A line that begins with a name no list knows: `Zhang, di Huawei`.
   private func leading(_ line: Substring) -> (MetPerson, Substring)? {
@@ -192,5 +199,19 @@ public struct MetReader {
     let signs = last.reversed().prefix { ",:(–-".contains($0) }.count
     let end = line.index(last.endIndex, offsetBy: -signs)
     return (MetPerson(given: given, family: family), line[end...])
+  }
+}
+
+extension Substring {
+  /// The words without a family name in small letters that they begin with, which is kept: `laura conti`.
+  fileprivate func drop(family person: inout MetPerson, surnames: Set<String>) -> Substring {
+    guard person.family == nil, person.known == nil, first == " " else { return self }
+    let word = dropFirst().prefix { $0.isLetter }
+    guard word.first?.isLowercase ?? false, surnames.contains(Folding.fold(word)) else {
+      return self
+    }
+    person.family = word.prefix(1).uppercased() + word.dropFirst()
+    person.given = person.given.prefix(1).uppercased() + person.given.dropFirst()
+    return self[word.endIndex...]
   }
 }

@@ -47,14 +47,17 @@ struct CalendarLine {
   /// Breaks a line so that no part is longer than 75 octets and no character is cut.
   private static func folded(_ line: String) -> String {
     var (result, count) = ("", 0)
-    for scalar in line.unicodeScalars {
-      let size = String(scalar).utf8.count
-      if count + size > longest {
-        result += "\r\n "
-        count = 1
+    for character in line {
+      // A sign of many parts stays whole where a line can hold it.
+      let parts = character.utf8.count < longest ? [String(character)] : character.unicodeScalars.map { String($0) }
+      for part in parts {
+        if count + part.utf8.count > longest {
+          result += "\r\n "
+          count = 1
+        }
+        result += part
+        count += part.utf8.count
       }
-      result.unicodeScalars.append(scalar)
-      count += size
     }
     return result
   }

@@ -14,7 +14,8 @@ extension PlaybookCheck {
   private static func acts(
     in root: String, _ ear: Ear, _ playbook: Playbook, _ language: LanguageTag
   ) -> [Finding] {
-    let hearing = ExampleHearing(ear, playbook, language)
+    let hearing = ExampleHearing(
+      ear, playbook, language, findsPeople: root == Playbook.actsFolder)
     return playbook.library.folder.folders(in: root).flatMap { name -> [Finding] in
       let path = root + "/" + name + "/" + language.rawValue + ".yaml"
       guard let item = playbook.library.item(path) else { return [] }
@@ -72,13 +73,18 @@ private struct ExampleHearing {
   /// A Friday: examples name days by their weekday.
   private let today = Day(number: 20_581)
 
-  init(_ ear: Ear, _ playbook: Playbook, _ language: LanguageTag) {
+  /// Pieces are heard without their people: whom something is promised about is a thing of theirs.
+  private let findsPeople: Bool
+
+  init(_ ear: Ear, _ playbook: Playbook, _ language: LanguageTag, findsPeople: Bool) {
     self.ear = ear
+    self.findsPeople = findsPeople
     finder = PeopleFinder(known: [], names: playbook.names(language), language: language)
   }
 
   func heard(_ line: String) -> EarHeard {
-    let people = finder.find(in: line).map {
+    let found = findsPeople ? finder.find(in: line) : []
+    let people = found.map {
       EarPerson(
         range: $0.range, name: $0.name.fullName, isKnown: false, organisation: $0.organisation)
     }

@@ -14,7 +14,7 @@ public struct DraftQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
     "draft", holding: .option,
-    keys: ["about", "situations", "fills", "also", "channel", "attach"])
+    keys: ["about", "situations", "fills", "also", "channel", "attach", "series"])
   /// The step.
   public let own: Step
   /// A step of its kind.
@@ -25,6 +25,7 @@ public struct DraftQuestion: StepQuestion {
     guard let sheet = view.desk(own)?.sheet() else { return Expected(.anything) }
     let labels = view.wording.labels(of: sheet)
     var offers = zip(Sheet.options, labels).map { Offer(id: $0, label: $1) }
+    offers += DraftSeries(own)?.offers(view) ?? []
     offers += view.offers(own, fitting: []).prefix(1)
     return Expected(.option(offers))
   }
@@ -39,7 +40,11 @@ public struct DraftQuestion: StepQuestion {
   public func asked(_ view: TalkView) throws -> Outcome {
     guard let desk = view.desk(own) else { return Outcome(.goOn) }
     if desk.needsSignature { return Outcome(.ask(SignatureQuestion())) }
-    if desk.drafting.isHandedOver { return Outcome(.ask(SentQuestion(own))) }
+    let series = DraftSeries(own)
+    if desk.drafting.isHandedOver {
+      return series?.handed ?? Outcome(.ask(SentQuestion(own)))
+    }
+    if let outcome = try series?.byItself(desk, view) { return outcome }
     if desk.drafting.isAccepted { return Outcome(.ask(HandOverQuestion(own))) }
     if let words = desk.missingWords.first {
       return Outcome(.ask(OwnWordsQuestion(own, about: words, desk.language)))
@@ -73,6 +78,8 @@ public struct DraftQuestion: StepQuestion {
       }
     }
     outcome.effects.offer(view.wording.labels(of: sheet))
+    outcome.effects.offer(
+      DraftSeries(own)?.offers(view) ?? [], after: Sheet.options.count)
     return outcome
   }
 
@@ -81,6 +88,7 @@ public struct DraftQuestion: StepQuestion {
     guard case .answer(.option(let chosen)) = reading.meaning, let desk = view.desk(own),
       let sheet = desk.sheet()
     else { return nil }
+    if let outcome = try DraftSeries(own)?.answered(chosen, desk, view) { return outcome }
     guard let place = Sheet.options.firstIndex(of: chosen) else {
       return try Sending(own, desk, view).sentOnTheirOwn(sheet, chosen, reading.text)
     }

@@ -8,7 +8,8 @@ public enum StepQuestions {
     SeveralQuestion.self, YesNoQuestion.self, NumberQuestion.self, DateQuestion.self,
     PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
     DraftQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
-    ChecklistQuestion.self, BriefQuestion.self,
+    ChecklistQuestion.self, BriefQuestion.self, MetQuestion.self, EachQuestion.self,
+    RememberQuestion.self, LettersQuestion.self, MissedQuestion.self,
   ]
 
   /// What the readers of conversations need to know of them.
