@@ -170,7 +170,7 @@ let package = Package(
         "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Ear",
         "Language", "Ground",
       ],
-      exclude: ["Paths", "Chatty", "Week"], swiftSettings: house),
+      exclude: ["Paths", "Chatty", "Week", "Evening"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -45,7 +45,7 @@ public struct Puzzlement {
       outcome.effects.say(view.words("cannot-skip"))
       outcome.effects.offer(try open.expected(view).offers)
       return outcome
-    default: return without()
+    default: return try open.unheard(view) ?? without()
     }
   }
 
@@ -63,7 +63,7 @@ public struct Puzzlement {
       }
       outcome.effects.offer(try open.expected(view).offers)
       return outcome
-    default: return without()
+    default: return try open.unheard(view) ?? without()
     }
   }
 

@@ -94,6 +94,7 @@ extension StepQuestion {
   /// Enter keeps the answer that was given before; without one the question is asked again.
   public func entered(_ view: TalkView) throws -> Outcome {
     if let kept = view.offered(own) { return taken(kept, said: view.plain(kept), view) }
+    if own.details["enter"]?.value == "skips", let outcome = try skipped(view) { return outcome }
     var outcome = try asked(view)
     if own.maySkip {
       let note = view.words("or-skip", ["command": .text(view.commandWord("skip"))])

@@ -47,3 +47,34 @@ import Testing
     }
   }
 }
+
+/// Whether words are a thing that a sentence can speak of.
+@Suite struct NounPhraseTests {
+  @Test(arguments: [
+    ("i loro backup del venerdì", true), ("la mensa con l'orto", true), ("Kubernetes", true),
+    ("il suo viaggio in Islanda", true), ("la storia del server allagato", true),
+    ("la figlia che studia a Pisa", true), ("packaging", true), ("corsa in montagna", true),
+    ("il corso di vela", true), ("la nuova sede", true), ("tesisti", true),
+    ("fanno i backup il venerdì", false), ("che cerca casa", false),
+    ("sua figlia studia a Pisa", false), ("cerca casa a Torino", false),
+    ("il server si è allagato", false), ("non lavora il venerdì", false),
+    ("sta imparando il violoncello", false), ("vorrebbe cambiare lavoro", false),
+  ])
+  func `an Italian thing is told from a sentence`(_ words: String, _ isNoun: Bool) throws {
+    #expect(try Listening(.it).hearer.isNounPhrase(words) == isNoun, "\(words)")
+  }
+
+  @Test(arguments: [
+    ("their Friday backups", true), ("the canteen with a garden", true), ("Kubernetes", true),
+    ("his trip to Iceland", true), ("the story of the flooded server", true),
+    ("her daughter who studies in Leeds", true), ("packaging", true), ("trail running", true),
+    ("the sailing course", true), ("her new office", true),
+    ("they do backups on Fridays", false), ("that she is looking for a flat", false),
+    ("his daughter studies in Leeds", false), ("is looking for a flat", false),
+    ("doesn't work on Fridays", false),
+    ("she's learning the cello", false), ("would like to change jobs", false),
+  ])
+  func `an English thing is told from a sentence`(_ words: String, _ isNoun: Bool) throws {
+    #expect(try Listening(.en).hearer.isNounPhrase(words) == isNoun, "\(words)")
+  }
+}

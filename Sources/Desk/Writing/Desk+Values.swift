@@ -24,11 +24,12 @@ extension Desk {
       }
     }
     let isFamiliar = register == "tu"
-    for step in conversation.script.steps where step.details["reported"] != nil {
-      guard case .text(let text)? = state.answers[step.name], values[step.name] != nil else {
-        continue
-      }
-      let said = Addressing.said(text, isFamiliar: isFamiliar, in: wording.language)
+    for step in conversation.script.steps {
+      guard let manner = step.details["reported"]?.value, values[step.name] != nil,
+        case .text(let text)? = state.answers[step.name]
+      else { continue }
+      var said = Addressing.said(text, isFamiliar: isFamiliar, in: wording.language)
+      if manner == "definite" { said = wording.definite(said) }
       values[step.name] = talk.value(.text(said), of: step)
     }
     values["register"] = .familiar(isFamiliar)
@@ -61,7 +62,7 @@ extension Desk {
   private func say(
     _ values: inout [String: VoiceValue], _ conversation: Conversation, _ speaker: Speaker
   ) {
-    let turn = (who?.id ?? 0) + drafting.moves.count
+    let turn = (self.turn ?? 0) + drafting.moves.count
     for step in conversation.script.steps where values[step.name] != nil {
       let texts = conversation.texts.steps[step.name]
       guard step.kind.parts?.isSaid ?? false, let parts = texts?.parts, !parts.isEmpty,

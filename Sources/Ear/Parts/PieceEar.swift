@@ -69,7 +69,13 @@ public struct PieceEar: Sendable {
     for place in line.words.indices {
       let word = line.words[place].folded
       if relative.contains(word), place > 0 { return false }
-      guard line.verbs[place].contains(where: { $0.aspect != .wish }) else { continue }
+      // A participle alone is a noun or stands by one: *corsa in montagna*, *trail running*.
+      guard
+        line.verbs[place].contains(where: { group in
+          group.aspect == .does && !word.hasSuffix("ing") || group.range.count > 1
+            && group.aspect != .wish
+        })
+      else { continue }
       if place > 0, nouns.contains(line.words[place - 1].folded) { continue }
       return true
     }

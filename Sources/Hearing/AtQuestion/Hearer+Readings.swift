@@ -46,9 +46,14 @@ extension Hearer {
     }
   }
 
+  /// Whether a line only says that there is nothing more.
+  public func isDone(_ text: String) -> Bool {
+    listed("met-done").contains(Folding.fold(text).trimmingPunctuation)
+  }
+
   /// What is told of people; an answer without words says that there is nobody else.
   private func told(_ text: String) -> [Reading] {
-    if listed("met-done").contains(Folding.fold(text).trimmingPunctuation) {
+    if isDone(text) {
       return [Reading(.answer(.text("")), Sureness.exact, text)]
     }
     let isSure = !mentions(in: text).isEmpty || text.contains(where: { $0.isNumber || $0 == "," })
@@ -127,10 +132,15 @@ extension Hearer {
 
   /// The option that a plain yes or no stands for.
   private func plainly(_ line: String, _ offers: [Offer]) -> [Reading] {
-    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line),
+    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line) ?? movedPlainly(line),
       let offer = offers.first(where: { $0.flag == flag })
     else { return [] }
     return [Reading(.answer(.option(offer.id)), Sureness.answer - 0.2, line)]
+  }
+
+  /// Whether all of a line is one of the ways to say yes, or no: *fine*.
+  private func movedPlainly(_ line: String) -> Bool? {
+    heardMoves(line).first { $0.share == 1 && ["yes", "no"].contains($0.id) }.map { $0.id == "yes" }
   }
 
   /// Somebody who is known, several people at once, one of several, or somebody new.

@@ -1,3 +1,4 @@
+import Counsel
 import Ear
 import Language
 import Playbook
@@ -10,10 +11,13 @@ extension Hearer {
     if listed("clause-words").contains(first) || text.contains(where: { "?!;".contains($0) }) {
       return false
     }
-    return !LanguageTag.allCases.contains {
-      playbook.pieces($0).holdsVerb(
-        text, apart: listed("relative-words"), nouns: listed("before-nouns"), today: today)
-    } && !isSentence(text)
+    let holdsVerb = playbook.pieces(wording.language).holdsVerb(
+      text, apart: listed("relative-words"), nouns: listed("before-nouns"), today: today)
+    // The article of *i backup* is no English word.
+    let words = Words.split(text)
+    let isArticled = wording.language == .it && listed("article-words").contains(first)
+    let rest = isArticled && words.count > 1 ? String(text[words[1].range.lowerBound...]) : text
+    return !holdsVerb && !isSentence(rest)
   }
 }
 

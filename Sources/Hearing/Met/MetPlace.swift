@@ -55,7 +55,7 @@ struct MetPlace {
   }
 
   /// A name without the article before it.
-  private static func bare(_ name: Substring) -> String {
+  static func bare(_ name: Substring) -> String {
     let words = Words.split(String(name))
     guard words.count > 1, let first = words.first, articles.contains(first.folded),
       name.first?.isLowercase ?? false
@@ -68,7 +68,7 @@ struct MetPlace {
     var end = start
     while end < words.count, end == start || isJoined(end, words) {
       let word = text[words[end].range]
-      if word.first.map({ $0.isUppercase || $0.isNumber }) ?? false {
+      if word.first.map({ $0.isUppercase || $0.isNumber }) ?? false || end > start && word == "s" {
         end += 1
       } else if Self.inner.contains(words[end].folded) || end == start
         && Self.articles.contains(words[end].folded)

@@ -129,7 +129,7 @@ public struct MetReader {
     } else if isTrade(words) {
       person.role = words
     } else {
-      person.organisation = words
+      person.organisation = MetPlace.bare(words[...])
     }
   }
 

@@ -32,14 +32,27 @@ struct MetKeeping {
   mutating func keep(_ person: MetPerson) throws -> Answer.Reference {
     let id = try contact(person)
     try record("met", ["contact": .entity(id), "event": event.map { .entity($0) }, "words": words.map { .words($0) }, "day": .day(day)])
-    if let place = person.organisation {
-      try record(
-        "role",
-        ["contact": .entity(id), "organisation": .words(place), "title": person.role.map { .words($0) }, "from": .day(day)])
-    }
+    try role(id, person)
     try meeting(id, person)
     try promises(id, person)
     return Answer.Reference(id: id.number, name: person.fullName)
+  }
+
+  /// Where they work, since nobody knows when; a place known before that is another one ends.
+  private func role(_ id: EntityID, _ person: MetPerson) throws {
+    guard let place = person.organisation else { return }
+    let known = try source.rows(Role.self, where: "contact", is: id)
+    var values: [String: RecordValue?] = [
+      "contact": .entity(id), "organisation": .words(place),
+      "title": person.role.map { .words($0) },
+    ]
+    values["from"] = known.contains { $0.until == nil } ? .day(day) : nil
+    try record("role", values)
+    guard known.isEmpty else { return }
+    for var made in try source.rows(Role.self, where: "contact", is: id) {
+      made.from = nil
+      source.add(made)
+    }
   }
 
   private func record(_ relation: String, _ values: [String: RecordValue?]) throws {

@@ -25,6 +25,8 @@ public struct DraftQuestion: StepQuestion {
     guard let sheet = view.desk(own)?.sheet() else { return Expected(.anything) }
     let labels = view.wording.labels(of: sheet)
     var offers = zip(Sheet.options, labels).map { Offer(id: $0, label: $1) }
+    // A plain yes takes the message as it is.
+    offers[0].flag = true
     offers += DraftSeries(own)?.offers(view) ?? []
     offers += view.offers(own, fitting: []).prefix(1)
     return Expected(.option(offers))

@@ -15,6 +15,8 @@ public struct EachQuestion: StepQuestion {
   public init(_ step: Step) { own = step }
 
   private static let opened = "opened:"
+  /// The slot that tells how many have had their turn.
+  private static let place = "place"
 
   /// Nothing.
   public func expected(_ view: TalkView) -> Expected { Expected(.anything) }
@@ -40,6 +42,8 @@ public struct EachQuestion: StepQuestion {
         opening.given[step] = .option(word)
       } else if slot == own.details["of"]?.value {
         opening.given[step] = .entity(person)
+      } else if slot == Self.place {
+        opening.given[step] = .number(view.moves(own).count)
       } else if let answer = view.talk?.state.answers[slot], answer != .nothing {
         opening.given[step] = answer
       }

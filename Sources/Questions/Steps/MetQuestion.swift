@@ -95,6 +95,21 @@ public struct MetQuestion: StepQuestion {
     return try skipped(view) ?? asked(view)
   }
 
+  /// What was told is never lost: it is shown again.
+  public func unheard(_ view: TalkView) throws -> Outcome? {
+    MetLog(own, view).table.people.isEmpty ? nil : try asked(view)
+  }
+
+  /// Those who were told so far are kept.
+  public func skipped(_ view: TalkView) throws -> Outcome? {
+    let log = MetLog(own, view)
+    if !log.table.people.isEmpty { return try finished(log, view) }
+    guard own.maySkip else { return nil }
+    var outcome = Outcome(.goOn)
+    outcome.effects.events = [.skipped(step: own.name)]
+    return outcome
+  }
+
   private func finished(_ log: MetLog, _ view: TalkView) throws -> Outcome {
     let table = log.table
     guard log.isShown else {

@@ -42,15 +42,21 @@ public struct RememberQuestion: StepQuestion {
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     switch reading.meaning {
     case .answer(.text(let text)):
-      let words = MetReader(view.hearer).reported(text)
+      if view.hearer.isDone(text) { return try skipped(view) }
+      let words = isWritten(view) ? MetReader(view.hearer).reported(text) : text
       var outcome = kept(words, from: .typed, view)
       outcome.effects.label = view.shortened(words)
-      if !view.hearer.isNounPhrase(words) {
+      if isWritten(view), !view.hearer.isNounPhrase(words) {
         outcome.effects.note(view.words("remembered-whole", ["words": .text(words)]))
       }
       return outcome
     default: return refused(reading, view)
     }
+  }
+
+  /// Whether a message says it.
+  private func isWritten(_ view: TalkView) -> Bool {
+    !(view.talk?.conversation.texts.steps[own.name]?.parts.isEmpty ?? true)
   }
 
   /// Enter goes on without.
