@@ -13,11 +13,24 @@ extension Hearer {
     let readings =
       try answers(text, expected) + moves(text, expected) + commands(text, expected)
       + sentences(text, expected)
-    let sorted = readings.enumerated().sorted {
+    let sorted = sorted(readings)
+    if let both = try both(text, expected) { return [both] + sorted }
+    return aside(text, before: sorted.first, at: expected).map { [$0] + sorted } ?? sorted
+  }
+
+  private func sorted(_ readings: [Reading]) -> [Reading] {
+    readings.enumerated().sorted {
       ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
     }
     .map(\.element)
-    return aside(text, before: sorted.first, at: expected).map { [$0] + sorted } ?? sorted
+  }
+
+  /// The surest answer that a part of a line is, where it is nothing else.
+  func answerAlone(_ text: String, _ expected: Expected) throws -> Reading? {
+    guard let best = sorted(try answers(text, expected) + moves(text, expected)).first,
+      case .answer = best.meaning, best.score >= Sureness.answer
+    else { return nil }
+    return aside(text, before: best, at: expected) == nil ? best : nil
   }
 
   private func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
@@ -160,6 +173,8 @@ extension Hearer {
       }
     }
     if meansNothing(line) { return [] }
+    let described = isKnown ? [] : describedSomebody(line)
+    if !described.isEmpty { return described }
     let score = isKnown ? Sureness.exact : Sureness.answer
     let line = isKnown ? line : unwrapped(line)
     if !isKnown, let entry = knownInside(line) {
