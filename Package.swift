@@ -84,7 +84,7 @@ let package = Package(
     room(
       "Desk",
       [
-        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
+        "Interchange", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
         "Contacts", "Language", "Ground",
       ]),
     room(
@@ -138,7 +138,7 @@ let package = Package(
         "Interchange", "ContactStore", "Contacts", "Questions", "Playbook", "Vocabulary",
         "Language", "Ground",
       ],
-      resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
+      exclude: ["Lists"], resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
     .testTarget(
       name: "PlaybookTests",
       dependencies: [

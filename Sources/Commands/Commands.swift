@@ -7,6 +7,7 @@ public enum Commands {
     LanguageCommand.self, TodayCommand.self, NowCommand.self, QuitCommand.self, CardCommand.self,
     PeopleCommand.self, ForgetCommand.self, LaterCommand.self, DismissCommand.self,
     MuteCommand.self, SettingsCommand.self, CritiqueCommand.self, SameCommand.self,
+    PrintCommand.self, CalendarCommand.self,
   ]
 
   /// The command of an id.

@@ -31,6 +31,7 @@ public final class Playbook {
   var frameLists: [LanguageTag: Frames] = [:]
   var ears: [LanguageTag: Ear] = [:]
   var pieceEars: [LanguageTag: PieceEar] = [:]
+  var knownListWords: ListWords?
   var doings: [String: ActDoing] = [:]
   var channelList: ChannelReader.Channels?
 

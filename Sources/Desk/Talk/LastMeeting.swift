@@ -3,7 +3,7 @@ import Dialogue
 import Ground
 
 /// What is remembered of the last meeting with somebody, and of how they were written to, as answers.
-public struct Recollection {
+public struct LastMeeting {
   /// What can be recalled, as `recalls:` names it.
   public enum What: String, Sendable, CaseIterable {
     /// What was talked about.
