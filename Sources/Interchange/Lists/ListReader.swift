@@ -6,6 +6,8 @@ import Language
 public struct ListReader: Sendable {
   /// The characters a list may have; what is longer is cut.
   static let longest = 400_000
+  /// The characters a line may have.
+  static let longestLine = 20_000
   /// The entries a list may have.
   static let most = 5000
   let sense: ListSense
@@ -26,10 +28,13 @@ public struct ListReader: Sendable {
 
   /// The lines of a text without control signs, tabs kept.
   private static func lines(_ text: String) -> [String] {
-    text.prefix(longest).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // What colours a terminal is no part of a name.
+    text.prefix(longest).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .prefix(20_000)
       .map { line in
-        String(
+        // A line without end is cut.
+        let line = line.prefix(longestLine)
+        return String(
           String.UnicodeScalarView(
             line.unicodeScalars.filter { scalar in
               scalar == "\t" || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)

@@ -9,11 +9,15 @@ struct ListTable {
   /// The table that lines are; nothing when they are none.
   init?(_ lines: [String], _ sense: ListSense) {
     let filled = lines.filter { $0.contains(where: \.isLetter) || $0.contains(where: \.isNumber) }
-    guard filled.count >= 2, let rows = Self.rows(filled), let head = rows.first else { return nil }
+    guard filled.count >= 2, let (rows, separator) = Self.rows(filled), let head = rows.first else {
+      return nil
+    }
     let columns = head.map { sense.words.column($0) }
     let named = columns.count { $0 != nil }
     let hasHeading =
       named >= 2 || named == 1 && columns.contains { $0 == "person" || $0 == "organisation" } && head.count <= 2
+    // Lines with commas are read as lines, unless a heading says that they are columns.
+    if separator == ",", !hasHeading, head.count < 4 { return nil }
     let body = Array(hasHeading ? rows.dropFirst() : rows[...])
     let kinds =
       hasHeading ? Self.completed(columns, body, sense) : Self.guessed(body, sense)
@@ -24,7 +28,7 @@ struct ListTable {
   }
 
   /// The cells of each line, where lines are parted alike.
-  private static func rows(_ lines: [String]) -> [[String]]? {
+  private static func rows(_ lines: [String]) -> ([[String]], Character)? {
     for separator in ["\t", ";", "|", ","] as [Character] {
       let table = lines.filter { line in
         !(separator == "|" && line.allSatisfy { "|-: +=".contains($0) })
@@ -38,7 +42,7 @@ struct ListTable {
       if separator == ",", width < 3, !(lines.first?.contains("\"") ?? false) {
         guard rows.allSatisfy({ $0.allSatisfy { $0.count <= 60 } }), rows.count >= 3 else { continue }
       }
-      return rows.filter { $0.count == width || $0.count == width - 1 || $0.count == width + 1 }
+      return (rows.filter { abs($0.count - width) <= 1 }, separator)
     }
     return nil
   }
