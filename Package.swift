@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Interchange", "Drafts",
+        "Importing", "Interchange", "Unpacking", "Drafts",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -78,7 +78,7 @@ let package = Package(
     room(
       "Questions",
       [
-        "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
+        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
         "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
@@ -93,6 +93,8 @@ let package = Package(
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),
+    room("Scout", ["Contacts", "Language", "Ground"]),
+    room("Almanac", ["Contacts", "Ground"]),
     room("Turns", ["Contacts", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
@@ -105,12 +107,15 @@ let package = Package(
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
     room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
+    room("Importing", ["Interchange", "Unpacking", "Contacts", "Language", "Ground"]),
+    room("Unpacking", ["CArchive"]),
     room("LineEditor", ["CLibedit"]),
     room("Contacts", ["Ground"]),
     room("Rules", ["Ground"]),
     room("Dialogue", ["Ground"]),
     room("Language", ["Ground"]),
     room("Ground"),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(
       name: "CSQLiteSession",
@@ -128,6 +133,8 @@ let package = Package(
       exclude: ["Material"], swiftSettings: house),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
+    tests("AlmanacTests", ["Almanac", "Contacts", "Ground"]),
+    tests("ScoutTests", ["Scout", "ContactStore", "Contacts", "Ground"]),
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],
       resources: [.copy("Bench")], swiftSettings: house),
@@ -135,17 +142,31 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ContactStore", "Contacts", "Questions", "Playbook", "Vocabulary",
-        "Language", "Ground",
+        "Importing", "Interchange", "Unpacking", "ContactStore", "Contacts", "Questions",
+        "Playbook",
+        "Vocabulary", "Language", "Ground",
       ],
       exclude: ["Lists"], resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
+    tests(
+      "ImportingTests",
+      [
+        "Importing", "Interchange", "Unpacking", "ContactStore", "Contacts", "Questions",
+        "Playbook", "Vocabulary", "Language", "Ground",
+      ]),
     .testTarget(
       name: "PlaybookTests",
       dependencies: [
         "Questions",
         "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
       ],
-      exclude: ["Critic/drafts.json", "Spelling"], swiftSettings: house),
+      exclude: ["Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt", "Typed/en.txt"], swiftSettings: house),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "Questions", "Counsel", "Playbook", "Drafts", "Dialogue", "Voice", "Vocabulary",
+        "ContactStore", "Contacts", "Language", "Ground",
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "CounselTests",
       dependencies: [
@@ -167,8 +188,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Questions", "Turns", "ContactStore", "Contacts", "Playbook", "Vocabulary", "Ear",
-        "Language", "Ground",
+        "Coach", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
+        "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
       exclude: ["Paths", "Chatty", "Week", "Evening"], swiftSettings: house),
   ],

@@ -68,3 +68,26 @@ int al_read_row(void *statement, const unsigned char *words, int count, unsigned
 const char *al_text(void *statement, int column) {
   return (const char *)sqlite3_column_text((sqlite3_stmt *)statement, column);
 }
+
+int al_bind_null(void *statement, int place) {
+  return sqlite3_bind_null((sqlite3_stmt *)statement, place);
+}
+
+int al_bind_integer(void *statement, int place, long long value) {
+  return sqlite3_bind_int64((sqlite3_stmt *)statement, place, value);
+}
+
+int al_bind_real(void *statement, int place, double value) {
+  return sqlite3_bind_double((sqlite3_stmt *)statement, place, value);
+}
+
+int al_bind_text(void *statement, int place, const unsigned char *text, int count) {
+  return sqlite3_bind_text((sqlite3_stmt *)statement, place, text ? (const char *)text : "", count,
+                           SQLITE_TRANSIENT);
+}
+
+int al_write_row(void *statement) {
+  int code = sqlite3_step((sqlite3_stmt *)statement);
+  int reset = sqlite3_reset((sqlite3_stmt *)statement);
+  return code == SQLITE_DONE ? SQLITE_OK : reset ? reset : code;
+}

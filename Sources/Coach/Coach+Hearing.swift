@@ -87,9 +87,9 @@ extension Coach {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     let (id, nearest) = view.hearer.command(parts.first ?? "")
     if let id { return try run(id, parts.count > 1 ? parts[1].trimmingPunctuation : "") }
-    if line.contains("/") {
-      say("path-typed")
-    } else if let nearest {
+    // What is dropped on a terminal begins with a stroke, too.
+    if line.contains("/") { return try run(ImportCommand.id, "/" + line) }
+    if let nearest {
       say("unknown-command-near", ["command": .text("/" + nearest)])
     } else {
       say("unknown-command", ["help": .text(view.commandWord("help"))])

@@ -44,6 +44,7 @@ extension Coach {
       question = own
     case .timed: turn.awaits = .timed(Prompt())
     case .handOver(let message): turn.awaits = .handOver(message)
+    case .errand(let errand): turn.awaits = .errand(errand)
     case .lookBack: turn.awaits = .lookBack
     case .undo: turn.awaits = .undo
     case .forget(let id, let names): turn.awaits = .forget(id, names: names)
@@ -68,6 +69,7 @@ extension Coach {
 
   /// Asks a step's question, once what it depends on has been read.
   mutating func ask(_ open: any StepQuestion) throws {
+    if let held = try HeldQuestion(view) { return try carryOut(Outcome(.ask(held))) }
     for query in open.consulted(view) { try consult(query) }
     try carryOut(open.asked(view))
   }

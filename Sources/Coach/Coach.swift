@@ -115,6 +115,7 @@ public struct Coach {
       try restoreTalks()
       say("forgotten", ["name": .text(name)])
       try goUnder()
+    case .errandDone(let done): try carryOut(done.outcome(view))
     case .handedOver(let place):
       if !place.isEmpty { say("handed-over", ["place": .text(place)]) }
       try askAgain()

@@ -8,6 +8,7 @@ public enum Commands {
     PeopleCommand.self, ForgetCommand.self, LaterCommand.self, DismissCommand.self,
     MuteCommand.self, SettingsCommand.self, CritiqueCommand.self, SameCommand.self,
     PrintCommand.self, CalendarCommand.self,
+    ImportCommand.self, ExportCommand.self,
   ]
 
   /// The command of an id.

@@ -15,7 +15,8 @@ public enum CritiqueCommand: Command {
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
     let talk = view.talk
     if rest.isEmpty, let question = view.step as? DraftQuestion,
-      let desk = talk.desk(question.own), let sheet = desk.sheet()
+      let desk = talk.desk(question.own), let leave = try talk.gate(question.own)?.leave,
+      let sheet = desk.sheet(leave)
     {
       var outcome = Outcome(.again)
       let review = try Reviewer(talk.wording, talk.counsel()).review(sheet, for: desk.everybody)

@@ -65,6 +65,10 @@ public enum SettingsCommand: Command {
       switch name {
       case .invitation: ["200", "300"].contains(typed) ? typed : nil
       case .capitals: view.hearer.yesOrNo(typed).map { $0 ? "yes" : "no" }
+      case .english:
+        ["british", "american"].first { word in
+          Folding.fold(typed) == word || Folding.fold(typed) == Folding.fold(view.words(word))
+        }
       }
     guard let value else {
       let about = VoiceValue.text(try view.wording.said(name))

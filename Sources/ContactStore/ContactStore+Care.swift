@@ -89,7 +89,7 @@ extension ContactStore {
     try write { db in
       for type in Schema.tables where type != Contact.self {
         let columns = try db.columns(in: type.table).map(\.name)
-        for column in ["contact", "first", "second"] where columns.contains(column) {
+        for column in ["contact", "first", "second", "entity"] where columns.contains(column) {
           try db.execute(
             sql: "DELETE FROM \(type.table) WHERE \(column) = ?", arguments: [contact.number])
         }

@@ -41,20 +41,16 @@ extension ContactStore {
   private static func apply(
     _ changes: [Change], _ db: Database, _ progress: (Int, Int) -> Void
   ) throws {
+    let writer = RowWriter(db)
     for (place, change) in changes.enumerated() {
       if place % 256 == 0 { progress(place, changes.count) }
       switch change {
-      case .save(let row): try save(row, db)
+      case .save(let row): try writer.save(row)
       case .erase(let table, let id):
         guard Schema.tables.contains(where: { $0.table == table }) else { continue }
         try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.number])
       }
     }
-  }
-
-  private static func save(_ row: some Contacts.Row, _ db: Database) throws {
-    // One statement a row, whether it is new or not: an import writes hundreds of thousands.
-    try Stored(row).insert(db, onConflict: .replace)
   }
 
   /// Takes back the last turn that can be taken back.

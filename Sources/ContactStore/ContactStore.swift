@@ -93,6 +93,16 @@ public final class ContactStore {
     return EntityID(reserved.lowerBound)
   }
 
+  /// Gives identities that nothing has had yet to a caller that needs many, setting aside 16 384 at a time.
+  public func identities() -> () throws -> EntityID {
+    var ids = 0..<0
+    return { [self] in
+      if ids.isEmpty { ids = try reserve(16_384) }
+      defer { ids = (ids.lowerBound + 1)..<ids.upperBound }
+      return EntityID(ids.lowerBound)
+    }
+  }
+
   /// Sets identities aside for a caller that needs many.
   public func reserve(_ count: Int) throws -> Range<Int> {
     try write { db in

@@ -34,6 +34,23 @@ enum Schema {
           INSERT INTO mending SELECT 'names' WHERE EXISTS (SELECT 1 FROM contact);
           """)
     }
+    migrator.registerMigration("5 what goes on with somebody") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE circumstance (id INTEGER PRIMARY KEY, contact INTEGER NOT NULL,
+            kind TEXT NOT NULL, day INTEGER NOT NULL, words TEXT);
+          CREATE INDEX circumstance_contact ON circumstance(contact);
+          """)
+    }
+    migrator.registerMigration("6 what other programs keep") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE address ADD COLUMN label TEXT;
+          CREATE TABLE extra (id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL,
+            value TEXT NOT NULL, provenance TEXT NOT NULL);
+          CREATE INDEX extra_entity ON extra(entity);
+          """)
+    }
     migrator.registerMigration("how an event went") { db in
       try db.execute(
         sql: """

@@ -99,7 +99,9 @@ struct SlotAnswers {
   /// Of a week gone by its last day is kept; of a vague time to come no day is made up, unless it is the
   /// end that counts.
   private static func day(_ match: DateMatch, isDue: Bool, today: Day) -> Timing? {
-    guard match.isVague, !isDue else { return match.timing }
+    // What is due within several days is due by the last of them.
+    if isDue { return match.until.map { Timing($0) } ?? match.timing }
+    guard match.isVague else { return match.timing }
     let last = match.until ?? match.day
     return last < today ? Timing(last) : nil
   }

@@ -27,6 +27,8 @@ public final class Playbook {
   private var situations: [String: TemplateReader.Situation] = [:]
   private(set) var rulesRead: RulesRead?
   var critics: [LanguageTag: CriticBook] = [:]
+  var claimBooks: [LanguageTag: ClaimBook] = [:]
+  var memoryBooks: [LanguageTag: MemoryBook] = [:]
   var moveBooks: [LanguageTag: MoveBook] = [:]
   var frameLists: [LanguageTag: Frames] = [:]
   var ears: [LanguageTag: Ear] = [:]
@@ -232,6 +234,13 @@ public final class Playbook {
     library.add(reader.reader.findings)
     situations[name] = read
     return read
+  }
+
+  /// What the messages of a situation do, as actions that rules may hold back; just writing, when
+  /// nothing else is said.
+  public func acts(of situation: String) -> [String] {
+    let acts = self.situation(situation).acts.map(\.value)
+    return acts.isEmpty ? ["write"] : acts
   }
 
   /// What the templates of a situation may mention.

@@ -61,6 +61,8 @@ public struct Outcome {
     case timed
     /// A message is handed over.
     case handOver(HandOver)
+    /// The program does something with files.
+    case errand(Errand)
     /// It is looked what the last turn was that can be taken back.
     case lookBack
     /// The last turn is taken back.

@@ -55,6 +55,7 @@ extension StepQuestion {
 
   /// Its words, what it offers, and the answer that was taken back.
   public func asked(_ view: TalkView) throws -> Outcome {
+    if let nameless = try NameOfQuestion(at: own, view) { return Outcome(.ask(nameless)) }
     var (effects, prompt) = (Effects(), Prompt())
     let offered = view.offered(own)
     if isPrefilled, let offered {

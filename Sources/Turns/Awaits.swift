@@ -14,6 +14,8 @@ public enum Awaits: Sendable {
   case forget(EntityID, names: [String])
   /// That a message is handed over.
   case handOver(HandOver)
+  /// That something is done with files.
+  case errand(Errand)
   /// Nothing: the person leaves.
   case end
 }

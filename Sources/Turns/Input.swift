@@ -14,6 +14,8 @@ public enum Input: Sendable {
   case undone(label: String?, outside: String?, wasRefused: Bool)
   /// A contact was erased for good.
   case forgotten(name: String)
+  /// Something was done with files, or could not be.
+  case errandDone(ErrandDone)
   /// A message was handed over; the place it can be found at.
   case handedOver(place: String)
 }

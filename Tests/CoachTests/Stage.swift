@@ -5,6 +5,8 @@ import Contacts
 import Ear
 import Foundation
 import Ground
+import Importing
+import Interchange
 import Language
 import Playbook
 import Vocabulary
@@ -101,10 +103,36 @@ final class Stage {
       case .forget(let id, let names):
         try store.forget(id, names: names)
         turn = try coach.respond(to: .forgotten(name: names.first ?? ""), at: moment)
+      case .errand(let errand):
+        let done =
+          switch errand {
+          case .takeIn(let path): try takeIn(path)
+          case .writeOut(let path): ErrandDone(errand, lines: ["[\(path)]"])
+          }
+        coach.refresh()
+        turn = try coach.respond(to: .errandDone(done), at: moment)
       case .handOver(let message):
         turn = try coach.respond(to: .handedOver(place: message.way.rawValue), at: moment)
       }
     }
+  }
+
+  /// Imports one of the files beside the paths, as the program would.
+  private func takeIn(_ path: String) throws -> ErrandDone {
+    let file = Self.root.appendingPathComponent("Tests/CoachTests/Paths/files/" + path).path
+    var run = try ImportRun(
+      store, reading: ImportReading(), names: NameReader(playbook.names(language)),
+      today: moment.day, nextID: store.identities())
+    do {
+      try run.take(file)
+    } catch is ImportRun.Failure {
+      return ErrandDone(.takeIn(path), lines: ["[\(path): -]"], hasFailed: true)
+    }
+    try run.finish()
+    try store.commit(run.changes, at: moment, label: path)
+    return ErrandDone(
+      .takeIn(path), lines: ["[\(path): \(run.report.added), \(run.report.unchanged)]"],
+      people: run.added)
   }
 
   /// What was said since a mark.

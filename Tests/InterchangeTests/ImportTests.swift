@@ -47,7 +47,7 @@ import Testing
     """
 
   private func take(_ text: String, into store: ContactStore) throws -> ImportPlan {
-    let file = try #require(ImportFile.read(text))
+    let file = try #require(Reading.read(text))
     let plan = try ImportPlan(
       file, named: "prova", source: store, today: Day(number: 20_581),
       names: NameReader(Names.lexicon), nextID: { try store.freshID() })
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `LinkedIn's file is read past its notes, with what is missing told`() throws {
-    let file = try #require(ImportFile.read(Self.linkedIn))
+    let file = try #require(Reading.read(Self.linkedIn))
     #expect(file.people.map(\.given) == ["Laura", "Niccolò", "Anna"])
     #expect(file.people[1].organisation == "Enel, S.p.A.")
     #expect(file.people[0].connected?.iso == "2024-03-05")
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `vCards of both versions are read and broken ones told by line`() throws {
-    let file = try #require(ImportFile.read(Self.vCard))
+    let file = try #require(Reading.read(Self.vCard))
     #expect(file.people.map(\.given) == ["Laura", "Marco Bianchi", "nessuno@x.it"])
     #expect(file.people[0].phones == ["+39 333 1234567"])
     #expect(file.people[0].birthday == PartialDate(vCard: "--0509"))
@@ -103,7 +103,7 @@ import Testing
   @Test func `quoted-printable cards of 2.1 are read`() throws {
     let text =
       "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:D=27=C3=80mico;Nicc=\n=C3=B2lo\nEND:VCARD\n"
-    let file = try #require(ImportFile.read(text))
+    let file = try #require(Reading.read(text))
     #expect(file.people.first?.given == "Niccòlo")
     #expect(file.people.first?.family == "D'Àmico")
   }
@@ -117,7 +117,7 @@ import Testing
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 0...20, using: &seed))
         .map { _ in pieces.randomElement(using: &seed) ?? "" }.joined()
-      _ = ImportFile.read(text)
+      _ = Reading.read(text)
     }
   }
 }
@@ -159,7 +159,7 @@ import Testing
       only,two
       Zoë,Brontë,,not-an-email,Tesco,,
       """
-    let file = try #require(ImportFile.read(text))
+    let file = try #require(Reading.read(text))
     #expect(file.people.map(\.given) == ["Laura", "Zoë"])
     #expect(file.people.last?.emails == [])
     #expect(file.skipped.map(\.line) == [3, 4])
@@ -168,7 +168,7 @@ import Testing
 
   @Test func `a card of an organisation is nobody`() throws {
     let text = "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Acme Ltd\nEND:VCARD\n"
-    let file = try #require(ImportFile.read(text))
+    let file = try #require(Reading.read(text))
     #expect(file.people.isEmpty)
     #expect(file.skipped.map(\.reason) == [.nobody])
   }

@@ -15,7 +15,7 @@ import Testing
   static func take(
     _ text: String, named name: String = "prova", into store: ContactStore
   ) throws -> ImportPlan {
-    let file = try #require(ImportFile.read(text))
+    let file = try #require(Reading.read(text))
     let plan = try ImportPlan(
       file, named: name, source: store, today: day, names: NameReader(Names.lexicon),
       nextID: { try store.freshID() })
@@ -104,7 +104,7 @@ import Testing
     let plan = try Self.take(
       Self.card(
         "UID:1", "FN:Anna Neri", "ORG:ENEL S.p.A.", "TITLE:CTO", "BDAY:1980-04-02", "NOTE:due",
-        "EMAIL:a@x.it", "ADR:;;Via Po 1;Torino;;10100;Italia"), into: store)
+        "EMAIL:a@x.it", "ADR:;;Via Po 1;Torino;;10100;Italia"), named: "altra", into: store)
     #expect(plan.remarks.map(\.remark) == [.role, .occasion])
     #expect(plan.remarks.map(\.value) == ["CTO", "2/4"])
     #expect(try store.all(Contact.self).first?.notes == "uno\ndue")
@@ -168,20 +168,20 @@ import Testing
       "BEGIN:VCARD", "VERSION:2.1", "N:Conti;Laura", "NOTE:una riga che", "  continua", "END:VCARD",
       "",
     ].joined(separator: end)
-    let person = try #require(ImportFile.read(text)?.people.first)
+    let person = try #require(Reading.read(text)?.people.first)
     #expect(person.given == "Laura")
     #expect(person.notes == "una riga che continua")
   }
 
   @Test func `a note of many megabytes is cut with a word`() throws {
     let note = String(repeating: "parola ", count: 3_000_000)
-    let file = try #require(ImportFile.read(Self.card("FN:Anna Neri", "NOTE:" + note)))
+    let file = try #require(Reading.read(Self.card("FN:Anna Neri", "NOTE:" + note)))
     #expect(file.people.count == 1)
     #expect(file.skipped.map(\.reason) == [.cut])
   }
 
-  @Test func `what is not understood is counted by its name`() throws {
-    let file = try #require(ImportFile.read(Self.card("FN:Anna Neri", "PHOTO:x", "X-SKI:y")))
-    #expect(file.unread == ["PHOTO": 1, "X-SKI": 1])
+  @Test func `what has no place of its own is kept, and counted by its name`() throws {
+    let file = try #require(Reading.read(Self.card("FN:Anna Neri", "PHOTO:x", "X-SKI:y")))
+    #expect(file.kept == ["PHOTO": 1, "X-SKI": 1])
   }
 }

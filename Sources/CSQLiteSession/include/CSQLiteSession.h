@@ -36,4 +36,14 @@ int al_read_row(void *statement, const unsigned char *words, int count, unsigned
 /** The text of a column, valid until the next step. */
 const char *_Nullable al_text(void *statement, int column);
 
+/** Gives a parameter of a statement its value, the first being 1. All return an SQLite code. */
+int al_bind_null(void *statement, int place);
+int al_bind_integer(void *statement, int place, long long value);
+int al_bind_real(void *statement, int place, double value);
+/** The text is copied; NULL with a count of 0 is an empty text. */
+int al_bind_text(void *statement, int place, const unsigned char *_Nullable text, int count);
+
+/** Runs a statement that gives no rows, and makes it ready for the next time. Returns an SQLite code. */
+int al_write_row(void *statement);
+
 #pragma clang assume_nonnull end

@@ -13,7 +13,7 @@ public struct Acts: OptionSet, Hashable, Sendable, Codable {
   /// The names of the acts, each at the place of its bit.
   public static let names = [
     "met", "message", "call", "news", "article", "greeting", "thanks", "advice", "introduction",
-    "help", "ask", "nudge",
+    "help", "ask", "nudge", "condolence",
   ]
 
   /// An act by its name.

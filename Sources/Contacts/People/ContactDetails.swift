@@ -48,16 +48,20 @@ public struct Address: Row {
   public var value: String
   /// Where it came from.
   public var provenance: Provenance
+  /// What it is for in the address book it came from, such as `home` or `work`.
+  public var label: String?
 
   /// An address.
   public init(
-    id: EntityID, contact: EntityID, kind: AddressKind, value: String, provenance: Provenance
+    id: EntityID, contact: EntityID, kind: AddressKind, value: String, provenance: Provenance,
+    label: String? = nil
   ) {
     self.id = id
     self.contact = contact
     self.kind = kind
     self.value = value
     self.provenance = provenance
+    self.label = label
   }
 }
 

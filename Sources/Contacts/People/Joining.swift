@@ -26,8 +26,10 @@ public struct Joining {
       $0.kind == $1.kind && $0.month == $1.month && $0.day == $1.day
     }
     try move(Attendance.self, \.contact) { $0.event == $1.event }
+    try move(Extra.self, \.entity, column: "entity") { $0.name == $1.name && $0.value == $1.value }
     try move(Interaction.self, \.contact) { _, _ in false }
     try move(Promise.self, \.contact) { _, _ in false }
+    try move(Circumstance.self, \.contact) { $0.kind == $1.kind && $0.day == $1.day }
     try moveLoose(Reminder.self, \.contact)
     try moveLoose(Letter.self, \.contact)
     try moveLoose(AdviceState.self, \.contact)
@@ -71,10 +73,11 @@ public struct Joining {
   }
 
   private mutating func move<R: Row>(
-    _ type: R.Type, _ owner: WritableKeyPath<R, EntityID>, same: (R, R) -> Bool
+    _ type: R.Type, _ owner: WritableKeyPath<R, EntityID>, column: String = "contact",
+    same: (R, R) -> Bool
   ) throws {
-    let known = try source.rows(type, where: "contact", is: kept)
-    for row in try source.rows(type, where: "contact", is: gone) {
+    let known = try source.rows(type, where: column, is: kept)
+    for row in try source.rows(type, where: column, is: gone) {
       if known.contains(where: { same($0, row) }) {
         changes.append(.erase(table: R.table, id: row.id))
       } else {

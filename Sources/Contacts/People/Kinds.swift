@@ -19,6 +19,12 @@ public enum RelationKind: String, Codable, Sendable, CaseIterable {
   case headhunter, hr, client
   case metAtEvent = "met-at-event"
   case sharedHobby = "shared-hobby"
+
+  /// The kinds of those whom the person has known before, wherever they meet.
+  public static let known: Set<RelationKind> = [
+    .relative, .friend, .acquaintance, .colleague, .formerColleague, .classmate, .teacher, .mentor,
+    .peer, .client, .sharedHobby,
+  ]
 }
 
 /// How near somebody is; each has its own rhythm.

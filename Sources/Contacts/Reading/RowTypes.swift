@@ -6,7 +6,7 @@ public enum RowTypes {
     Occasion.self, Acquaintance.self, Organisation.self, Topic.self, Alias.self, Event.self,
     Attendance.self, Exhibitor.self, Subject.self, Interaction.self, Promise.self, Reminder.self,
     Material.self, Letter.self, Goal.self, Target.self, Pitch.self, Rehearsal.self, Profile.self,
-    Setting.self, AdviceState.self, Talk.self, TalkEvent.self,
+    Setting.self, AdviceState.self, Talk.self, TalkEvent.self, Circumstance.self, Extra.self,
   ]
 
   /// The kind that a table holds.

@@ -92,7 +92,10 @@ public struct Counsel {
     guard let texts = wording.playbook.rules.texts(of: rule.name, wording.language),
       let text = texts.advice, let proof = conclusions.proofs(of: advice, limit: 1).first
     else { return nil }
-    let values = values(of: proof)
+    var values = values(of: proof)
+    if text.names.contains("until") {
+      values["until"] = freeDay(of: advice.about).map { .day($0) }
+    }
     return AdviceView(
       identity: advice.identity, rule: rule.name, about: Int(advice.about),
       text: wording.speaker.say(text, values),

@@ -77,7 +77,7 @@ public struct PrinciplesPage {
     let conclusions = book.evaluate(base, today: ExampleFacts.today)
     let counsel = Counsel(wording, conclusions)
     let rule = book.rules[place]
-    if case .block(_, let action) = rule.head {
+    if case .block(_, let actions) = rule.head, let action = actions.first {
       let table = conclusions.table("blocked")
       guard let row = table.rows.first(where: { _ in true }) else { return nil }
       let about = table.value(row, 0)

@@ -9,12 +9,16 @@ public struct Preferences: Sendable, Equatable {
     case invitation
     /// Whether Italian formal address has capitals.
     case capitals
+    /// How English is spelled: `british` or `american`.
+    case english
   }
 
   /// The characters of an invitation.
   public private(set) var invitation = 200
   /// Whether Italian formal address has capitals.
   public private(set) var hasFormalCapitals = true
+  /// Whether English is spelled as in America.
+  public private(set) var isAmerican = false
 
   private static let prefix = "preference:"
 
@@ -27,6 +31,7 @@ public struct Preferences: Sendable, Equatable {
       switch setting.key {
       case Self.prefix + Name.invitation.rawValue: invitation = Int(setting.value) ?? 200
       case Self.prefix + Name.capitals.rawValue: hasFormalCapitals = setting.value != "no"
+      case Self.prefix + Name.english.rawValue: isAmerican = setting.value == "american"
       default: break
       }
     }

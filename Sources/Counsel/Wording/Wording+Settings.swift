@@ -59,6 +59,7 @@ extension Wording {
       switch name {
       case .invitation: String(preferences.invitation)
       case .capitals: words(preferences.hasFormalCapitals ? "yes" : "no")
+      case .english: words(preferences.isAmerican ? "american" : "british")
       }
     return words("preference-" + name.rawValue, ["value": .text(value)])
   }

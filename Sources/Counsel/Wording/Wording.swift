@@ -143,7 +143,13 @@ public struct Wording {
     case "material": return (try? source.one(Material.self, id)).map { .text($0.words) }
     case "reminder": return (try? source.one(Reminder.self, id)).map { .text(words($0)) }
     case "promise": return (try? source.one(Promise.self, id))?.thing.map { .text($0) }
-    case "project": return (try? source.one(Project.self, id))?.words.map { .text($0) }
+    case "project":
+      let project = try? source.one(Project.self, id)
+      if let words = project?.words { return .text(words) }
+      let topic = project?.topic.flatMap { try? source.one(Topic.self, $0) }
+      return topic.map { .text($0.name) }
+    case "circumstance":
+      return (try? source.one(Circumstance.self, id))?.words.map { .text($0) }
     case "interaction", "goal", "pitch": return nil
     default: return symbols.word(value).map { .text($0) }
     }

@@ -6,6 +6,8 @@ public struct Review: Sendable {
   public let verdict: Verdict
   /// What is to be said about it, in the order of the checks.
   public let remarks: [Remark]
+  /// What the words do that the rules hold back, as actions.
+  public let held: Set<String>
 
   /// One thing to be said about a message.
   public struct Remark: Sendable {

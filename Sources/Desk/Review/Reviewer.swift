@@ -39,7 +39,10 @@ public struct Reviewer {
     let remarks = findings.compactMap { finding in
       book.texts[finding.check].map { remark(finding, $0, message, body, rest) }
     }
-    return Review(verdict: Verdict(findings.map(\.level)), remarks: remarks)
+    let held = book.critic.checks.filter { $0.kind == .held }
+      .filter { check in findings.contains { $0.check == check.name } }.compactMap(\.of.first)
+    return Review(
+      verdict: Verdict(findings.map(\.level)), remarks: remarks, held: Set(held))
   }
 
   /// What is to be said about a text whose first line may give its subject.

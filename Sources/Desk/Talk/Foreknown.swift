@@ -2,6 +2,7 @@ import Contacts
 import Counsel
 import Dialogue
 import Ground
+import Voice
 
 /// What the contact or the event of another step tells about a step, so that it need not be asked.
 public struct Foreknown {
@@ -67,6 +68,12 @@ public struct Foreknown {
         return .entity(.init(id: met.number, name: event.name))
       }
       return contact.metWords.map { .text($0) }
+    case .words:
+      // What is known of the person under the name that the step gives.
+      guard let name = step.details["known"]?.value,
+        case .text(let words)? = Recollection(wording, contact.id).values[name]
+      else { return nil }
+      return .text(words)
     default:
       let word: String? =
         switch step.name {

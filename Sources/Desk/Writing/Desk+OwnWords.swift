@@ -10,7 +10,22 @@ extension Desk {
   /// What the version in the language of the message mentions; the wish and the like by their says.
   private var namesMentioned: Set<String> {
     guard let template = version?.template else { return [] }
-    return template.body.names.union(template.subject?.names ?? [])
+    let names = template.body.names.union(template.subject?.names ?? [])
+    guard names.contains("memory") else { return names }
+    return names.union(playbook.memories(language).scope.names.keys)
+  }
+
+  /// The names that templates know the answers of this conversation by.
+  var answeredNames: Set<String> {
+    let own = conversation.script.steps.map(\.name).filter { name in
+      switch state.answers[name] {
+      case nil, .nothing: false
+      default: true
+      }
+    }
+    let given = fills.filter { own.contains($0.from) }.map(\.to)
+    let people = Set(conversation.script.steps.filter { $0.kind.holding == .person }.map(\.name))
+    return Set(own + given).subtracting(people)
   }
 
   /// The steps whose answers are the person's own words and have not been said yet in the language

@@ -1,4 +1,5 @@
 import Counsel
+import Dialogue
 import Drafts
 import Language
 import Playbook
@@ -6,7 +7,9 @@ import Voice
 
 extension Desk {
   /// The message as the answers and the moves give it; nothing when there is no template for it.
-  public func sheet() -> Sheet? {
+  ///
+  /// - Parameter leave: that nothing it does is held back, which only a `Gate` can tell.
+  public func sheet(_ leave: Leave) -> Sheet? {
     guard let channel else { return nil }
     var tongue = wording.language
     var register = answeredRegister
@@ -93,13 +96,19 @@ extension Desk {
     }
     let told = values(register, tongue, wording.speaker(tongue))
     // What they said stands in the place of what was talked about.
-    let kept = ["promise", "wanted", told["said"] == nil ? "topic" : "said"]
+    let kept = ["promise", "wanted", told["said"] == nil ? "topic" : "memory"]
     return TemplateChoice(
       templates(tongue), channel: channel, register: register, turn: turn,
-      mentioning: Set(kept.filter { told[$0] != nil }))
+      mentioning: Set(kept.filter { told[$0 == "memory" ? "said" : $0] != nil }))
   }
 
-  func templates(_ tongue: LanguageTag) -> [Template] { playbook.templates(situation, tongue) }
+  /// The versions of the situation that claim nothing but what is known.
+  func templates(_ tongue: LanguageTag) -> [Template] {
+    let all = playbook.templates(situation, tongue)
+    guard all.contains(where: { !$0.claims.isEmpty }) else { return all }
+    let known = values(answeredRegister, tongue, wording.speaker(tongue))
+    return all.filter { template in template.claims.allSatisfy { known[$0] != nil } }
+  }
 
   /// A version with its values; what there is no room for is left out, the least needed first.
   private func render(
@@ -108,16 +117,55 @@ extension Desk {
     guard let template = choice.template else { return nil }
     var speaker = wording.speaker(tongue)
     speaker.hasFormalCapitals = preferences.hasFormalCapitals || register == "tu"
-    let values = values(register, tongue, speaker)
+    if tongue == .en, preferences.isAmerican { speaker.spelling = playbook.american }
+    var values = values(register, tongue, speaker)
+    if !playbook.memories(of: situation).isEmpty {
+      values["memory"] = memory(template, register, tongue, values, speaker).map { .text($0) }
+    }
     let fitted = FittedDraft(
       template, values, speaker, channel, drops: playbook.drops,
       scope: playbook.scope(of: situation))
-    // What they promise or offer is missed when a version does not say it.
-    let unused = ["promise", "offer"].filter { !template.body.names.contains($0) }
-      .compactMap { values[$0] }
-    return (
-      fitted.draft, fitted.dropped.map(wording.speaker.words), unused.map(wording.speaker.words)
-    )
+    let dropped = fitted.dropped.map(wording.speaker.words)
+    return (fitted.draft, dropped, unsaid(fitted.draft, values, dropped))
+  }
+
+  /// What the person typed or chose for the message, and this version does not say.
+  private func unsaid(
+    _ draft: Draft, _ values: [String: VoiceValue], _ dropped: [String]
+  ) -> [String] {
+    let names = answeredNames
+    let words = playbook.scope(of: situation).names.keys.sorted().filter { names.contains($0) }
+      .compactMap { values[$0] }.filter(\.isInWords).map(wording.speaker.words)
+    let said = Folding.fold((draft.subject ?? "") + " " + draft.body)
+    return words.filter { text in
+      // The first word may have changed: *la logistica*, *della logistica*.
+      let rest = text.split(separator: " ").dropFirst().joined(separator: " ")
+      let last = text.split(separator: "'").last.map(String.init) ?? text
+      let core = Folding.fold(rest.isEmpty ? last : rest)
+      return !dropped.contains(text) && !said.contains(core)
+    }
+  }
+
+  /// What is recalled of the person in a version that tells it not by itself.
+  private func memory(
+    _ template: Template, _ register: String, _ tongue: LanguageTag,
+    _ values: [String: VoiceValue], _ speaker: Speaker
+  ) -> String? {
+    guard template.body.names.contains("memory") else { return nil }
+    let book = playbook.memories(tongue)
+    let answered = answeredNames
+    let order = playbook.memories(of: situation)
+    // What was said in this conversation comes before what was known.
+    let told = order.filter { name in
+      book.memories.first { $0.name == name }.map { answered.isSuperset(of: $0.needs) } ?? false
+    }
+    let cell = playbook.templates(situation, tongue).filter {
+      $0.channel == template.channel && $0.register == template.register
+    }
+    let turn = cell.firstIndex { $0.name == template.name } ?? 0
+    return book.memory(
+      told + order.filter { !told.contains($0) }, register: register,
+      turn: turn + (who?.id ?? 0), taken: template.body.names, values, speaker)?.text
   }
 
   /// An edited text; its first line may give the subject.

@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Dialogue
+import Drafts
 import Ground
 import Language
 import Playbook
@@ -50,9 +51,10 @@ extension Desk {
     }
     say(&values, conversation, speaker)
     fill(&values, talk.values["who"], wording)
-    let scope = playbook.scope(of: situation)
+    let scope = playbook.memories(tongue).scope.adding(playbook.scope(of: situation).names)
+    if tongue == self.wording.language { recall(&values, register, wording) }
     for (name, entry) in scope.names {
-      values[name] = values[name].flatMap { fitted($0, entry.kind, name, wording) }
+      values[name] = values[name].flatMap { fitted($0, entry.kind, name, register, wording) }
     }
     return values
   }
@@ -70,6 +72,37 @@ extension Desk {
       else { continue }
       let sayings = parts.sorted { $0.key < $1.key }.map(\.value)
       values[step.name] = .text(speaker.say(sayings[turn % sayings.count], values))
+    }
+  }
+
+  /// Adds what is known of the person and was not answered.
+  private func recall(
+    _ values: inout [String: VoiceValue], _ register: String, _ wording: Wording
+  ) {
+    guard let who else { return }
+    let known = Recollection(wording, EntityID(who.id))
+    let own = Set(playbook.known(of: situation))
+    let scope = playbook.scope(of: situation).names
+    for (name, value) in known.values where values[name] == nil {
+      // What a message tells by itself is told of this occasion, save where it says otherwise.
+      guard scope[name] == nil || own.contains(name) else { continue }
+      if case .text(let words) = value {
+        values[name] = .text(addressed(words, register, wording))
+      } else {
+        values[name] = value
+      }
+    }
+    if let kind = playbook.occasion(of: situation) {
+      values.merge(known.occasion(kind)) { own, _ in own }
+    }
+    let thing: String? =
+      switch values["thing"] {
+      case .noun(let noun)?: noun.text
+      case .text(let text)?: text
+      default: nil
+      }
+    if scope["since"] != nil, values["since"] == nil {
+      values["since"] = known.promised(thing).map { .day($0) }
     }
   }
 
@@ -121,9 +154,13 @@ extension Desk {
 
   /// A value of the kind that the templates of the situation expect.
   private func fitted(
-    _ value: VoiceValue, _ kind: ValueKind, _ name: String, _ wording: Wording
+    _ value: VoiceValue, _ kind: ValueKind, _ name: String, _ register: String,
+    _ wording: Wording
   ) -> VoiceValue? {
-    switch (kind, value) {
+    if kind.isTyped { return typed(value, kind, register, wording) }
+    return switch (kind, value) {
+    case (.told, .noun(let noun)): .text(addressed(noun.text, register, wording))
+    case (.told, .text(let text)): .text(addressed(text, register, wording))
     case (.text, .noun(let noun)):
       .text(spoken(name == "company" ? wording.organisation(noun.text) : noun.text, wording))
     case (.text, .text(let text)) where conversation.script.step(name)?.kind.holding == .words:
@@ -131,6 +168,32 @@ extension Desk {
     case (.text, .person(let person)): .text(person.full)
     case (.noun, .text(let text)): .noun(wording.noun(text))
     default: value
+    }
+  }
+
+  /// Words about somebody as they are said to them: *suo padre* is *tuo padre*.
+  private func addressed(_ text: String, _ register: String, _ wording: Wording) -> String {
+    Possessives.addressed(text, isFamiliar: register == "tu", in: wording.language)
+  }
+
+  /// What was typed, where its shape suits the kind of place it is for.
+  private func typed(
+    _ value: VoiceValue, _ kind: ValueKind, _ register: String, _ wording: Wording
+  ) -> VoiceValue? {
+    let text: String
+    switch value {
+    case .noun(let noun): text = noun.text
+    case .text(let words): text = words
+    case .typed: return value
+    default: return nil
+    }
+    let phrase = wording.speaker.phrase(spoken(text, wording))
+    switch kind {
+    case .about: return phrase.noun == nil ? phrase.clause.map { .text($0) } : .typed(phrase)
+    case .thanked: return phrase.thanked.map { .text($0) }
+    // «Che hai tre figli» is said to somebody one is familiar with.
+    case .saying where phrase.isToYou && register == "lei" && wording.language == .it: return nil
+    default: return .typed(phrase)
     }
   }
 

@@ -197,14 +197,15 @@ struct CriticReading {
     return [found(check, nil, ["count": .number(own), "other": .number(other)])]
   }
 
-  /// Something that the words do and the rules hold back.
+  /// Something that the words do and the rules hold back: `of` is the action, known by the sign that is
+  /// called like it, else by the signs that the check wants.
   private func held(_ check: CriticCheck) -> [CriticFinding] {
-    check.of.prefix(1).flatMap { action -> [CriticFinding] in
-      guard let reason = context.held[action]?.first, let place = places(action).first else {
-        return []
-      }
-      return [found(check, place, ["reason": .text(reason)])]
+    guard let action = check.of.first, let reason = context.held[action]?.first, meets(check) else {
+      return []
     }
+    let sign = signs[action] == nil ? check.has.first : action
+    if sign.map({ places($0).isEmpty }) ?? false { return [] }
+    return [found(check, sign.flatMap { places($0).first }, ["reason": .text(reason)])]
   }
 
   /// Too many characters where the channel itself cuts (`of: characters`), else too many words.

@@ -17,6 +17,8 @@ public struct Template: Sendable {
   public let subject: VoiceText?
   /// The message.
   public let body: VoiceText
+  /// The values without which it would claim what is not so; it is offered only where they stand.
+  public let claims: [String]
   /// Where it is written.
   public let mark: Mark
 
@@ -28,7 +30,7 @@ public struct Template: Sendable {
   /// A template.
   public init(
     name: String, channel: String, register: String, length: Length, tone: Tone,
-    subject: VoiceText?, body: VoiceText, mark: Mark
+    subject: VoiceText?, body: VoiceText, claims: [String] = [], mark: Mark
   ) {
     self.name = name
     self.channel = channel
@@ -37,6 +39,7 @@ public struct Template: Sendable {
     self.tone = tone
     self.subject = subject
     self.body = body
+    self.claims = claims
     self.mark = mark
   }
 }

@@ -59,11 +59,15 @@ struct ActScore {
 
   /// The slot of somebody whom a frame leaves out, where they were named before: *…, e niente*.
   private func leftOut(_ match: FrameMatch) -> String? {
-    guard bounds.lowerBound > 0,
-      line.entities.contains(where: {
+    let isAfterSomebody =
+      bounds.lowerBound > 0
+      && line.entities.contains {
         $0.kind == .person && $0.range.upperBound <= bounds.lowerBound
-      })
-    else { return nil }
+      }
+    // *His father* is the father of somebody named before.
+    let possessives = EarPronouns.possessive(line.language)
+    let isTheirs = match.covered.contains { possessives.contains(line.words[$0].folded) }
+    guard isAfterSomebody || isTheirs else { return nil }
     return act.slots.first {
       ($0.kind == .person || $0.kind == .people) && !$0.mayBeMissing && match.slots[$0.name] == nil
         && !frame.slots.contains($0.name)

@@ -50,6 +50,8 @@ extension Hearer {
       // "Where he works" is no name.
       let first = Words.split(part).first?.folded ?? ""
       if listed("asking-words").contains(first) { return .misunderstood }
+      // "Non me l'ha detto" is none either.
+      if heardMoves(part).contains(where: { $0.share >= 0.8 && $0.count > 1 }) { continue }
       // A long part is a sentence: its name has capitals.
       let name =
         part.split(separator: " ").count > 3 && part != part.lowercased()
@@ -90,6 +92,8 @@ extension Hearer {
     line.split(whereSeparator: { ",;:(".contains($0) }).compactMap { part in
       let bare = unwrapped(String(part))
       guard let name = capitals(in: bare) else { return nil }
+      // "Mark's sister" names whose she is.
+      if ["'s", "’s"].contains(where: name.hasSuffix) { return nil }
       let isOther = [" di ", " of ", " da ", " from ", "'s "].contains { bare.contains($0 + name) }
       return isOther ? nil : name
     }

@@ -28,6 +28,14 @@ extension Hearer {
     let parts = nameParts(line).filter { part in
       !named.contains { part.contains($0) || $0.contains(part) }
     }
+    // "Mark for sure": somebody known at the beginning of a part.
+    for part in parts {
+      guard let first = part.split(separator: " ").first, part.split(separator: " ").count <= 4,
+        let (entries, strength) = people.matches(String(first)), strength <= .words,
+        entries.count == 1, items.isEmpty || parts.count == 1
+      else { continue }
+      take(entries.first.map { .init(id: $0.id.number, name: $0.fullName) })
+    }
     // Names that no list has are taken where the answer is a list of names.
     if parts.allSatisfy(isBareName) {
       for part in parts { take(try somebody(in: part)) }
@@ -60,12 +68,16 @@ extension Hearer {
     if lexicon.towns.contains(whole) || people.organisations[words.map(\.folded)] != nil {
       return false
     }
+    // «Visitato Villa Adriana» is the rest of a sentence.
+    let capitals = words.count { part[$0.range].first?.isUppercase ?? false }
+    guard capitals == 0 || capitals == words.count else { return false }
     let names = playbook.names(language)
-    return words.allSatisfy { word in
-      !lexicon.small.all.contains(word.folded) && !names.words.nobody.contains(word.folded)
-        && !names.ordinary.contains(word.folded) && !lexicon.events.contains(word.folded)
-        && !lexicon.places.contains(word.folded)
-    }
+    return !names.words.namesThing(part)
+      && words.allSatisfy { word in
+        !lexicon.small.all.contains(word.folded) && !names.words.isOfThings(word.folded)
+          && !names.ordinary.contains(word.folded) && !lexicon.events.contains(word.folded)
+          && !lexicon.places.contains(word.folded)
+      }
   }
 
   /// Somebody whom a bare name names: known, one of several, or new.

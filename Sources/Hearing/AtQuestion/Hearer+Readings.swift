@@ -111,6 +111,12 @@ extension Hearer {
     {
       return [Reading(.answer(.flag(place == 0)), Sureness.exact, line)]
     }
+    // "No thanks, I'll do it myself" has its answer in the first clause.
+    if let first = Clauses.split(line).first, first.count < line.count,
+      let heard = heardMoves(first).first, heard.share == 1, ["yes", "no"].contains(heard.id)
+    {
+      return [Reading(.answer(.flag(heard.id == "yes")), Sureness.fixed, line)]
+    }
     for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
       // "Not yet" and "no idea" are two things.
       guard heard.share >= 0.5 || heard.isClause || heardMoves(line).count == 1 else { continue }
@@ -255,7 +261,7 @@ extension Hearer {
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling
-    case .day: score = Sureness.telling
+    case .day: score = namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
     case .person:
       // What is told of nobody known had better be the name that was asked for.
       score = opens(heard) || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence

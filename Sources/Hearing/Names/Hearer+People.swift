@@ -10,7 +10,7 @@ import Voice
 extension Hearer {
   /// Looks a name up among the people that are known.
   public func find(_ text: String) throws -> Acquaintanceship {
-    let text = titled(withoutStem(text, .name)).name
+    let text = nameReader.withoutTitles(withoutStem(text, .name))
     let (name, organisation) = TypedNames.withOrganisation(text)
     guard let (found, strength) = people.matches(name) ?? people.matches(text) else {
       return named(in: text)
@@ -21,21 +21,27 @@ extension Hearer {
       let there = entries.filter { Folding.fold($0.context ?? "").contains(folded) }
       if !there.isEmpty { entries = there }
     }
-    if entries.count == 1, strength < .near, let only = entries.first { return .one(only) }
+    if entries.count == 1, strength < .near || isWhole(text), let only = entries.first {
+      return .one(only)
+    }
     return .several(Array(entries.prefix(8)), strength)
   }
+
+  /// Whether a name is typed whole, so that one letter wrong leaves no doubt.
+  private func isWhole(_ name: String) -> Bool { name.split(separator: " ").count == 2 }
 
   /// The only person a text names, where nothing else stands but words that lead to somebody:
   /// `L. Bianchi`, `through Mark`.
   private func named(in text: String) -> Acquaintanceship {
-    let names = playbook.names(language)
+    let words = playbook.names(language).words
     let mentions = mentions(in: text)
     guard mentions.count == 1, let mention = mentions.first, mention.isKnown else { return .nobody }
     let rest = text[..<mention.range.lowerBound] + " " + text[mention.range.upperBound...]
-    let leading = names.words.before.union(names.words.places)
-    guard Words.split(String(rest)).allSatisfy({ leading.contains($0.folded) }) else {
-      return .nobody
+    let isLeading = Words.split(String(rest)).allSatisfy {
+      words.before.contains($0.folded) || words.places.contains($0.folded)
+        || words.adverbs.contains($0.folded)
     }
+    guard isLeading else { return .nobody }
     let entries = mention.known.compactMap { people.entry($0) }
     if entries.count == 1, mention.strength < .near, let only = entries.first { return .one(only) }
     return .several(Array(entries.prefix(8)), mention.strength < .near ? .words : .near)
@@ -83,27 +89,8 @@ extension Hearer {
     return names
   }
 
-  /// A title before a name, what it tells of gender, and the name without it.
-  private func titled(_ name: String) -> (title: String?, gender: Gender?, name: String) {
-    // «La dottoressa Neri», «l'ing. Bianchi»: the article belongs to the title.
-    let whole = name
-    var name = name
-    for article in ["la ", "il ", "lo ", "l'", "l’"] where name.lowercased().hasPrefix(article) {
-      name = String(name.dropFirst(article.count))
-      break
-    }
-    let first = name.split(separator: " ").first.map(String.init) ?? ""
-    let folded = Folding.fold(first)
-    guard name.contains(" ") else { return (nil, nil, whole) }
-    for language in LanguageTag.allCases {
-      for (id, known) in playbook.lexicons(language).titles where known.heard.contains(folded) {
-        let gender: Gender? =
-          known.women.contains(folded) ? .feminine : known.men.contains(folded) ? .masculine : nil
-        return (id, gender, String(name.dropFirst(first.count).drop { $0 == " " }))
-      }
-    }
-    return (nil, nil, whole)
-  }
+  /// What reads a name as it was typed: its title, what it is, and what stood with it.
+  private var nameReader: NameReader { NameReader(playbook.names(language)) }
 
   /// Adds somebody by the name that was typed, with the organisation typed with it.
   public func add(_ typed: String) throws -> Contact? {
@@ -114,15 +101,17 @@ extension Hearer {
       text.removeSubrange(date.range)
       text = text.trimmingPunctuation
     }
-    var (name, organisation) = TypedNames.withOrganisation(text)
-    let titled = titled(name)
-    name = titled.name
-    guard isName(name) else { return nil }
-    let (given, family) = parted(name)
+    let (name, organisation) = TypedNames.withOrganisation(text)
+    guard isName(nameReader.withoutTitles(name)) else { return nil }
+    let read = nameReader.read(name)
+    let (given, family) = parted(read)
     var contact = Contact(
       id: try source.freshID(), given: given, family: family, provenance: .typed, added: today)
-    contact.title = titled.title
-    contact.gender = titled.gender
+    contact.title = read.title?.id
+    contact.gender = read.title?.gender.map { $0 == .feminine ? .feminine : .masculine }
+    // What belonged to a title is said with it: «la dottoressa Neri».
+    let aside = read.aside.filter { Folding.fold($0).filter(\.isLetter).count > 2 }
+    contact.aside = aside.isEmpty ? nil : aside.joined(separator: "\n")
     source.add(contact)
     if let organisation, organisation.count <= 80 {
       guard case .answer(.entities(let items)) = try readOne(organisation), let item = items.first
@@ -141,20 +130,12 @@ extension Hearer {
 
   /// A name as given and family name, with capitals when it has none.
   public func parted(_ name: String) -> (given: String, family: String?) {
-    var words = name.split(separator: " ").map(String.init)
-    if words.allSatisfy({ $0 == $0.lowercased() }) {
-      words = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    }
-    let given = givenName(words)
-    let family = words.dropFirst(given).joined(separator: " ")
-    return (words.prefix(given).joined(separator: " "), family.isEmpty ? nil : family)
+    parted(nameReader.read(name))
   }
 
-  /// How many of the words are the given name: two for a known double name, else one.
-  private func givenName(_ words: [String]) -> Int {
-    guard words.count > 2 else { return 1 }
-    let double = words.prefix(2).joined(separator: " ")
-    return LanguageTag.allCases.contains { playbook.lexicons($0).names.knows(double) } ? 2 : 1
+  /// Somebody of whom only the family name is known is called by it.
+  private func parted(_ name: PersonName) -> (given: String, family: String?) {
+    name.given.isEmpty ? (name.family ?? "", nil) : (name.given, name.family)
   }
 }
 

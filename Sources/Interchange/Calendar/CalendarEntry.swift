@@ -19,6 +19,8 @@ public struct CalendarEntry: Hashable, Sendable {
   public var categories: [String] = []
   /// Whether the time counts as taken; what is only to be remembered leaves it free.
   public var isBusy = true
+  /// Whether it comes again every year on its day; 29 February on the last of February.
+  public var isYearly = false
   /// How often it has been changed since it was first handed out.
   public var sequence = 0
 

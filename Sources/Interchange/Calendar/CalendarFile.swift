@@ -43,6 +43,11 @@ public struct CalendarFile: Sendable {
       CalendarLine("SEQUENCE", String(entry.sequence)),
     ]
     lines += time(entry.time, hasZone: hasZone)
+    if entry.isYearly {
+      let isLeap = entry.time.first.month == 2 && entry.time.first.dayOfMonth == 29
+      lines.append(
+        CalendarLine("RRULE", "FREQ=YEARLY" + (isLeap ? ";BYMONTH=2;BYMONTHDAY=-1" : "")))
+    }
     lines.append(CalendarLine(text: entry.title, of: "SUMMARY"))
     if let place = entry.place { lines.append(CalendarLine(text: place, of: "LOCATION")) }
     if let notes = entry.notes { lines.append(CalendarLine(text: notes, of: "DESCRIPTION")) }

@@ -2,9 +2,9 @@ import Contacts
 import Ground
 import Language
 
-/// What an import will change, person by person.
+/// What an import will change, one thing that its files tell after another.
 public struct ImportPlan {
-  /// What becomes of a person of the file.
+  /// What becomes of a person of a file.
   public enum Outcome: String, Sendable { case added, merged, same }
 
   /// What a file says otherwise than what is known, and is left out: never without a word.
@@ -13,42 +13,120 @@ public struct ImportPlan {
     case role
     /// Another birthday or anniversary.
     case occasion
+    /// The birthday of a name that several people have.
+    case several
+  }
+
+  /// A person of a file and what becomes of them.
+  public struct Taken: Sendable {
+    /// The line they begin on.
+    public let line: Int
+    /// Their name, as it is kept.
+    public let name: String
+    /// What becomes of them.
+    public let outcome: Outcome
+    /// Who they are.
+    public let id: EntityID
+    /// Which file tells of them, as `begin` named it.
+    public let file: String
+  }
+
+  /// What was left out because something else is known.
+  public struct Noted: Sendable {
+    /// The line of the file.
+    public let line: Int
+    /// Whose it is.
+    public let name: String
+    /// What differs.
+    public let remark: Remark
+    /// What the file says.
+    public let value: String
   }
 
   /// The changes, in order.
   public internal(set) var changes: [Change] = []
   /// What becomes of each person.
-  public private(set) var outcomes: [(line: Int, name: String, outcome: Outcome)] = []
+  public private(set) var outcomes: [Taken] = []
   /// What was left out because something else is known, with the person and the value.
-  public internal(set) var remarks: [(line: Int, name: String, remark: Remark, value: String)] = []
+  public internal(set) var remarks: [Noted] = []
+  /// How much else was taken in.
+  public internal(set) var sums = ImportSums()
 
-  let provenance: Provenance
-  let nextID: () throws -> EntityID
   let source: any ContactSource
+  let nextID: () throws -> EntityID
+  let today: Day
+  /// The file that is being read.
+  var file = ""
+  var provenance = Provenance.imported("")
   var book: KnownPeople
+  var later = LaterItems()
   /// The contacts as this import leaves them.
-  private var saved: [EntityID: Contact] = [:]
-  private let today: Day
+  var saved: [EntityID: Contact] = [:]
   private let names: NameReader
-  /// Names and short values are cut after so many characters, notes after many more.
+  /// Short values are cut after so many characters, notes after many more.
   private static let longest = 400
 
-  /// A plan for the people of a file.
+  /// A plan over what is known, with nothing taken in yet.
   ///
   /// - Parameters:
   ///   - names: reads personal names.
   ///   - nextID: an identity that nothing has had yet.
   public init(
-    _ file: ImportFile, named name: String, source: any ContactSource, today: Day,
-    names: NameReader, nextID: @escaping () throws -> EntityID
+    source: any ContactSource, today: Day, names: NameReader,
+    nextID: @escaping () throws -> EntityID
   ) throws {
-    provenance = .imported(Cleaning.clean(name))
     self.source = source
     self.today = today
     self.names = names
     self.nextID = nextID
     book = try KnownPeople(source)
-    for person in file.people { try take(person) }
+  }
+
+  /// A plan for one file that was read whole.
+  public init(
+    _ file: ImportFile, named name: String, source: any ContactSource, today: Day,
+    names: NameReader, nextID: @escaping () throws -> EntityID
+  ) throws {
+    try self.init(source: source, today: today, names: names, nextID: nextID)
+    begin(name)
+    for person in file.people { try take(.person(person)) }
+    for exchange in file.exchanges { try take(.exchange(exchange)) }
+    for event in file.events { try take(.event(event)) }
+    for birthday in file.birthdays { try take(.birthday(birthday)) }
+    for detail in file.own { try take(.own(detail)) }
+    try finish()
+  }
+
+  /// What follows comes from a file.
+  public mutating func begin(_ file: String) {
+    self.file = Cleaning.clean(file, limit: 200)
+    provenance = .imported(self.file)
+  }
+
+  /// Takes in one thing that a file tells; what needs the people of all files waits for `finish`.
+  public mutating func take(_ item: ImportedItem) throws {
+    switch item {
+    case .person(let person): try take(person)
+    case .exchange(let exchange): later[file].exchanges.append(exchange)
+    case .event(let event): later[file].events.append(event)
+    case .birthday(let birthday): later[file].birthdays.append(birthday)
+    case .own(let detail): later[file].own.append(detail)
+    }
+  }
+
+  /// Takes in what waited for the people of all files.
+  public mutating func finish() throws {
+    let waiting = later
+    later = LaterItems()
+    if waiting.files.isEmpty { return }
+    book.indexNames()
+    for items in waiting.files {
+      begin(items.file)
+      try takeExchanges(items.exchanges)
+      try takeEvents(items.events)
+      for birthday in items.birthdays { try take(birthday) }
+      try takeOwn(items.own)
+    }
   }
 
   func cleaned(_ text: String?) -> String? {
@@ -57,30 +135,41 @@ public struct ImportPlan {
     return result.isEmpty ? nil : result
   }
 
-  private mutating func take(_ person: ImportedPerson) throws {
-    guard let name = name(of: person) else { return }
+  mutating func note(_ line: Int, _ name: String, _ remark: Remark, _ value: String) {
+    remarks.append(Noted(line: line, name: name, remark: remark, value: value))
+  }
+
+  /// Takes in somebody; who they are.
+  @discardableResult
+  mutating func take(_ person: ImportedPerson) throws -> EntityID? {
+    guard let name = name(of: person) else { return nil }
     let shown = name.fullName
     let ways = ways(of: person)
     if let known = book.find(name: shown, ways: ways, file: provenance.rawValue) {
       let count = changes.count
       try addNotes(person, to: known)
       try complete(known, person, shown, ways)
-      outcomes.append((person.line, shown, changes.count > count ? .merged : .same))
-      return
+      let outcome: Outcome = changes.count > count ? .merged : .same
+      outcomes.append(
+        Taken(line: person.line, name: shown, outcome: outcome, id: known, file: file))
+      return known
     }
     var contact = Contact(
       id: try nextID(), given: name.given.isEmpty ? shown : name.given,
       family: name.given.isEmpty ? nil : name.family, provenance: provenance,
       added: person.connected ?? today)
     contact.title = name.title?.id
-    contact.gender = name.title?.gender.map { $0 == .feminine ? .feminine : .masculine }
+    contact.gender =
+      name.title?.gender.map { $0 == .feminine ? .feminine : .masculine } ?? person.gender
     contact.aside = name.aside.isEmpty ? nil : name.aside.joined(separator: "\n")
     contact.notes = notes(of: person)
     saved[contact.id] = contact
     changes.append(.save(contact))
     book.add(contact.id, name: shown)
     try complete(contact.id, person, shown, ways)
-    outcomes.append((person.line, shown, .added))
+    outcomes.append(
+      Taken(line: person.line, name: shown, outcome: .added, id: contact.id, file: file))
+    return contact.id
   }
 
   /// The name as it is to be shown, with everything that came with it.
@@ -102,43 +191,32 @@ public struct ImportPlan {
     return name.isEmpty ? PersonName(given: given, aside: name.aside) : name
   }
 
-  private func ways(of person: ImportedPerson) -> [KnownPeople.Way] {
-    var found: [KnownPeople.Way] = []
-    func add(_ kind: AddressKind, _ value: String?) {
-      if let value = cleaned(value),
-        !found.contains(where: { $0.kind == kind && $0.value == value })
-      {
-        found.append((kind, value))
-      }
-    }
-    add(.uid, person.uid)
-    for email in person.emails { add(.email, email) }
-    for phone in person.phones { add(.phone, phone) }
-    for link in person.links {
-      let address = PersonKey.link(link)
-      add(address.lowercased().contains("linkedin.com/") ? .linkedin : .web, address)
-    }
-    for place in person.places { add(.postal, place) }
-    return found
-  }
-
   private func notes(of person: ImportedPerson) -> String? {
-    let parts = person.departments + [person.notes].compactMap { $0 }
-    let notes = Cleaning.clean(parts.joined(separator: "\n"), lines: true)
+    guard let text = person.notes else { return nil }
+    let notes = Cleaning.clean(text, lines: true)
     return notes.isEmpty ? nil : notes
   }
 
   /// Notes that are not on the card yet are added below those that are.
   private mutating func addNotes(_ person: ImportedPerson, to id: EntityID) throws {
     guard let notes = notes(of: person) else { return }
-    guard var contact = try saved[id] ?? source.one(Contact.self, id) else { return }
+    guard var contact = try contact(id) else { return }
     if let known = contact.notes {
       if known.contains(notes) { return }
       contact.notes = known + "\n" + notes
     } else {
       contact.notes = notes
     }
-    saved[id] = contact
+    save(contact)
+  }
+
+  /// A contact as this import leaves it so far.
+  func contact(_ id: EntityID) throws -> Contact? {
+    try saved[id] ?? source.one(Contact.self, id)
+  }
+
+  mutating func save(_ contact: Contact) {
+    saved[contact.id] = contact
     changes.append(.save(contact))
   }
 
@@ -146,4 +224,42 @@ public struct ImportPlan {
   public func count(_ outcome: Outcome) -> Int {
     outcomes.count { $0.outcome == outcome }
   }
+}
+
+/// What waits until the people of all files are known, file by file.
+struct LaterItems {
+  /// What waits of one file.
+  struct File {
+    let file: String
+    var exchanges: [ImportedExchange] = []
+    var events: [ImportedEvent] = []
+    var birthdays: [ImportedBirthday] = []
+    var own: [OwnDetail] = []
+  }
+
+  private(set) var files: [File] = []
+
+  /// What waits of the file that is being read, which stands last.
+  subscript(file: String) -> File {
+    get { files.last { $0.file == file } ?? File(file: file) }
+    // In its place: a copy for each of a hundred thousand messages would take minutes.
+    _modify {
+      if files.last?.file != file { files.append(File(file: file)) }
+      yield &files[files.count - 1]
+    }
+  }
+}
+
+/// How much an import took in beside people.
+public struct ImportSums: Sendable, Hashable {
+  /// Messages and invitations that were kept.
+  public var exchanges = 0
+  /// Messages of people the person never wrote to, left out.
+  public var strangers = 0
+  /// Events that were kept.
+  public var events = 0
+  /// Events that are over with nobody named in them, left out.
+  public var past = 0
+  /// Details about the person themself that were kept.
+  public var own = 0
 }

@@ -18,6 +18,10 @@ struct KnownPeople {
     /// What they do at each place, folded; without a place under the title itself.
     var titles: [String: String] = [:]
     var occasions: [OccasionKind: MonthDay] = [:]
+    /// Their tags, and what is kept as it was.
+    var marks: Set<String> = []
+    /// Whether this import adds them.
+    var isNew = false
     /// The file of an entry that can be recognised by its name alone when that file comes again.
     var bareFile: String?
   }
@@ -29,6 +33,8 @@ struct KnownPeople {
   private var byAddress: [String: [EntityID]] = [:]
   /// The entries of earlier imports that nothing but a name tells apart, in their order.
   private var bare: [String: [EntityID]] = [:]
+  private var byName: [String: [EntityID]] = [:]
+  private var isIndexed = false
   private(set) var organisations = KnownOrganisations()
 
   init(_ source: any ContactSource) throws {
@@ -40,7 +46,7 @@ struct KnownPeople {
       people[contact.id] = known
     }
     for address in try source.all(Address.self) {
-      learn(address.contact, address: (address.kind, address.value))
+      learn(address.contact, address: Way(address.kind, address.value))
     }
     organisations = try KnownOrganisations(source)
     for role in try source.all(Role.self) {
@@ -55,6 +61,12 @@ struct KnownPeople {
       people[occasion.contact]?.occasions[occasion.kind] = MonthDay(
         month: occasion.month, day: occasion.day)
     }
+    for tag in try source.all(Tag.self) {
+      people[tag.contact]?.marks.insert("#" + Folding.fold(tag.word))
+    }
+    for extra in try source.all(Extra.self) {
+      people[extra.entity]?.marks.insert("=" + extra.name + "=" + extra.value)
+    }
     for id in order {
       guard let known = people[id], let file = known.bareFile, known.uids.isEmpty else { continue }
       bare[known.name + "\n" + file, default: []].append(id)
@@ -62,7 +74,15 @@ struct KnownPeople {
   }
 
   /// An address that an entry has.
-  typealias Way = (kind: AddressKind, value: String)
+  struct Way {
+    let kind: AddressKind
+    let value: String
+    var label: String?
+
+    init(_ kind: AddressKind, _ value: String, _ label: String? = nil) {
+      (self.kind, self.value, self.label) = (kind, value, label)
+    }
+  }
 
   /// Whom an entry is of: the same card or profile; or the same name with a shared e-mail address
   /// or telephone; or the same entry of the same file, come again.
@@ -103,7 +123,55 @@ struct KnownPeople {
 
   /// Adds somebody who was not known.
   mutating func add(_ id: EntityID, name: String) {
-    people[id] = Known(name: PersonKey.name(name))
+    var known = Known(name: PersonKey.name(name))
+    known.isNew = true
+    people[id] = known
+    if isIndexed { byName[known.name, default: []].append(id) }
+  }
+
+  /// Whether somebody is added by this import.
+  func isNew(_ id: EntityID) -> Bool { people[id]?.isNew ?? false }
+
+  /// Makes people findable by nothing but their name.
+  mutating func indexNames() {
+    if isIndexed { return }
+    isIndexed = true
+    for (id, known) in people.sorted(by: { $0.key < $1.key }) {
+      byName[known.name, default: []].append(id)
+    }
+  }
+
+  /// Those who have a name; `indexNames` comes first.
+  func called(_ name: String) -> [EntityID] { byName[PersonKey.name(name)] ?? [] }
+
+  /// Who somebody is that is only named: by their profile, else by an address nobody shares, else by a name
+  /// that one person alone has.
+  func somebody(_ name: ImportedName) -> EntityID? {
+    if let profile = name.profile.flatMap(PersonKey.profile), let known = byProfile[profile] {
+      return known
+    }
+    if let email = name.email {
+      let owners = byAddress[PersonKey.address(.email, email)] ?? []
+      if owners.count == 1 { return owners.first }
+    }
+    // A profile or an address that nobody has speaks against somebody of the same name who has one.
+    let found = called(name.name)
+    guard found.count == 1, let id = found.first else { return nil }
+    return name.profile == nil || !hasProfile(id) ? id : nil
+  }
+
+  private func hasProfile(_ id: EntityID) -> Bool {
+    people[id]?.keys.contains { $0.hasPrefix("linkedin.com/") } ?? false
+  }
+
+  /// Whether a tag or something kept as it was is news.
+  mutating func learn(_ id: EntityID, _ mark: String) -> Bool {
+    people[id]?.marks.insert(mark).inserted ?? true
+  }
+
+  /// What somebody does at a place is something else now.
+  mutating func replace(_ id: EntityID, title: String, at place: String) {
+    people[id]?.titles[place] = Folding.fold(title)
   }
 
   /// Whether an address is news.

@@ -16,6 +16,8 @@ public struct NounLexicon: Sendable {
   public var consonant: Set<String> = []
   /// Words that take *lo* whatever their spelling.
   public var impure: Set<String> = []
+  /// The words by which the shape of what somebody typed is recognised.
+  public var phrases = PhraseLexicon()
 
   /// A lexicon without entries: the rules of spelling alone.
   public init() {}
@@ -55,6 +57,50 @@ public struct NounLexicon: Sendable {
       first.hasSuffix("i") && !first.hasSuffix("si") && first.count > 3 && !isAccented
     return Noun(text, gender: genderByEnding(first), isPlural: isPlural)
   }
+
+  /// An Italian noun whose gender and number are sure: known, or told by the ending of its first word.
+  ///
+  /// Nothing for a noun of which neither holds, as most of those in *-e*.
+  func sureNoun(_ text: String) -> Noun? {
+    let words = Words.split(text).map(\.folded)
+    guard let first = words.first, let last = first.last, first.count > 1 else { return nil }
+    let isAccented = text.prefix { $0 != " " }.last.map { "àùèìò".contains($0) } ?? false
+    // «Stage estivi», «città intelligenti»: the adjective tells the number.
+    let isInvariable = isAccented || !"aeiou".contains(last) || first == "stage"
+    let hasPluralAfter =
+      isInvariable && words.count > 1 && words[1].hasSuffix("i") && words[1].count > 3
+    for candidate in [words.prefix(2).joined(separator: " "), first] {
+      if let known = known(candidate) {
+        return Noun(text, gender: known.gender, isPlural: known.isPlural || hasPluralAfter)
+      }
+    }
+    if isAccented {
+      return Noun(
+        text, gender: first.hasSuffix("ta") ? .feminine : .masculine, isPlural: hasPluralAfter)
+    }
+    // Of a foreign compound the last word is the head: «machine learning».
+    if words.count > 1, words.count <= 3, let end = words.last, !"aeiou".contains(end.last ?? "a") {
+      let head = known(end)
+      return Noun(text, gender: head?.gender ?? .masculine, isPlural: head?.isPlural ?? false)
+    }
+    guard first.count > 2 else { return nil }
+    if hasStrongEnding(first) || "oa".contains(last) {
+      return Noun(
+        text, gender: genderByEnding(first), isPlural: first.hasSuffix("i"))
+    }
+    // Plurals in -i are mostly masculine; foreign nouns in a consonant are, too.
+    if last == "i" { return Noun(text, isPlural: true) }
+    return "aeiou".contains(last) ? nil : Noun(text, isPlural: hasPluralAfter)
+  }
+
+  /// Whether the first word of a text, folded, is a noun of the lexicon.
+  func knowsHead(of folded: [String]) -> Bool {
+    known(folded.prefix(2).joined(separator: " ")) != nil
+      || folded.first.map { known($0) != nil } ?? false
+  }
+
+  /// Whether a folded word is no noun of the lexicon.
+  func isUnknown(_ word: String) -> Bool { known(word) == nil }
 
   /// Gender and number of a word that the lexicon has, or whose singular it has.
   private func known(_ word: String) -> (gender: GrammaticalGender, isPlural: Bool)? {

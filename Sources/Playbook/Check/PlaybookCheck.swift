@@ -55,6 +55,7 @@ public struct PlaybookCheck {
     checkDoings()
     cite(playbook.criticSources)
     for language in LanguageTag.allCases {
+      findings += Self.memories(playbook, language)
       findings += Self.examples(playbook, language)
       findings += Self.acts(playbook, language)
       findings += Self.moves(playbook, language)
@@ -224,8 +225,20 @@ public struct PlaybookCheck {
   private mutating func checkTemplates() {
     for name in playbook.situationNames {
       cite(playbook.situation(name).sources)
+      for act in playbook.situation(name).acts { checkAction(act) }
       findings += Self.matrix(playbook, name)
+      findings += Self.claims(playbook, name)
     }
+  }
+
+  /// E03 for what no rule can hold back.
+  private mutating func checkAction(_ action: Located<String>) {
+    let actions = playbook.rules.vocabulary.enumerations["action"] ?? []
+    if actions.contains(action.value) { return }
+    findings.append(
+      Finding(
+        "E03", action.mark, width: action.value.count, ["value": action.value, "type": "action"],
+        suggestion: Likeness.nearest(action.value, in: actions)))
   }
 
   /// What acts open, record, quote and carry out; H10 for commands and inquiries that are not there.

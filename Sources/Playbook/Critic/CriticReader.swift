@@ -92,7 +92,7 @@ struct CriticReader {
       let kind = allowed("kind", in: item, CriticCheck.Kind.self),
       let level = allowed("level", in: item, CriticCheck.Level.self)
     else { return nil }
-    let isLine = [.greeting, .closing, .length].contains(kind)
+    let isLine = [.greeting, .closing, .length, .held].contains(kind)
     return Frame(
       name: name, kind: kind, level: level,
       place: item["place"] == nil

@@ -43,7 +43,7 @@ extension Playbook {
 
   /// The actions that checks ask the rules about.
   public var criticActions: Set<String> {
-    Set(critic(.it)?.critic.checks.filter { $0.kind == .held }.flatMap(\.of) ?? [])
+    Set(critic(.it)?.critic.checks.filter { $0.kind == .held }.compactMap(\.of.first) ?? [])
   }
 
   /// The channels messages go by, in order.

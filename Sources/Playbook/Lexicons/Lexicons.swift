@@ -92,6 +92,7 @@ public struct Lexicons: Sendable {
     lexicons.nouns.vowel = folded(sounds, "vowel")
     lexicons.nouns.consonant = folded(sounds, "consonant").union(folded(sounds, "il"))
     lexicons.nouns.impure = folded(sounds, "lo")
+    lexicons.nouns.phrases = PhraseLexicon(item("phrases"))
   }
 
   private static func readTitles(

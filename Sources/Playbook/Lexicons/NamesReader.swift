@@ -4,9 +4,6 @@ import Language
 /// Reads what is known of names and of the words around them.
 enum NamesReader {
   static func read(_ names: Item?, _ people: Item?, into lexicon: inout NameLexicon) {
-    func folded(_ key: String) -> Set<String> {
-      Set(ItemReader.lines(people?[key]).map { Folding.fold($0) })
-    }
     lexicon.ordinary = Set(ItemReader.lines(names?["ordinary"]).map { Folding.fold($0) })
     lexicon.surnames = Set(ItemReader.lines(names?["surnames"]).map { Folding.fold($0) })
     for line in ItemReader.lines(names?["short"]) {
@@ -20,19 +17,52 @@ enum NamesReader {
         lexicon.spelt[Folding.fold(name)] = name
       }
     }
-    lexicon.words.particles = folded("particles")
-    lexicon.words.credentials = folded("credentials")
-    lexicon.words.slogans = folded("slogans")
-    lexicon.words.pronouns = folded("pronouns")
-    lexicon.words.called = folded("called")
-    lexicon.words.before = folded("before")
-    lexicon.words.joining = folded("joining")
-    lexicon.words.after = folded("after")
-    lexicon.words.institutions = folded("institutions")
-    lexicon.words.institutionsAfter = folded("institutions-after")
-    lexicon.words.nobody = folded("nobody")
-    lexicon.words.places = folded("places")
-    lexicon.words.turning = folded("turning")
-    lexicon.words.articles = folded("articles")
+    lexicon.words = words(people)
+  }
+
+  private static func words(_ people: Item?) -> NameWords {
+    func folded(_ key: String) -> Set<String> {
+      Set(ItemReader.lines(people?[key]).map { Folding.fold($0) })
+    }
+    // As a text's words are cut: «c'era» is two of them.
+    func cut(_ key: String) -> Set<String> {
+      Set(ItemReader.lines(people?[key]).map { NameWords.cut($0) })
+    }
+    var words = NameWords()
+    words.particles = folded("particles")
+    words.credentials = folded("credentials")
+    words.slogans = folded("slogans")
+    words.pronouns = folded("pronouns")
+    words.called = cut("called")
+    words.before = cut("before")
+    words.joining = folded("joining")
+    words.after = folded("after")
+    words.institutions = folded("institutions")
+    words.institutionsAfter = folded("institutions-after")
+    words.nobody = folded("nobody")
+    words.places = folded("places")
+    words.turning = folded("turning")
+    words.articles = folded("articles")
+    words.weak = cut("weak")
+    words.adverbs = folded("adverbs")
+    words.denying = folded("denying")
+    words.aliases = cut("aliases")
+    words.numbers = folded("numbers")
+    words.owning = folded("owning")
+    words.indefinite = folded("indefinite")
+    words.aliasesAfter = cut("aliases-after")
+    words.namesakes = folded("namesakes")
+    words.misleading = cut("misleading")
+    words.merged = folded("merged")
+    words.introducing = folded("introducing")
+    words.belonging = folded("belonging")
+    words.departments = folded("departments")
+    words.roles = folded("roles")
+    words.nationalities = folded("nationalities")
+    words.seldom = folded("seldom")
+    words.verbs = folded("verbs")
+    words.venues = folded("venues")
+    words.things = ThingNames(ItemReader.lines(people?["things"]))
+    return words
   }
 }

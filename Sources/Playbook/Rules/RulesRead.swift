@@ -29,6 +29,8 @@ public final class RulesRead {
     public let advice: VoiceText?
     /// Why.
     public let because: VoiceText?
+    /// What to do instead of what is held back.
+    public let instead: VoiceText?
   }
 
   init(_ library: Library, _ base: RuleVocabulary) {
@@ -98,6 +100,10 @@ public final class RulesRead {
     return all
   }
 
+  /// What every rule's text may mention besides its variables: until when what is held back about
+  /// somebody is.
+  private static let beside = ["until": TextScope.Entry(.day, mayBeMissing: true)]
+
   private func read(
     _ item: Item, _ rules: [Rule], _ language: LanguageTag
   ) -> ([String: Texts], [Finding]) {
@@ -111,11 +117,12 @@ public final class RulesRead {
         if !isSilent { reader.report("P07", item.mark, ["key": rule.name]) }
         continue
       }
-      reader.allow(["advice", "because"], in: own)
-      let scope = TextScope(rule.textScope)
+      reader.allow(["advice", "because", "instead"], in: own)
+      let scope = TextScope(rule.textScope.merging(Self.beside) { own, _ in own })
       let made = Texts(
         advice: reader.voice(own["advice"], scope, language),
-        because: reader.voice(own["because"], scope, language))
+        because: reader.voice(own["because"], scope, language),
+        instead: reader.voice(own["instead"], scope, language))
       if made.because == nil { reader.report("E08", own.mark, ["key": "because"]) }
       if case .advise = rule.head, made.advice == nil {
         reader.report("E08", own.mark, ["key": "advice"])
@@ -132,7 +139,7 @@ extension Rule {
     Dictionary(
       variables.map {
         // A promise or a project may have been noted without words.
-        let mayBeMissing = ["promise", "project"].contains($0.type)
+        let mayBeMissing = ["promise", "project", "circumstance"].contains($0.type)
         return ($0.name, TextScope.Entry(Self.kind(ofType: $0.type), mayBeMissing: mayBeMissing))
       },
       uniquingKeysWith: { first, _ in first })

@@ -13,8 +13,16 @@ struct TemplateReader {
     var sources: [Located<String>] = []
     /// The channels it has templates for.
     var channels: [Located<String>] = []
+    /// What its messages do, as actions that rules may hold back.
+    var acts: [Located<String>] = []
     /// How many versions each of its cells needs.
     var versions = 2
+    /// What is recalled of the person where it is known, the dearest first.
+    var memories: [Located<String>] = []
+    /// The names whose values may be taken from what is known of the person.
+    var known: [Located<String>] = []
+    /// The kind of day in the calendar it is for, such as `birthday`.
+    var occasion: String?
     /// The channels that stay empty, with the names of the reasons.
     var empty: [(channel: Located<String>, reason: String)] = []
     /// Where it is written.
@@ -25,7 +33,12 @@ struct TemplateReader {
   static let reasons = ["known-already", "better-written", "too-soon", "one-to-one", "public"]
 
   mutating func situation(_ item: Item) -> Situation {
-    reader.allow(["situation", "source", "names", "channels", "versions", "empty"], in: item)
+    reader.allow(
+      [
+        "situation", "source", "does", "names", "channels", "versions", "empty", "memories", "occasion",
+        "known",
+      ],
+      in: item)
     _ = reader.scalar("situation", in: item, isNeeded: true)
     var names: [String: TextScope.Entry] = [:]
     for entry in item["names"]?.entries ?? [] {
@@ -38,8 +51,11 @@ struct TemplateReader {
     }
     return Situation(
       scope: TextScope(names), sources: reader.words("source", in: item),
-      channels: reader.words("channels", in: item),
+      channels: reader.words("channels", in: item), acts: reader.words("does", in: item),
       versions: reader.scalar("versions", in: item).flatMap { Int($0.value) } ?? 2,
+      memories: reader.words("memories", in: item),
+      known: reader.words("known", in: item),
+      occasion: reader.scalar("occasion", in: item)?.value,
       empty: empty(item), mark: item.mark)
   }
 
@@ -71,7 +87,7 @@ struct TemplateReader {
     _ item: Item, _ situation: Situation, _ language: LanguageTag, _ names: inout Set<String>
   ) -> Template? {
     reader.allow(
-      ["template", "channel", "register", "length", "tone", "subject", "body"], in: item)
+      ["template", "channel", "register", "length", "tone", "claims", "subject", "body"], in: item)
     guard let name = reader.scalar("template", in: item, isNeeded: true),
       let channel = reader.scalar("channel", in: item, isNeeded: true),
       let register = reader.scalar("register", in: item, isNeeded: true)
@@ -86,6 +102,12 @@ struct TemplateReader {
     }
     let length = allowed("length", in: item, Template.Length.self) ?? .standard
     let tone = allowed("tone", in: item, Template.Tone.self) ?? .plain
+    let claims = reader.words("claims", in: item)
+    for claim in claims where situation.scope.names[claim.value] == nil {
+      reader.report(
+        "M09", claim.mark, width: claim.value.count, ["name": claim.value],
+        suggestion: Likeness.nearest(claim.value, in: situation.scope.names.keys))
+    }
     let subject = reader.voice(item["subject"], situation.scope, language)
     guard let body = reader.voice(item["body"], situation.scope, language) else {
       reader.report("P02", item.mark, ["key": "body"])
@@ -93,7 +115,7 @@ struct TemplateReader {
     }
     return Template(
       name: name.value, channel: channel.value, register: register.value, length: length,
-      tone: tone, subject: subject, body: body, mark: name.mark)
+      tone: tone, subject: subject, body: body, claims: claims.map(\.value), mark: name.mark)
   }
 
   private mutating func allowed<T: RawRepresentable & CaseIterable>(

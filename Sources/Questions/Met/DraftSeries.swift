@@ -44,7 +44,8 @@ struct DraftSeries {
       guard let way = series.way else { return nil }
       return try HandingOver(step, view).outcome(series.isAlike ? Self.lasting(way) : way)
     }
-    guard series.isAlike, let way = series.way, let sheet = desk.sheet(), !sheet.isTooLong else {
+    guard series.isAlike, let way = series.way, let leave = try view.gate(step)?.leave,
+      let sheet = desk.sheet(leave), !sheet.isTooLong else {
       return nil
     }
     var outcome = try HandingOver(step, view).outcome(Self.lasting(way))

@@ -14,7 +14,9 @@ struct HandingOver {
 
   /// It leaves on a way; one that is no way is a copy by hand.
   func outcome(_ chosen: String) throws -> Outcome {
-    guard let desk = view.desk(step), let sheet = desk.sheet() else { return Outcome(.goOn) }
+    guard let desk = view.desk(step), let leave = try view.gate(step)?.leave,
+      let sheet = desk.sheet(leave)
+    else { return Outcome(.goOn) }
     var outcome = Outcome(.again)
     outcome.effects.events = [.moved(step: step.name, "handed:" + chosen)]
     var addresses: String?

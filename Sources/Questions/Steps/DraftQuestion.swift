@@ -14,7 +14,9 @@ public struct DraftQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
     "draft", holding: .option,
-    keys: ["about", "situations", "fills", "also", "channel", "attach", "series"])
+    keys: [
+      "about", "situations", "does", "fills", "also", "channel", "attach", "series",
+    ])
   /// The step.
   public let own: Step
   /// A step of its kind.
@@ -22,7 +24,9 @@ public struct DraftQuestion: StepQuestion {
 
   /// What can be done with the message; that it was sent already is understood, too.
   public func expected(_ view: TalkView) -> Expected {
-    guard let sheet = view.desk(own)?.sheet() else { return Expected(.anything) }
+    guard let leave = try? view.gate(own)?.leave, let sheet = view.desk(own)?.sheet(leave) else {
+      return Expected(.anything)
+    }
     let labels = view.wording.labels(of: sheet)
     var offers = zip(Sheet.options, labels).map { Offer(id: $0, label: $1) }
     // A plain yes takes the message as it is.
@@ -51,7 +55,9 @@ public struct DraftQuestion: StepQuestion {
     if let words = desk.missingWords.first {
       return Outcome(.ask(OwnWordsQuestion(own, about: words, desk.language)))
     }
-    guard let sheet = desk.sheet() else { return without(desk, view) }
+    guard let gate = try view.gate(own) else { return Outcome(.goOn) }
+    guard let leave = gate.leave else { return Outcome(.ask(HeldQuestion(own, gate.held, gate))) }
+    guard let sheet = desk.sheet(leave) else { return without(desk, view) }
     return try shown(sheet, desk, view)
   }
 
@@ -71,10 +77,11 @@ public struct DraftQuestion: StepQuestion {
   }
 
   private func shown(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) throws -> Outcome {
+    let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody)
     var outcome = Outcome(.stay(Prompt()))
     outcome.effects.replies = view.page(of: sheet)
     // What had better wait has been said before the message was written.
-    if let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody) {
+    if let review {
       for remark in review.remarks.filter({ $0.level == .mend }).prefix(2) {
         outcome.effects.note(view.wording.words(of: remark))
       }
@@ -88,7 +95,7 @@ public struct DraftQuestion: StepQuestion {
   /// The message is accepted, changed, dropped, or revised; or it has been sent already.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(.option(let chosen)) = reading.meaning, let desk = view.desk(own),
-      let sheet = desk.sheet()
+      let leave = try view.gate(own)?.leave, let sheet = desk.sheet(leave)
     else { return nil }
     if let outcome = try DraftSeries(own)?.answered(chosen, desk, view) { return outcome }
     guard let place = Sheet.options.firstIndex(of: chosen) else {
@@ -96,7 +103,7 @@ public struct DraftQuestion: StepQuestion {
     }
     var outcome =
       switch chosen {
-      case "good": accepted(sheet, desk, view)
+      case "good": try accepted(sheet, desk, view)
       case "edit": Outcome(.ask(RewriteQuestion(of: sheet, own, view)))
       case "dropped": try dropped(desk, view)
       default: try revised(chosen, sheet, desk, view)
@@ -106,7 +113,16 @@ public struct DraftQuestion: StepQuestion {
     return outcome
   }
 
-  private func accepted(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) -> Outcome {
+  private func accepted(_ sheet: Sheet, _ desk: Desk, _ view: TalkView) throws -> Outcome {
+    // What the person's own words do beside what was to be written is held back like anything else.
+    if sheet.isEdited, let gate = try view.gate(own),
+      let review = try Reviewer(view.wording, view.counsel()).review(sheet, for: desk.everybody)
+    {
+      let held = gate.heldOf(review.held)
+      if !held.isEmpty {
+        return Outcome(.ask(HeldQuestion(own, held, gate, isOfWords: true)))
+      }
+    }
     // What the channel itself would cut is not handed over.
     if sheet.isTooLong, let most = sheet.channel.mostCharacters {
       var outcome = Outcome(.stay(Prompt()))

@@ -9,7 +9,11 @@ public enum StepQuestions {
     PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
     DraftQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
     ChecklistQuestion.self, BriefQuestion.self, MetQuestion.self, EachQuestion.self,
-    RememberQuestion.self, LettersQuestion.self, MissedQuestion.self,
+    ToldQuestion.self, LettersQuestion.self, MissedQuestion.self,
+    ChecklistQuestion.self, BriefQuestion.self, FindQuestion.self, CircleQuestion.self,
+    HookQuestion.self, SeasonQuestion.self, PlotQuestion.self, StandingQuestion.self,
+    PromisedQuestion.self, AheadQuestion.self, SmallStepsQuestion.self, ReminderQuestion.self,
+    RhythmQuestion.self,
   ]
 
   /// What the readers of conversations need to know of them.

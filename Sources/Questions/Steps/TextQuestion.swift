@@ -9,7 +9,7 @@ import Turns
 /// `text`: the person's own words, fitted into a sentence by their shape.
 public struct TextQuestion: StepQuestion {
   /// What it is in a conversation.
-  public static let kind = StepKind("text", holding: .words, keys: ["wants"])
+  public static let kind = StepKind("text", holding: .words, keys: ["wants", "known"])
   /// The step.
   public let own: Step
   /// A step of its kind.

@@ -83,7 +83,7 @@ public struct TalkView {
   }
 
   /// The people of the conversation that is open, in the order of its steps.
-  private var about: [EntityID] {
+  var about: [EntityID] {
     guard let talk else { return [] }
     return talk.script.steps.compactMap { step in
       guard step.kind.holding == .person,

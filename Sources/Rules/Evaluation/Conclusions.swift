@@ -126,7 +126,8 @@ public final class Conclusions {
         for start in stride(from: 0, to: rows.count, by: width) { set.insert(base + start) }
       case .block:
         for start in stride(from: 0, to: rows.count, by: width) {
-          sets["blocked"]?.insert(row(of: rule, base + start, width: width))
+          let head = Array(rows[start..<start + width])
+          for row in self.rows(of: rule, head) { sets["blocked"]?.insert(row) }
         }
       case .advise:
         guard let set = advised[place] else { return }
@@ -135,10 +136,12 @@ public final class Conclusions {
     }
   }
 
-  /// What a head is kept as: a block with its action and rule, anything else as it stands.
-  func row(of rule: Rule, _ head: UnsafePointer<Int32>, width: Int) -> [Int32] {
-    guard case .block(_, let action) = rule.head else { return (0..<width).map { head[$0] } }
-    return [head[0], facts.symbols.number(action), facts.symbols.number(rule.name)]
+  /// What a head is kept as: a block as a row for each of its actions, with the rule; anything else as
+  /// it stands.
+  func rows(of rule: Rule, _ head: [Int32]) -> [[Int32]] {
+    guard case .block(_, let actions) = rule.head, let about = head.first else { return [head] }
+    let name = facts.symbols.number(rule.name)
+    return actions.map { [about, facts.symbols.number($0), name] }
   }
 
   /// Whether an action about somebody is held back, and by which rules.
@@ -195,10 +198,11 @@ public final class Conclusions {
     switch rule.head {
     case .advise: return openRows(ofRule: place).count
     case .derive(let relation, _): return table(relation).factCount
-    case .block:
+    case .block(_, let actions):
       let name = facts.symbols.number(rule.name)
+      let action = actions.first.map { facts.symbols.number($0) }
       let table = table("blocked")
-      return table.rows.count { table.value($0, 2) == name }
+      return table.rows.count { table.value($0, 2) == name && table.value($0, 1) == action }
     }
   }
 

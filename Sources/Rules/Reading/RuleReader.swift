@@ -96,8 +96,9 @@ public struct RuleReader {
       }
     case .block(let about, let action):
       requireSource(text)
-      guard let register = body.bound(about), check(action) else { return nil }
-      return .block(about: register, action: action.value)
+      let actions = each(action)
+      guard let register = body.bound(about), actions.allSatisfy({ check($0) }) else { return nil }
+      return .block(about: register, actions: actions.map(\.value))
     case .advise(let about, let action, let key, let open):
       requireSource(text)
       guard let register = body.bound(about), check(action) else { return nil }
@@ -110,6 +111,17 @@ public struct RuleReader {
 
   private mutating func requireSource(_ text: RuleText) {
     if text.sources.isEmpty { report("E09", text.name, ["name": text.name.value]) }
+  }
+
+  /// The actions of a block: `write|give`.
+  private func each(_ actions: Located<String>) -> [Located<String>] {
+    var column = 0
+    return actions.value.split(separator: "|", omittingEmptySubsequences: false).map { part in
+      defer { column += part.count + 1 }
+      let blanks = part.prefix { $0 == " " }.count
+      let word = part.dropFirst(blanks).prefix { $0 != " " }
+      return Located(String(word), actions.mark.advanced(by: column + blanks))
+    }
   }
 
   private mutating func check(_ action: Located<String>) -> Bool {

@@ -31,8 +31,8 @@ public struct Rule: Sendable {
   public enum Head: Sendable {
     /// A fact of a derived relation; operands by field.
     case derive(relation: String, [Expression])
-    /// An action held back for somebody.
-    case block(about: Int, action: String)
+    /// Actions held back for somebody.
+    case block(about: Int, actions: [String])
     /// An advice.
     case advise(about: Int, action: String, keys: [Int], open: Opening?)
   }

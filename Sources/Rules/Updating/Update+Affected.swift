@@ -77,9 +77,9 @@ extension Update {
   private func holds(_ row: [Int32], _ place: Int) -> Bool {
     let rule = book.rules[place]
     let sums = rule.headSums
-    guard sums.count <= row.count, self.row(of: rule, Array(row.prefix(sums.count))) == row else {
-      return false
-    }
+    guard sums.count <= row.count,
+      conclusions.rows(of: rule, Array(row.prefix(sums.count))).contains(row)
+    else { return false }
     let fixable = rule.fixable
     var values: [Int: Int32] = [:]
     for (sum, value) in zip(sums, row) {
@@ -127,7 +127,7 @@ private final class Runner {
   private func take(_ frame: UnsafeMutablePointer<Int32>) -> Bool {
     let head = sums.map { $0.value(frame) }
     if let wanted { return head == wanted }
-    found.insert(update.row(of: rule, head))
+    found.formUnion(update.conclusions.rows(of: rule, head))
     return false
   }
 

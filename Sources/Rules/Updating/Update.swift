@@ -100,7 +100,9 @@ final class Update {
           let delta = Planner.Delta(condition: condition, from: low, to: high)
           let found = conclusions.heads(of: place, delta: delta)
           for start in stride(from: 0, to: found.count, by: max(width, 1)) {
-            insert(row(of: rule, Array(found[start..<start + width])), output(place))
+            for row in conclusions.rows(of: rule, Array(found[start..<start + width])) {
+              insert(row, output(place))
+            }
           }
         }
       }
@@ -138,12 +140,6 @@ final class Update {
 
   func output(_ place: Int) -> Output {
     book.rules[place].derivedRelation.map { .relation($0) } ?? .advice(place)
-  }
-
-  func row(of rule: Rule, _ head: [Int32]) -> [Int32] {
-    guard case .block(_, let action) = rule.head, let about = head.first else { return head }
-    let symbols = conclusions.facts.symbols
-    return [about, symbols.number(action), symbols.number(rule.name)]
   }
 
   private func insert(_ row: [Int32], _ output: Output) {

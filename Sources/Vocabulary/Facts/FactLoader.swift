@@ -35,7 +35,7 @@ public struct FactLoader {
     case .onlyEmpty(let column): wanted.append(.integer(column))
     case .onlyFull(let column): full = column
     case .onlyWord(let column, _): wanted.append(.word(column))
-    case .none, .bothWays, .actByAct, .dayOfYear, .feasts: break
+    case .none, .bothWays, .actByAct, .dayOfYear, .onlyBroughtForward, .feasts: break
     }
     let columns = try source.columns(of: relation.table, wanted, full: full) {
       symbols.number($0)
@@ -51,6 +51,11 @@ public struct FactLoader {
     case .bothWays: return [columns[0] + columns[1], columns[1] + columns[0]]
     case .actByAct: return actByAct(columns, symbols)
     case .dayOfYear: return nextAndLast(columns)
+    case .onlyBroughtForward:
+      let rows = columns[2].indices.filter { row in
+        Self.isBroughtForward(today, month: Int(columns[2][row]), day: Int(columns[3][row]))
+      }
+      return nextAndLast(columns.map { column in rows.map { column[$0] } })
     }
   }
 
@@ -102,6 +107,14 @@ public struct FactLoader {
       result[3][row] = last.map { Int32($0.number) } ?? FactTable.missing
     }
     return result
+  }
+
+  /// Whether the next time a day of the year comes is the day before, as that year does not have it.
+  static func isBroughtForward(_ today: Day, month: Int, day: Int) -> Bool {
+    guard month == 2, day == 29, let next = around(today, month: month, day: day).next else {
+      return false
+    }
+    return next.dayOfMonth != day
   }
 
   /// The next time a day of the year comes, today included, and the last time before today.

@@ -9,7 +9,7 @@ public enum NetworkVocabulary {
   /// What an advice may be about.
   public static let actions = [
     "write", "ask", "give", "greet", "thank", "introduce", "prepare", "debrief", "practise",
-    "promise", "remind", "refer", "note", "nudge",
+    "promise", "remind", "refer", "note", "nudge", "answer", "condole", "wait",
   ]
 
   /// The vocabulary, before the relations that rules derive.
@@ -19,9 +19,11 @@ public enum NetworkVocabulary {
       "channel": words(Channel.self), "register": words(Register.self),
       "gender": words(Gender.self), "closeness": words(Closeness.self),
       "relationkind": words(RelationKind.self), "occasionkind": words(OccasionKind.self),
+      "circumstancekind": words(CircumstanceKind.self),
       "eventkind": words(EventKind.self), "goalkind": words(GoalKind.self),
       "addresskind": words(AddressKind.self), "language": ["it", "en"],
       "feastkind": words(Feast.self), "answerkind": words(AdviceAnswer.self),
+      "verb": ["send", "introduce", "tell", "help"],
     ],
     facts: Dictionary(
       uniqueKeysWithValues: relations.map { relation in
@@ -59,6 +61,8 @@ public enum NetworkVocabulary {
       case actByAct
       /// The day of the year becomes the next and the last day.
       case dayOfYear
+      /// Likewise, of days that the year of their next time does not have.
+      case onlyBroughtForward
       /// Only rows whose extra column is not empty.
       case onlyFull(String)
       /// The feasts, which are in no table.
@@ -112,6 +116,12 @@ public enum NetworkVocabulary {
         field("next", "date", "month"), field("last", "date", "day"),
       ], filter: .dayOfYear),
     Relation(
+      name: "brought-forward", table: "occasion",
+      fields: [
+        field("contact", "contact"), field("kind", "occasionkind", word: true),
+        field("next", "date", "month"), field("last", "date", "day"),
+      ], filter: .onlyBroughtForward),
+    Relation(
       name: "feast", table: "",
       fields: [
         field("kind", "feastkind", word: true), field("next", "date"), field("last", "date"),
@@ -157,8 +167,14 @@ public enum NetworkVocabulary {
       fields: [
         field("id", "promise"), field("contact", "contact"),
         field("direction", "direction", word: true), field("made", "date"),
-        field("due", "date"),
+        field("due", "date"), field("verb", "verb", word: true),
       ], filter: .onlyEmpty("kept")),
+    Relation(
+      name: "circumstance", table: "circumstance",
+      fields: [
+        field("id", "circumstance"), field("contact", "contact"),
+        field("kind", "circumstancekind", word: true), field("day", "date"),
+      ]),
     Relation(
       name: "reminder", table: "reminder",
       fields: [

@@ -50,8 +50,13 @@ public struct RowFacts {
         values[values.count - 1] = symbols.number(name)
         return values
       }
-    case .dayOfYear:
+    case .dayOfYear, .onlyBroughtForward:
       let (month, day) = (Int(values[2]), Int(values[3]))
+      if case .onlyBroughtForward = relation.filter,
+        !FactLoader.isBroughtForward(today, month: month, day: day)
+      {
+        return []
+      }
       let (next, last) = FactLoader.around(today, month: month, day: day)
       values[2] = next.map { Int32($0.number) } ?? FactTable.missing
       values[3] = last.map { Int32($0.number) } ?? FactTable.missing

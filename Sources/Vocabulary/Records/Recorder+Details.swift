@@ -16,9 +16,11 @@ extension Recorder {
     case "project":
       guard let contact = fields.entity("contact") else { return }
       let topic = try entities(fields, "topic", topic).first
+      let words = fields.word("words")
+      if try isKnown(topic, words, of: contact) { return }
       save(
         Project(
-          id: id, contact: contact, topic: topic, words: fields.word("words"),
+          id: id, contact: contact, topic: topic, words: words,
           from: fields.day("day") ?? today))
     case "promise":
       guard let contact = fields.entity("contact"), let verb = fields.word("verb"),
@@ -44,12 +46,13 @@ extension Recorder {
         save(Subject(id: try source.freshID(), entity: id, topic: topic))
       }
     case "relation":
-      guard let contact = fields.entity("contact"),
-        let kind = fields.word("kind").flatMap(RelationKind.init)
-      else { return }
-      let known = try source.rows(Relation.self, where: "contact", is: contact)
-      if known.contains(where: { $0.kind == kind }) { return }
-      save(Relation(id: id, contact: contact, kind: kind))
+      guard let kind = fields.word("kind").flatMap(RelationKind.init) else { return }
+      for (place, contact) in fields.entities("contact").enumerated() {
+        let known = try source.rows(Relation.self, where: "contact", is: contact)
+        if known.contains(where: { $0.kind == kind }) { continue }
+        let own = place == 0 ? id : try source.freshID()
+        save(Relation(id: own, contact: contact, kind: kind))
+      }
     case "address":
       guard let contact = fields.entity("contact"), let value = fields.word("value"),
         let kind = fields.word("kind").flatMap(AddressKind.init)
@@ -67,6 +70,15 @@ extension Recorder {
         Occasion(
           id: known?.id ?? id, contact: contact, kind: kind, month: day.month, day: day.dayOfMonth,
           provenance: .typed))
+    case "circumstance": try circumstance(fields, id)
+    case "fulfilled":
+      // What the other had promised has been done.
+      guard let contact = fields.entity("contact") else { return }
+      for var promise in try source.rows(Promise.self, where: "contact", is: contact)
+      where promise.direction == .in && promise.kept == nil {
+        promise.kept = fields.day("day") ?? today
+        save(promise)
+      }
     case "note":
       guard let id = fields.entity("contact"), let words = fields.word("words"),
         var contact = try source.one(Contact.self, id)
@@ -88,6 +100,42 @@ extension Recorder {
       save(Acquaintance(id: id, first: a, second: b))
     default: break
     }
+  }
+
+  /// What goes on with somebody; told again it is the same, and not another.
+  private mutating func circumstance(_ fields: FieldValues, _ id: EntityID) throws {
+    guard let contact = fields.entity("contact"),
+      let kind = fields.word("kind").flatMap(CircumstanceKind.init)
+    else { return }
+    let (day, words) = (fields.day("day") ?? today, fields.word("words"))
+    let known = try source.rows(Circumstance.self, where: "contact", is: contact)
+      .last { row in
+        guard row.kind == kind else { return false }
+        return switch kind {
+        case .mourning: abs(row.day - day) <= 30
+        case .silence, .apart, .seen: true
+        case .joy, .fruit: same(row.words ?? "", words ?? "")
+        }
+      }
+    var row = known ?? Circumstance(id: id, contact: contact, kind: kind, day: day)
+    // What happened, happened on the first day named; a silence is the one told of last.
+    row.day = [.silence, .apart, .seen].contains(kind) ? day : min(row.day, day)
+    row.words = row.words ?? words
+    save(row)
+  }
+
+  /// Whether somebody is known to work on something, or to care about it: then it is no other project.
+  private func isKnown(
+    _ topic: EntityID?, _ words: String?, of contact: EntityID
+  ) throws -> Bool {
+    let projects = try source.rows(Project.self, where: "contact", is: contact)
+      .filter { $0.until == nil }
+    if let words {
+      return projects.contains { $0.topic == topic && same($0.words ?? "", words) }
+    }
+    guard let topic else { return false }
+    return try projects.contains { $0.topic == topic }
+      || source.rows(Interest.self, where: "contact", is: contact).contains { $0.topic == topic }
   }
 
   /// The entities of a field: those that were answered, and those that words name, made when new.

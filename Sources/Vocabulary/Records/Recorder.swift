@@ -32,6 +32,8 @@ public struct Recorder {
     "note": ["contact", "words"],
     "left": ["contact", "organisation", "day"],
     "occasion": ["contact", "kind", "day"],
+    "circumstance": ["contact", "kind", "day", "words"],
+    "fulfilled": ["contact", "day"],
   ]
 
   let source: any ContactSource
@@ -138,8 +140,9 @@ public struct Recorder {
     guard let contact = fields.entity("contact"),
       let place = try entities(fields, "organisation", organisation).first
     else { return }
-    let from = fields.day("from") ?? today
+    let told = fields.day("from")
     let title = fields.word("title")
+    var hadOther = false
     for var old in try source.rows(Role.self, where: "contact", is: contact)
     where old.until == nil {
       if old.organisation == place {
@@ -150,9 +153,12 @@ public struct Recorder {
           return save(old)
         }
       }
-      old.until = from
+      hadOther = true
+      old.until = told ?? today
       save(old)
     }
+    // Since when somebody works there is not known by being told that they do; a change is.
+    let from = told ?? (hadOther ? today : nil)
     save(
       Role(
         id: try source.freshID(), contact: contact, organisation: place, title: title, from: from,
@@ -250,7 +256,9 @@ public struct Recorder {
         save(
           Attendance(id: try source.freshID(), event: event.id, contact: id, state: .met))
       }
-    } else if let words = fields.word("event") ?? fields.word("words") {
+    } else if let words = fields.word("event") ?? fields.word("words"), contact.metWords == nil,
+      contact.metEvent == nil, try !isKnown(contact, before: fields.day("day") ?? today)
+    {
       contact.metWords = words
     }
     save(contact)
@@ -264,6 +272,18 @@ public struct Recorder {
       row.event = event?.id
       save(row)
     }
+  }
+
+  /// Whether somebody was known before a day: told of as family, friend or colleague, noted long before,
+  /// or with something that passed before.
+  private func isKnown(_ contact: Contact, before day: Day) throws -> Bool {
+    if contact.added + 60 <= day { return true }
+    if try source.rows(Relation.self, where: "contact", is: contact.id)
+      .contains(where: { RelationKind.known.contains($0.kind) })
+    {
+      return true
+    }
+    return try source.latestInteractions(with: contact.id, limit: 20).contains { $0.day < day }
   }
 
   private mutating func attendance(_ relation: String, _ fields: FieldValues) throws {

@@ -5,6 +5,8 @@ import Language
 struct DayWords {
   let language: LanguageTag
   let today: Day
+  /// Whether English days are written as in America, *May 14*.
+  var isMonthFirst = false
 
   private var weekdays: [String] { CalendarWords.weekdays(language) }
   private var months: [String] { CalendarWords.months(language) }
@@ -45,7 +47,15 @@ struct DayWords {
     let (year, month, number) = day.date
     let digits = language == .it && number == 1 ? "1°" : String(number)
     let year_ = withYear ?? (year != today.year) ? " " + String(year) : ""
+    if language == .en, isMonthFirst {
+      return months[month - 1] + " " + digits + (year_.isEmpty ? "" : "," + year_)
+    }
     return digits + " " + months[month - 1] + year_
+  }
+
+  /// `14 mag`, `14 May`, for a column of days.
+  func short(_ day: Day) -> String {
+    String(day.dayOfMonth) + " " + months[day.month - 1].prefix(3)
   }
 
   /// `ieri`, `giovedì`, `la settimana scorsa`, `il 3 aprile`.

@@ -9,12 +9,16 @@ public struct Speaker {
   public let today: Day
   /// The words articles agree with, read only when an article is said.
   private let lexicon: () -> NounLexicon
-  private let days: DayWords
+  private var days: DayWords {
+    DayWords(language: language, today: today, isMonthFirst: !spelling.isOwn)
+  }
   private var italian: ItalianArticles { ItalianArticles(lexicon()) }
   private var english: EnglishArticles { EnglishArticles(lexicon()) }
 
   /// Whether Italian formal address is written with capitals, *La ringrazio* and *scriverLe*.
   public var hasFormalCapitals = true
+  /// How the words of texts are spelled; those of values stay as they are.
+  public var spelling = Spelling.own
 
   /// A speaker of a language on a day.
   public init(
@@ -23,7 +27,6 @@ public struct Speaker {
     self.language = language
     self.today = today
     self.lexicon = lexicon
-    days = DayWords(language: language, today: today)
   }
 
   /// The text with its values; parts whose values are missing are left out.
@@ -42,7 +45,18 @@ public struct Speaker {
     case .number(let number): String(number)
     case .gender, .familiar: ""
     case .list(let items): list(items.map(words))
+    case .typed(let phrase): phrase.whole
     }
+  }
+
+  /// What somebody typed, as a phrase of the language.
+  public func phrase(_ text: String) -> TypedPhrase {
+    TypedPhraseReader(language, lexicon()).phrase(text)
+  }
+
+  /// The text with its values; nothing when a value that it needs is missing.
+  public func sayWhole(_ text: VoiceText, _ values: [String: VoiceValue]) -> String? {
+    join(text.segments, values, after: nil).map(tidy)
   }
 
   /// A noun with its definite article: `l'Università di Bologna`, `the University of Leeds`.
@@ -65,7 +79,8 @@ public struct Speaker {
     for segment in segments {
       switch segment {
       case .literal(let text):
-        result += hasFormalCapitals ? text : FormalCapitals.lowered(text, after: last)
+        let spelled = spelling.spelled(text)
+        result += hasFormalCapitals ? spelled : FormalCapitals.lowered(spelled, after: last)
       case .optional(let wordings):
         let place = last
         result += wordings.lazy.compactMap { self.join($0, values, after: place) }.first ?? ""
@@ -101,6 +116,28 @@ public struct Speaker {
     case (.noun(let noun), "gender"): .gender(noun.gender)
     case (.timing(let timing), "hours"): days.hours(timing).map { .text($0) }
     case (.noun(let noun), "context"): noun.context.map { .text($0) }
+    case (.typed(let phrase), _): form(name, of: phrase)
+    case (.noun(let noun), _): form(name, of: phrase(noun.text))
+    case (.text(let text), _): form(name, of: phrase(text))
+    default: nil
+    }
+  }
+
+  /// A form of what somebody typed; nothing where its shape has none.
+  private func form(_ name: String, of phrase: TypedPhrase) -> VoiceValue? {
+    switch name {
+    case "noun": phrase.noun.map { _ in .typed(phrase) }
+    case "named": phrase.named.map { _ in .typed(phrase) }
+    case "about": phrase.noun == nil ? phrase.clause.map { .text($0) } : .typed(phrase)
+    case "asked": phrase.noun == nil ? phrase.asked.map { .text($0) } : .typed(phrase)
+    case "clause": phrase.clause.map { .text($0) }
+    case "whether": phrase.whether.map { .text($0) }
+    case "infinitive": phrase.infinitive.map { .text($0) }
+    case "thanked": phrase.thanked.map { .text($0) }
+    case "that": phrase.that.map { .text($0) }
+    case "quote": phrase.quote.map { .text($0) }
+    case "definite": phrase.definite.map { .text($0) }
+    case "count": .number(phrase.isPlural ? 2 : 1)
     default: nil
     }
   }
@@ -133,6 +170,7 @@ public struct Speaker {
         said = days.timing(value.timing ?? Timing(day), withYear: true)
       case ("weekday", .day(let day)): said = CalendarWords.weekdays(language)[day.weekday - 1]
       case ("month", .day(let day)): said = days.month(day)
+      case ("short", .day(let day)): said = days.short(day)
       case ("iso", .day(let day)): said = day.iso
       case ("span", .number(let count)): said = days.span(days: count)
       case ("hour", .number(let minutes)):
@@ -163,6 +201,10 @@ public struct Speaker {
     }
     if let known = ItalianArticles.Article(rawValue: article) {
       return italian.attach(known, to: noun)
+    }
+    if article == "di", case .typed(let phrase) = value, phrase.goesBare {
+      // «Parlare di logistica» goes without the article that «sulla logistica» has.
+      return "di " + phrase.text
     }
     if article == "dove" {
       // One works *in Reply*, but *all'Università di Bologna*.

@@ -32,7 +32,20 @@ public struct TextScope: Sendable {
       "context": Entry(.text, mayBeMissing: true), "whole": Entry(.text),
     ],
     .day: ["hours": Entry(.text, mayBeMissing: true)],
-    .noun: ["gender": Entry(.gender), "context": Entry(.text, mayBeMissing: true)],
+    .noun: typed.merging(
+      ["gender": Entry(.gender), "context": Entry(.text, mayBeMissing: true)]
+    ) { $1 },
+    .text: typed, .phrase: typed, .about: typed, .thanked: typed, .saying: typed, .told: typed,
+  ]
+
+  /// The forms of what somebody typed; a form that its shape has not is missing.
+  private static let typed: [String: Entry] = [
+    "noun": Entry(.about, mayBeMissing: true), "clause": Entry(.text, mayBeMissing: true),
+    "whether": Entry(.text, mayBeMissing: true), "about": Entry(.about, mayBeMissing: true),
+    "asked": Entry(.about, mayBeMissing: true), "infinitive": Entry(.text, mayBeMissing: true),
+    "thanked": Entry(.text, mayBeMissing: true), "that": Entry(.text, mayBeMissing: true),
+    "quote": Entry(.text, mayBeMissing: true), "named": Entry(.about, mayBeMissing: true),
+    "definite": Entry(.text, mayBeMissing: true), "count": Entry(.number),
   ]
 
   static let articles: [String: Set<String>] = [
@@ -44,9 +57,12 @@ public struct TextScope: Sendable {
 
   static let transforms: [String: Set<ValueKind>] = [
     "relative": [.day], "date": [.day], "long": [.day], "weekday": [.day], "iso": [.day],
-    "month": [.day],
-    "capital": [.text, .noun, .person, .day, .list, .number],
-    "lower": [.text, .noun, .person, .day, .list], "possessive": [.text, .noun, .person],
+    "month": [.day], "short": [.day],
+    "capital": [
+      .text, .noun, .person, .day, .list, .number, .phrase, .about, .thanked, .saying, .told,
+    ],
+    "lower": [.text, .noun, .person, .day, .list, .phrase, .about, .thanked, .saying, .told],
+    "possessive": [.text, .noun, .person],
     "span": [.number], "clock": [.number], "hour": [.number],
   ]
 }

@@ -21,11 +21,21 @@ public enum VoiceValue: Hashable, Sendable {
   case familiar(Bool)
   /// Several values, said one after the other.
   case list([VoiceValue])
+  /// What somebody typed where a few words were asked, with its shape.
+  case typed(TypedPhrase)
 
   /// A day without its hour, for transforms that speak of the day alone; any other value as it is.
   var dayAlone: VoiceValue {
     if case .timing(let timing) = self { return .day(timing.day) }
     return self
+  }
+
+  /// Whether it is words, and not a day, a number or somebody.
+  public var isInWords: Bool {
+    switch self {
+    case .text, .noun, .typed: true
+    default: false
+    }
   }
 
   var timing: Timing? {
@@ -66,4 +76,17 @@ public struct PersonWords: Hashable, Sendable {
 /// The kinds of value, for checking a text before it is used.
 public enum ValueKind: String, Hashable, Sendable {
   case text, noun, person, day, number, gender, register, list
+  /// What somebody typed, of any shape.
+  case phrase
+  /// What somebody typed that can be spoken about: a noun, or an indirect question.
+  case about
+  /// What somebody typed that one can be thanked for.
+  case thanked
+  /// What somebody said, as it was told.
+  case saying
+  /// Words about the one who is written to, as they were told; they are said to them.
+  case told
+
+  /// Whether it is what somebody typed.
+  public var isTyped: Bool { [.phrase, .about, .thanked, .saying].contains(self) }
 }

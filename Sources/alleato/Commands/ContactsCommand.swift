@@ -11,6 +11,8 @@ struct ContactsCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Part of a name, an organisation or an event.") var query: String?
   @Flag(help: "As JSON.") var json = false
+  @Flag(help: "As mutt asks for addresses: one a line, with a tab before the name.")
+  var mutt = false
 
   private struct Line: Encodable {
     let id: Int
@@ -20,6 +22,21 @@ struct ContactsCommand: ParsableCommand {
     let emails: [String]
   }
 
+  /// A line to be shown first, then an address, a name and what tells them apart, parted by tabs.
+  private func query(_ found: [RosterEntry], _ house: House, _ store: ContactStore) throws {
+    let addresses = Dictionary(
+      grouping: try store.all(Address.self).filter { $0.kind == .email }, by: \.contact)
+    let lines = found.flatMap { entry in
+      (addresses[entry.id] ?? []).map { address in
+        [address.value, entry.fullName, entry.context ?? ""]
+          .map { Cleaning.clean($0, limit: 200) }.joined(separator: "\t")
+      }
+    }
+    print(house.words("mutt-found", ["count": .number(lines.count)]))
+    for line in lines { print(line) }
+    if lines.isEmpty { throw ExitCode(1) }
+  }
+
   func run() throws {
     let house = try House(options)
     let store = try house.openStore()
@@ -27,6 +44,7 @@ struct ContactsCommand: ParsableCommand {
     let found = try house.guarded { try store.roster() }.filter {
       folded.isEmpty || Folding.fold($0.fullName + " " + ($0.context ?? "")).contains(folded)
     }
+    if mutt { return try query(found, house, store) }
     if json {
       let addresses = Dictionary(
         grouping: try store.all(Address.self).filter { $0.kind == .email }, by: \.contact)

@@ -23,6 +23,9 @@ struct Clock {
         - Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: wall))))
   }
 
+  /// The time zone of the computer.
+  var zone: TimeZone { .current }
+
   /// The present moment.
   var now: Moment {
     let date = fixed ?? Date()

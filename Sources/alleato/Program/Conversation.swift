@@ -39,7 +39,8 @@ struct Conversation {
   private var renderer: Renderer {
     let columns = house.environment["COLUMNS"].flatMap { Int($0) }
     let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
-    return Renderer(usesColour: house.usesColour, width: width)
+    return Renderer(
+      usesColour: house.usesColour, width: width, isPlain: house.options.plain)
   }
 
   /// Talks until the person leaves; the exit code.
@@ -64,6 +65,10 @@ struct Conversation {
         let input: Input? = if case .line = line { .timed(seconds: seconds) } else { listen(line) }
         if case .none = input { return 143 }
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)
+      case .errand(let errand):
+        let done = try Errands(house, store).run(errand)
+        coach.refresh()
+        turn = try coach.respond(to: .errandDone(done), at: house.clock.now)
       case .lookBack:
         turn = try coach.respond(to: .lookedBack(undoable), at: house.clock.now)
       case .undo: turn = try undo()

@@ -31,12 +31,18 @@ struct DraftMatrix {
 
   private static let words: [LanguageTag: [String: [String]]] = [
     .it: [
-      "topic": ["la logistica", "droni in agricoltura", "maratone e ginocchia", "l'energia"],
+      "topic": ["la logistica", "turni di notte", "come si entra nel pubblico", "droni in agricoltura", "maratone e ginocchia", "l'energia"],
       "project": ["un progetto di logistica", "il magazzino automatico", "l'orto urbano"],
-      "object": ["i consigli sul colloquio", "il tempo che mi ha reso più facile la scelta"],
+      "object": ["i consigli sul colloquio", "consigli", "avermi aiutato", "il tempo che mi ha reso più facile la scelta"],
       "outcome": ["ho passato il colloquio", "ci siamo sentiti ieri"],
-      "matter": ["la scelta tra due master", "come si lavora nella logistica"],
+      "matter": [
+        "la scelta tra due master", "come si lavora nella logistica", "lavorare in ospedale",
+        "se conviene fare un dottorato", "turni di notte",
+      ],
       "purpose": ["capire come lavorano sui droni"],
+      "memory": ["Come procede il magazzino automatico?", "Se conosco Paolo Fabbri, lo devo a Lei."],
+      "said": ["che a Bologna cercano tesisti"], "lost": ["tuo padre", "il nonno"],
+      "reason": ["ho letto il Suo articolo sui droni", "cerco una tesi sull'idrogeno"],
       "pitch": ["Studio logistica a Bologna. Ho seguito due progetti sui magazzini."],
       "common": ["Anna Riva"], "news": ["ho cominciato a lavorare in Enel"],
       "thing": ["l'articolo sui droni", "una ricerca sui magazzini"],
@@ -56,12 +62,18 @@ struct DraftMatrix {
       "wish-lei": ["Se Le fa piacere, possiamo sentirci al telefono, quando Le è comodo."],
     ],
     .en: [
-      "topic": ["logistics", "drones in farming", "marathons and bad knees"],
+      "topic": ["logistics", "night shifts", "how to get in", "drones in farming", "marathons and bad knees"],
       "project": ["a logistics project", "the automated warehouse"],
-      "object": ["the advice on my interview", "the time you gave me"],
+      "object": ["the advice on my interview", "advice", "helping me", "the time you gave me"],
       "outcome": ["I got through the interview", "we spoke yesterday"],
-      "matter": ["the choice between two master's degrees", "how logistics works"],
+      "matter": [
+        "the choice between two master's degrees", "how logistics works", "to change jobs",
+        "is it worth doing a PhD?", "night shifts",
+      ],
       "purpose": ["understand how they use drones"],
+      "memory": ["How is your work on the warehouse going?", "It's thanks to you that I know Paul."],
+      "said": ["that they're looking for interns"], "lost": ["your father"],
+      "reason": ["I read your article on drones", "I'm looking for a thesis on hydrogen"],
       "pitch": ["I study logistics in Leeds. I have worked on two warehouse projects."],
       "common": ["Anna Riva"], "news": ["I've started at Siemens"],
       "thing": ["the article on drones", "a study on warehouses"],
@@ -101,6 +113,9 @@ struct DraftMatrix {
       let events = Self.events[language] ?? []
       return .noun(playbook.nouns(language).noun(events[choose(events.count)], in: language))
     case ("when", _): return .day(today + 1 + choose(9))
+    case ("coming", _): return .day(today + 1 + choose(20))
+    case ("now", _): return .day(today)
+    case ("late", _): return .day(today - 1 - choose(20))
     case (_, .day): return .day(today - choose(40))
     case ("whom", .person): return .person(PersonWords(given: "Marco", family: "Bianchi"))
     case ("whom", _): return .text("Marco Bianchi")
@@ -114,7 +129,21 @@ struct DraftMatrix {
       return .text(language == .it ? "vi racconto qui com'è andata" : "I'll tell you how it went")
     default:
       let options = list[name] ?? list[name + "-" + template.register] ?? ["?"]
-      return .text(options[choose(options.count)])
+      return fitted(options[choose(options.count)], entry.kind, template)
+    }
+  }
+
+  /// Words as the desk hands them over: in the shape of their place, with its possessives.
+  private func fitted(_ text: String, _ kind: ValueKind, _ template: Template) -> VoiceValue {
+    let own =
+      language == .it ? Possessives.fitted(text, isFamiliar: template.register == "tu") : text
+    let speaker = Speaker(language, today: today, lexicon: playbook.nouns(language))
+    let phrase = speaker.phrase(own)
+    switch kind {
+    case .about: return phrase.noun == nil ? .text(phrase.clause ?? own) : .typed(phrase)
+    case .thanked: return .text(phrase.thanked ?? own)
+    case .phrase, .saying: return .typed(phrase)
+    default: return .text(own)
     }
   }
 
@@ -150,6 +179,9 @@ struct DraftMatrix {
     }
     // Of an event and a place only one is ever known.
     if values["event"] != nil { values["place"] = nil }
+    // A feast is to come, today, or past.
+    if values["late"] != nil { (values["coming"], values["now"]) = (nil, nil) }
+    if values["now"] != nil { values["coming"] = nil }
     let speaker = Speaker(language, today: today, lexicon: playbook.nouns(language))
     let fitted = FittedDraft(
       template, values, speaker, channel, drops: playbook.drops, scope: scope)

@@ -41,8 +41,10 @@ struct NameLine: Sendable {
     return tokens[place].gap == .elision && place == 1
   }
 
-  /// Whether the word is all there is.
-  func isAlone(_ place: Int) -> Bool { tokens.count == 1 && place == 0 }
+  /// Whether the word is all there is, adverbs aside: «solo Marco».
+  func isAlone(_ place: Int) -> Bool {
+    place == tokens.count - 1 && (place == 0 || startOfAdverbs(place) == 0)
+  }
 
   /// The place after the titles that begin at a place; the place itself when there are none.
   func endOfTitles(_ place: Int) -> Int {
@@ -70,64 +72,6 @@ struct NameLine: Sendable {
     return lexicon.surnames.contains(word) || lexicon.isGiven(word)
   }
 
-  /// The words that end just before a place, longest first, up to four.
-  private func endings(before place: Int) -> [String] {
-    let from = max(0, place - 4)
-    guard from < place else { return [] }
-    return (from..<place).compactMap { start in
-      let isWhole = tokens[(start + 1)..<place].allSatisfy {
-        $0.gap == .space || $0.gap == .elision || $0.gap == .none
-      }
-      return isWhole ? tokens[start..<place].map(\.folded).joined(separator: " ") : nil
-    }
-  }
-
-  /// Whether words before a place say that a name follows.
-  func isCalled(_ place: Int) -> Bool {
-    guard place > 0, isJoined(place) else { return false }
-    return endings(before: place).contains { lexicon.words.called.contains($0) }
-  }
-
-  /// Whether words before a place say that somebody follows, a small article aside.
-  ///
-  /// With `strict`, «e», «or» and the like, which join anything, do not count.
-  func hasPersonBefore(_ place: Int, strict: Bool = false) -> Bool {
-    guard place > 0 else { return false }
-    if endings(before: place).contains(where: { lexicon.words.before.contains($0) }) {
-      return tokens[place].gap != .stop
-    }
-    if !strict, lexicon.words.joining.contains(tokens[place - 1].folded), isJoined(place) {
-      return true
-    }
-    // «ho visto la Rita», «scrivo all'Anna»
-    let word = tokens[place - 1].folded
-    return place > 1 && ["la", "il", "l", "lo"].contains(word)
-      && endings(before: place - 1).contains { lexicon.words.before.contains($0) }
-  }
-
-  /// Whether a word goes on a list of people whose last name ended at a place: «Nadia and Femi».
-  func isListed(_ place: Int, after last: Int?) -> Bool {
-    guard let last, place > 0 else { return false }
-    if place == last { return tokens[place].gap == .comma }
-    return place == last + 1 && lexicon.words.joining.contains(tokens[last].folded)
-  }
-
-  /// Whether words after a place say what somebody does or has.
-  func hasDoingAfter(_ place: Int) -> Bool {
-    let next = place + 1
-    if tokens[place].isPossessive { return true }
-    guard isJoined(next) else { return false }
-    if lexicon.words.after.contains(tokens[next].folded), !tokens[next].isCapital { return true }
-    guard next + 1 < tokens.count else { return false }
-    return lexicon.words.after.contains(tokens[next].folded + " " + tokens[next + 1].folded)
-  }
-
-  /// Whether the word after a place shows that the one there is no name: «Will you», «Mark the».
-  func isTurned(_ place: Int) -> Bool {
-    isJoined(place + 1) && lexicon.words.turning.contains(tokens[place + 1].folded)
-      && !lexicon.words.after.contains(tokens[place + 1].folded)
-  }
-
   /// Whether a place, an organisation or a time would stand where the word does.
   func isPlaced(_ place: Int) -> Bool {
     guard place > 0, tokens[place].gap != .stop, tokens[place].gap != .comma else { return false }
@@ -135,9 +79,11 @@ struct NameLine: Sendable {
     return lexicon.words.places.contains(before) || lexicon.words.places.contains(before + "'")
   }
 
-  /// Whether a number stands before the word, as in a date.
+  /// Whether a number stands before the word, as in a date: «3 May», «due bianchi».
   func isAfterNumber(_ place: Int) -> Bool {
-    place > 0 && isJoined(place) && tokens[place - 1].folded.contains(where: \.isNumber)
+    guard place > 0, isJoined(place) else { return false }
+    let before = tokens[place - 1].folded
+    return before.contains(where: \.isNumber) || lexicon.words.numbers.contains(before)
   }
 
   /// Whether an article stands before the word.
@@ -147,45 +93,9 @@ struct NameLine: Sendable {
     return lexicon.words.articles.contains(before) || lexicon.words.articles.contains(before + "'")
   }
 
-  /// Whether a legal form with stops follows the capitals at a place: «Rossi S.r.l.».
-  private func isBeforeLegalForm(_ place: Int) -> Bool {
-    var end = place
-    while end + 1 < tokens.count, isJoined(end + 1), tokens[end + 1].isCapital,
-      tokens[end + 1].folded.utf8.count > 1
-    {
-      end += 1
-    }
-    guard end + 1 < tokens.count else { return false }
-    let rest = Folding.fold(text[tokens[end].range.upperBound...].prefix(10)).drop { $0 == " " }
-    return ["s.r.l", "s.p.a", "s.n.c", "s.a.s", "s.a.", "s.l.", "b.v.", "n.v.", "l.l.c"].contains {
-      rest.hasPrefix($0)
-    }
-  }
-
-  /// Whether the word is of a street, a theatre, a foundation: «via Verdi», «Baker Street».
-  func isOfInstitution(_ place: Int) -> Bool {
-    if place > 0, isJoined(place), tokens[place].isCapital,
-      lexicon.words.institutions.contains(tokens[place - 1].folded)
-    {
-      return true
-    }
-    if tokens[place].isCapital, isBeforeLegalForm(place) { return true }
-    var next = place + 1
-    while next < tokens.count, isJoined(next), tokens[next].isCapital || next == place + 1 {
-      if lexicon.words.institutionsAfter.contains(tokens[next].folded),
-        tokens[next].isCapital
-          || ["spa", "srl", "s.p.a", "s.r.l"].contains(tokens[next].folded)
-      {
-        return tokens[place].isCapital
-      }
-      if !tokens[next].isCapital { break }
-      next += 1
-    }
-    return false
-  }
-
-  /// Whether words begin a sentence or go on a list, and nothing belongs to them.
-  func isApart(_ places: Range<Int>) -> Bool {
+  /// Whether words begin a sentence or go on a list, and nothing belongs to them; with `mayGoOn`,
+  /// another may be joined to a single one.
+  func isApart(_ places: Range<Int>, mayGoOn: Bool = false) -> Bool {
     func joins(_ place: Int) -> Bool { ["e", "ed", "and"].contains(tokens[place].folded) }
     let first = places.lowerBound
     let isBegun =
@@ -194,6 +104,7 @@ struct NameLine: Sendable {
     guard isBegun else { return false }
     guard places.upperBound < tokens.count else { return places.count > 1 }
     let gap = tokens[places.upperBound].gap
-    return gap == .comma || gap == .stop || places.count > 1 && joins(places.upperBound)
+    return gap == .comma || gap == .stop
+      || (places.count > 1 || mayGoOn) && joins(places.upperBound)
   }
 }

@@ -62,11 +62,14 @@ extension PeopleFinder {
       return (fitting, Likeness.initial.rawValue)
     }
     // «Palo Rossi»: what follows tells whose name the slip is in.
-    if line.isJoined(place + 1), place + 1 < line.tokens.count, token.folded.utf8.count >= 4,
-      !lexicon.isGiven(token.folded)
-    {
+    if line.isJoined(place + 1), place + 1 < line.tokens.count, token.folded.utf8.count >= 4 {
+      let isGiven = lexicon.isGiven(token.folded)
       let fitting = known.with(line.tokens[place + 1].folded).filter { person in
-        known.people[person].given.contains { NearWord.isNear(token.folded, $0) }
+        known.people[person].given.contains {
+          $0 != token.folded && NearWord.isNear(token.folded, $0)
+        }
+          // «Lara Bianchi» is another than Laura, but for where she works.
+          && (!isGiven || known.people[person].organisations.contains { line.holds($0) })
       }
       if !fitting.isEmpty { return (fitting, Likeness.near.rawValue) }
     }
@@ -116,11 +119,20 @@ extension PeopleFinder {
       || lexicon.never.contains(token.folded) || lexicon.words.after.contains(token.folded)
     let isNear = likeness == Likeness.near.rawValue
     let isFamily = !people.contains { known.people[$0].given.contains(token.folded) }
-    let hasCue = line.hasPersonBefore(place) || line.hasDoingAfter(place)
+    let isExact = likeness == Likeness.exact.rawValue
+    let hasCue =
+      line.hasPersonBefore(place) || line.hasDoingAfter(place)
+      || isExact && line.hasWeakCueBefore(place)
     if line.isAlone(place) { return true }
+    if isFamily || isWord && !hasCue,
+      line.isOwned(place) || !token.isCapital && line.isAfterNumber(place)
+    {
+      return false
+    }
     if token.isCapital, !line.isShouted {
       if line.isSentenceStart(place), isWord || isNear {
         return line.hasDoingAfter(place) || (!isNear && !isFamily && !line.isTurned(place))
+          || isExact && line.introduction(after: place + 1) == .person
       }
       // «The Mark reminder» is his; «in Milan», «3 May» are nobody's.
       if lexicon.words.nobody.contains(token.folded) {
@@ -133,17 +145,29 @@ extension PeopleFinder {
     // "Che marca è?": a word like a name is none because something is said of it.
     if isNear { return line.hasPersonBefore(place) && !line.hasArticleBefore(place) }
     // "Galli lent me a book", typed small: where no word of the language is like it.
-    if language == .en, isFamily, !isWord, likeness == Likeness.exact.rawValue,
+    if language == .en, isFamily, !isWord, isExact,
       token.folded.utf8.count >= 4
     {
       return !line.hasArticleBefore(place)
     }
     // "Davies, il CTO": a name that stands by itself.
     if isFamily, !isWord, line.isApart(place..<(place + 1)) { return true }
+    if isFamily, isExact, worksBeside(place, line, people) { return true }
     if isWord || isFamily || likeness == Likeness.short.rawValue {
       return hasCue && !line.hasArticleBefore(place)
     }
     return true
+  }
+
+  /// Whether the employer of one of the people follows: «chen di bigcorp».
+  private func worksBeside(_ place: Int, _ line: NameLine, _ people: [Int]) -> Bool {
+    guard let range = line.organisation(after: place + 1, isKnown: known.isOrganisation) else {
+      return false
+    }
+    let folded = NameWords.cut(String(line.text[range]))
+    return people.contains {
+      known.people[$0].organisations.contains { NameWords.cut($0) == folded }
+    }
   }
 
   private static func isAscii(_ folded: String, as line: NameLine, _ place: Int) -> Bool {

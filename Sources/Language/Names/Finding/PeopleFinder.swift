@@ -27,10 +27,15 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     var place = 0
     var last: Int?
     while place < line.tokens.count {
-      if let (mention, end) = mention(at: place, line, after: last) {
-        mentions.append(mention)
-        last = end
+      if let end = endOfThing(at: place, line) {
         place = end
+      } else if let (mention, end) = mention(at: place, line, after: last) {
+        let isOther = !mentions.isEmpty && line.isOtherName(endingBefore: end)
+        if !isOther, !line.isDenied(place), !isThing(mention, place..<end, line) {
+          mentions.append(mention)
+          last = end
+        }
+        place = endOfAlias(after: end, line)
       } else {
         place += 1
       }
@@ -38,11 +43,42 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     return mentions
   }
 
+  /// The place after the name of a thing, which is nobody's unless somebody known is called so.
+  private func endOfThing(at place: Int, _ line: NameLine) -> Int? {
+    guard let end = lexicon.words.things.end(at: place, in: line) else { return nil }
+    if let span = knownSpan(at: place, line, hasTitle: false), span.isClosed, span.end >= end {
+      return nil
+    }
+    return end
+  }
+
+  /// «Al Marco Polo»: no whole name of somebody stands behind such a preposition.
+  private func isThing(
+    _ mention: PersonMention<Key>, _ places: Range<Int>, _ line: NameLine
+  ) -> Bool {
+    let first = places.lowerBound
+    return !mention.isKnown && places.count > 1 && first > 0 && line.isJoined(first)
+      && lexicon.words.merged.contains(line.tokens[first - 1].folded)
+      && lexicon.titles[line.tokens[first].folded] == nil
+  }
+
+  /// The place after another name of somebody whose name ended at a place: «Massimiliano detto Max».
+  private func endOfAlias(after end: Int, _ line: NameLine) -> Int {
+    guard let start = line.aliasStart(after: end) else { return end }
+    return mention(at: start, line, after: nil)?.1 ?? start + 1
+  }
+
   /// - Parameter last: where the name before ended.
   private func mention(at place: Int, _ line: NameLine, after last: Int?) -> (
     PersonMention<Key>, Int
   )? {
     if line.isOfInstitution(place) { return nil }
+    let word = line.tokens[place].folded
+    if place != last, !lexicon.isOnlyGiven(word) || lexicon.ordinary.contains(word),
+      line.isInside(place)
+    {
+      return nil
+    }
     let start = line.endOfTitles(place)
     guard start < line.tokens.count else { return nil }
     let hasTitle = start > place

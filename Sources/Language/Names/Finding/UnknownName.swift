@@ -17,7 +17,9 @@ struct UnknownName {
       guard let next = continued(end, from: start) else { break }
       end = next
     }
-    if lexicon.words.institutionsAfter.contains(line.tokens[end - 1].folded), end - start > 1 {
+    if lexicon.words.institutionsAfter.contains(line.tokens[end - 1].folded), end - start > 1,
+      !line.isFamily(end - 1, after: start)
+    {
       return nil
     }
     return end
@@ -26,7 +28,13 @@ struct UnknownName {
   private func begins(_ place: Int, _ token: NameToken, _ hasTitle: Bool, _ isListed: Bool) -> Bool
   {
     let word = token.folded
-    if lexicon.never.contains(word) || lexicon.titles[word] != nil { return false }
+    if lexicon.titles[word] != nil { return false }
+    // «Guy Pearson»: what is no name alone may be one before a family name.
+    if lexicon.never.contains(word),
+      !(token.isCapital && lexicon.isGiven(word) && hasFamilyAfter(place))
+    {
+      return false
+    }
     // «Santa Lucia» is a place, «santa» no given name before another.
     if lexicon.words.institutions.contains(word), hasGivenAfter(place) { return false }
     if line.isCalled(place) {
@@ -38,7 +46,7 @@ struct UnknownName {
     if hasTitle { return token.isCapital || lexicon.surnames.contains(word) }
     let isCapital = token.isCapital && !line.isShouted
     if isCapital { return beginsWithCapital(place, token, isListed) }
-    return beginsSmall(place, token)
+    return beginsSmall(place, token, isListed)
   }
 
   private func isWord(_ word: String) -> Bool {
@@ -49,28 +57,119 @@ struct UnknownName {
 
   private func beginsWithCapital(_ place: Int, _ token: NameToken, _ isListed: Bool) -> Bool {
     let word = token.folded
-    let isStart = line.isSentenceStart(place)
-    let hasFamily = hasFamilyAfter(place)
-    if isGiven(word) {
-      if !isWord(word) { return true }
-      if isStart, lexicon.words.nobody.contains(word) { return hasFamily }
-      if isStart { return hasFamily || line.hasDoingAfter(place) || line.isAlone(place) }
-      if lexicon.words.nobody.contains(word) {
-        if line.isAfterNumber(place) { return false }
-        return hasFamily && !line.isPlaced(place) || line.hasPersonBefore(place)
+    if isGiven(word) || lexicon.ordinary.contains(word) && !lexicon.surnames.contains(word) {
+      if isWord(word) { return isNameRatherThanWord(place, word) }
+      if line.isOneOfMany(place) {
+        return hasFamilyAfter(place) || line.hasDoingAfter(place)
+          || line.introduction(after: place + 1) == .person
       }
-      return hasFamily || line.hasPersonBefore(place) || !line.isPlaced(place)
+      return !line.isModel(place)
     }
+    if isSurnameIntroduced(place, word) { return true }
     if isWord(word) || token.isAllCapitals || word.contains(where: \.isNumber) { return false }
+    if lexicon.words.roles.contains(word) || lexicon.words.nationalities.contains(word) {
+      return false
+    }
     if isListed { return true }
+    let isStart = line.isSentenceStart(place)
     if lexicon.short[word] != nil { return !isStart || line.hasDoingAfter(place) }
+    if line.isOwned(place) { return false }
     if lexicon.surnames.contains(word) {
-      return line.hasPersonBefore(place, strict: true) && !line.isPlaced(place)
+      return isCued(place) && !line.isPlaced(place)
         || line.hasDoingAfter(place) && !line.hasArticleBefore(place)
         || isStart && hasGivenAfter(place)
     }
-    if isStart { return line.hasDoingAfter(place) && word.utf8.count > 2 && isLikeAName(place) }
+    if isStart {
+      return line.hasDoingAfter(place) && word.utf8.count > 2 && isLikeAName(place)
+        || isWholeUnknown(place)
+    }
     return line.hasPersonBefore(place, strict: true) && !line.hasArticleBefore(place)
+      || line.isBehindRole(place) || isWholeUnknown(place)
+  }
+
+  /// Whether a given name that is a word, too, is meant as a name.
+  private func isNameRatherThanWord(_ place: Int, _ word: String) -> Bool {
+    let isNobody = lexicon.words.nobody.contains(word)
+    let isStart = line.isSentenceStart(place)
+    let hasFamily = isNobody || isStart ? hasSureFamilyAfter(place) : hasFamilyAfter(place)
+    if line.isModel(place) || line.isOwned(place) && !hasFamily { return false }
+    if isIntroduced(place, word, atLeast: isNobody ? .person : .noun) { return true }
+    if isStart {
+      if hasFamily { return true }
+      return isNobody
+        ? isLikeAName(place)
+        : line.hasDoingAfter(place) || line.isAlone(place) || beginsList(place, word)
+    }
+    if isNobody {
+      if line.isAfterNumber(place) { return false }
+      return hasFamily && !line.isPlaced(place) || line.hasPersonBefore(place)
+    }
+    return hasFamily || line.hasPersonBefore(place)
+      || isGiven(word) && !line.isPlaced(place)
+  }
+
+  /// Whether a first word is joined to other given names: «Rob, Nick and Bill».
+  private func beginsList(_ place: Int, _ word: String) -> Bool {
+    var next = place + 1
+    guard next < line.tokens.count, !lexicon.words.seldom.contains(word) else { return false }
+    if line.isJoined(next), lexicon.words.joining.contains(line.tokens[next].folded) {
+      next += 1
+    } else if line.tokens[next].gap != .comma {
+      return false
+    }
+    guard next < line.tokens.count, line.tokens[next].isCapital else { return false }
+    let other = line.tokens[next].folded
+    return isGiven(other) && !lexicon.words.nobody.contains(other)
+  }
+
+  /// Whether words behind a given name, or behind a list of them, say who that is.
+  private func isIntroduced(
+    _ place: Int, _ word: String, atLeast least: NameLine.Introduction
+  ) -> Bool {
+    guard !lexicon.words.seldom.contains(word) else { return false }
+    var end = place + 1
+    while end + 1 < line.tokens.count, line.isJoined(end), line.isJoined(end + 1),
+      ["e", "ed", "and"].contains(line.tokens[end].folded), isGiven(line.tokens[end + 1].folded)
+    {
+      end += 2
+    }
+    let said = line.introduction(after: end)
+    if line.isSentenceStart(place) { return said >= least }
+    // «Il Colombo delle risorse umane», but not «l'aroma di Rosa, il fiore».
+    return said == .person && (line.hasArticleBefore(place) || !line.isPlaced(place))
+  }
+
+  /// Whether a family name stands alone and words behind it say who that is: «la Moretti, quella di».
+  private func isSurnameIntroduced(_ place: Int, _ word: String) -> Bool {
+    guard lexicon.surnames.contains(word), !lexicon.words.nobody.contains(word),
+      line.introduction(after: place + 1) == .person
+    else { return false }
+    return line.isSentenceStart(place) || line.hasArticleBefore(place)
+  }
+
+  /// Whether words before a place lead to somebody, or to somebody as well as to a place.
+  private func isCued(_ place: Int) -> Bool {
+    line.hasPersonBefore(place, strict: true) || line.hasWeakCueBefore(place)
+      || line.isBehindRole(place)
+  }
+
+  /// Whether two words with capitals that no list has are followed by who that is or what they do:
+  /// «Abdoulaye Diop, ingegnere a Torino».
+  private func isWholeUnknown(_ place: Int) -> Bool {
+    let next = place + 1
+    guard line.isJoined(next), line.tokens[next].isCapital, !line.isOwned(place),
+      !line.hasArticleBefore(place)
+    else { return false }
+    let family = line.tokens[next]
+    guard !isWord(family.folded), !family.isAllCapitals,
+      !lexicon.words.institutionsAfter.contains(family.folded),
+      !lexicon.words.roles.contains(family.folded)
+    else { return false }
+    let said = line.introduction(after: next + 1)
+    if said == .person || isLikeAName(next) { return true }
+    // «Vicino a Kwame Boateng», «Kwame Boateng mi ha scritto»
+    return lexicon.surnames.contains(family.folded)
+      && (said == .noun || line.hasDoingAfter(next) || isCued(place))
   }
 
   /// Whether a first word of a sentence, unknown to every list, is followed by what only people do.
@@ -78,29 +177,39 @@ struct UnknownName {
     guard line.isJoined(place + 1) else { return false }
     let next = line.tokens[place + 1].folded
     let two = place + 2 < line.tokens.count ? next + " " + line.tokens[place + 2].folded : next
-    return ["mi ha", "ti ha", "mi deve", "ci ha"].contains(two)
+    return ["mi ha", "ti ha", "le ha", "gli ha", "vi ha", "mi deve", "ci ha"].contains(two)
       || ["called", "emailed", "replied", "wrote", "said", "works", "lavora"].contains(next)
   }
 
-  private func beginsSmall(_ place: Int, _ token: NameToken) -> Bool {
+  private func beginsSmall(_ place: Int, _ token: NameToken, _ isListed: Bool) -> Bool {
     let word = token.folded
     guard word.utf8.count >= 3, lexicon.isGiven(word), !token.isAccented else { return false }
     // "Della" is a given name in English, and stands before many in Italian.
     if lexicon.words.particles.contains(word) { return false }
     if isTwoWordsApart(place) { return true }
-    if isWord(word) { return false }
-    if line.isAlone(place) || line.isApart(place..<(place + 1)) { return true }
+    if isWord(word) { return isSmallNameRatherThanWord(place, word, isListed) }
+    if line.isAlone(place) || line.isApart(place..<(place + 1), mayGoOn: true) { return true }
     if hasSmallFamilyAfter(place) { return true }
     if line.hasArticleBefore(place), !line.hasPersonBefore(place) { return false }
     return line.hasPersonBefore(place) || line.hasDoingAfter(place)
+      || line.hasWeakCueBefore(place)
+  }
+
+  /// «Seduta vicino a vittoria de santis», "hope and joy, the twins".
+  private func isSmallNameRatherThanWord(
+    _ place: Int, _ word: String, _ isListed: Bool
+  ) -> Bool {
+    if hasSmallFamilyAfter(place), !line.hasArticleBefore(place), isCued(place) { return true }
+    guard isListed || line.isSentenceStart(place) else { return false }
+    return isIntroduced(place, word, atLeast: .person)
   }
 
   /// Whether a given and a family name in small letters stand by themselves: «chiara villa, Reply».
   private func isTwoWordsApart(_ place: Int) -> Bool {
     guard line.isJoined(place + 1), !line.tokens[place].isPossessive,
-      lexicon.surnames.contains(line.tokens[place + 1].folded)
+      let end = smallFamilyEnd(place + 1)
     else { return false }
-    return line.isApart(place..<(place + 2))
+    return line.isApart(place..<end)
   }
 
   private func isGiven(_ word: String) -> Bool {
@@ -123,11 +232,36 @@ struct UnknownName {
       && lexicon.isOnlyGiven(line.tokens[next].folded)
   }
 
+  /// Whether a family name follows a month or a town that is a given name, too: «April Jones».
+  private func hasSureFamilyAfter(_ place: Int) -> Bool {
+    guard hasFamilyAfter(place) else { return false }
+    let end = place + 2
+    if lexicon.surnames.contains(line.tokens[place + 1].folded) || end == line.tokens.count
+      || line.introduction(after: end) == .person || isLikeAName(place + 1)
+    {
+      return true
+    }
+    // «Rosa Ventresca e un suo amico», «Rosa Ventresca, poi Ugo»
+    let next = line.tokens[end]
+    return !lexicon.words.nobody.contains(line.tokens[place].folded)
+      && (next.gap == .comma || ["e", "ed", "and"].contains(next.folded) && !next.isAccented)
+  }
+
   private func hasSmallFamilyAfter(_ place: Int) -> Bool {
     let next = place + 1
     guard line.isJoined(next), !line.tokens[place].isPossessive else { return false }
-    let word = line.tokens[next].folded
-    return lexicon.surnames.contains(word) && !isWord(word)
+    return smallFamilyEnd(next) != nil && !isWord(line.tokens[next].folded)
+  }
+
+  /// The place after a family name in small letters, of one word or two: «rossi», «de santis».
+  private func smallFamilyEnd(_ place: Int) -> Int? {
+    let word = line.tokens[place].folded
+    if line.isJoined(place + 1), lexicon.words.particles.contains(word),
+      lexicon.surnames.contains(word + " " + line.tokens[place + 1].folded)
+    {
+      return place + 2
+    }
+    return lexicon.surnames.contains(word) ? place + 1 : nil
   }
 
   /// The place after the next part of a name; nothing when the name ends before it.
@@ -152,10 +286,11 @@ struct UnknownName {
     {
       return next
     }
-    guard isSmallName, place == start + 1, lexicon.surnames.contains(word), !token.isAccented,
-      !lexicon.never.contains(word), !lexicon.words.after.contains(word)
+    guard isSmallName, place == start + 1, !token.isAccented,
+      !lexicon.words.after.contains(word), let end = smallFamilyEnd(place),
+      end > place + 1 || !lexicon.never.contains(word)
     else { return nil }
-    return place + 1
+    return end
   }
 
   private static let prepositions: Set<String> = [

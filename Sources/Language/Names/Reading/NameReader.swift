@@ -17,6 +17,13 @@ public struct NameReader: Sendable {
     return name(pieces.words, [], &pieces, isParted: false)
   }
 
+  /// A name as it was typed, without the titles before it and their article.
+  public func withoutTitles(_ text: String) -> String {
+    var parts = text.split(separator: " ").map(String.init)
+    _ = NameTitles.leading(&parts, lexicon)
+    return parts.joined(separator: " ")
+  }
+
   /// Reads a name that comes as a given name and a family name, each as it was typed.
   public func read(given: String, family: String?) -> PersonName {
     guard let family, family.holdsContent else { return read(given) }

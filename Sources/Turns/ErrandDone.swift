@@ -1,0 +1,23 @@
+import Contacts
+
+/// What became of an errand.
+public struct ErrandDone: Sendable {
+  /// The errand.
+  public let errand: Errand
+  /// What is said of it, line by line.
+  public let lines: [String]
+  /// Those who are new with it, in their order.
+  public let people: [EntityID]
+  /// Whether nothing could be done.
+  public let hasFailed: Bool
+
+  /// What became of an errand.
+  public init(
+    _ errand: Errand, lines: [String], people: [EntityID] = [], hasFailed: Bool = false
+  ) {
+    self.errand = errand
+    self.lines = lines
+    self.people = people
+    self.hasFailed = hasFailed
+  }
+}

@@ -1,0 +1,70 @@
+import ContactStore
+import Contacts
+import Foundation
+import Ground
+import Importing
+import Interchange
+import Language
+import Playbook
+import Turns
+import Voice
+
+/// What the conversation asks to be done with files.
+struct Errands {
+  private let house: House
+  private let store: ContactStore
+
+  init(_ house: House, _ store: ContactStore) {
+    self.house = house
+    self.store = store
+  }
+
+  /// Does an errand; what became of it in words.
+  func run(_ errand: Errand) throws -> ErrandDone {
+    switch errand {
+    case .takeIn(let path): try take((path as NSString).expandingTildeInPath, errand)
+    case .writeOut(let path): try write((path as NSString).expandingTildeInPath, errand)
+    }
+  }
+
+  /// Writes what is known, and never over something that is there.
+  private func write(_ path: String, _ errand: Errand) throws -> ErrandDone {
+    do {
+      let done = try house.guarded { try WritingOut(house, store).write(to: path) }
+      return ErrandDone(errand, lines: [done])
+    } catch let failure as WritingOut.Failure {
+      return ErrandDone(errand, lines: [failure.words(house)], hasFailed: true)
+    }
+  }
+
+  /// Takes in what a path leads to as one turn.
+  private func take(_ path: String, _ errand: Errand) throws -> ErrandDone {
+    let words = ImportWords(house: house)
+    var run = try house.guarded {
+      try ImportRun(
+        store, reading: ImportReading(zone: house.clock.zone),
+        names: NameReader(house.playbook.names(house.language)), today: house.clock.now.day,
+        nextID: store.identities())
+    }
+    do {
+      try house.guarded {
+        try run.take(path)
+        try run.finish()
+      }
+    } catch let failure as ImportRun.Failure {
+      return ErrandDone(errand, lines: [words.reason(failure)], hasFailed: true)
+    }
+    let name = Cleaning.clean(URL(fileURLWithPath: path).lastPathComponent, limit: 200)
+    do {
+      if run.lastID > 0 { _ = try store.reserve(run.lastID) }
+      try store.commit(
+        run.changes, at: house.clock.now,
+        label: house.words("import-label", ["file": .text(name)]))
+    } catch let error as StoreError {
+      throw house.failure(error)
+    }
+    var lines = words.lines(run.report, most: 5)
+    if run.report.changesSomething { lines.append(house.words("import-undo-here")) }
+    return ErrandDone(errand, lines: lines, people: run.added)
+  }
+}
