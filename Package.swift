@@ -85,7 +85,7 @@ let package = Package(
     room(
       "Desk",
       [
-        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
+        "Interchange", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
         "Contacts", "Language", "Ground",
       ]),
     room(
@@ -147,7 +147,7 @@ let package = Package(
         "Playbook",
         "Vocabulary", "Language", "Ground",
       ],
-      resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
+      exclude: ["Lists"], resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
     tests(
       "ImportingTests",
       [
@@ -187,8 +187,8 @@ let package = Package(
         "Contacts", "Ear", "Language", "Ground",
       ],
       exclude: [
-        "asked-it.tsv", "asked-en.tsv", "others-it.tsv", "fresh-it.tsv", "fresh-en.tsv",
-        "others-en.tsv",
+        "met-it.tsv", "met-en.tsv", "asked-it.tsv", "asked-en.tsv", "others-it.tsv", "fresh-it.tsv",
+        "fresh-en.tsv", "others-en.tsv",
       ],
       swiftSettings: house),
     tests("PracticeTests", ["Practice", "Language", "Ground"]),
@@ -206,7 +206,7 @@ let package = Package(
         "Coach", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
-      exclude: ["Paths", "Pitches", "Chatty", "Week"], swiftSettings: house),
+      exclude: ["Paths", "Pitches", "Chatty", "Week", "Evening"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,8 @@ extension Coach {
   }
 
   var wording: Wording {
-    Wording(playbook, source, people, language, today: today, minute: moment.minute)
+    Wording(
+      playbook, source, people, language, today: today, minute: moment.minute, moment: moment)
   }
 
   /// The question of the step that is open.

@@ -7,7 +7,7 @@ public enum Commands {
     LanguageCommand.self, TodayCommand.self, NowCommand.self, QuitCommand.self, CardCommand.self,
     PeopleCommand.self, ForgetCommand.self, LaterCommand.self, DismissCommand.self,
     MuteCommand.self, SettingsCommand.self, CritiqueCommand.self, VersionsCommand.self,
-    SameCommand.self,
+    SameCommand.self, PrintCommand.self, CalendarCommand.self,
     ImportCommand.self, ExportCommand.self,
   ]
 

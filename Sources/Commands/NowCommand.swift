@@ -1,29 +1,41 @@
-import Turns
 import Contacts
 import Counsel
+import Desk
 import Ground
 import Questions
+import Turns
+import Voice
 
 /// One narrow screen before walking in: three people, one remembered thing each, how to begin and how
 /// to leave.
 public enum NowCommand: Command {
   /// What it is called.
   public static let id = "now"
+  /// How many people fit on it.
+  private static let most = 3
 
-  /// Shows the next event, and asks again.
+  /// Shows the event that is named, else the next one, and asks again.
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
     let talk = view.talk
     var outcome = Outcome(.again)
-    let events = try talk.source.all(Event.self).filter {
-      ($0.day ?? Day(number: 0)) >= talk.today
-    }
-    guard let event = events.min(by: { ($0.day?.number ?? 0) < ($1.day?.number ?? 0) }) else {
+    guard let event = try EventChoice(talk.source, today: talk.today).event(named: rest) else {
       outcome.effects.say(talk.words("now-no-event"))
       return outcome
     }
     outcome.effects.put(.title, event.name)
-    for line in try talk.wording.atTheDoor(of: event) { outcome.effects.put(.item, line) }
-    outcome.effects.say(talk.words("now-way-out"))
+    let words = PersonThereWords(talk.wording, event)
+    let people = try PeopleThere(talk.source, event).found(limit: most)
+    for (place, person) in people.enumerated() {
+      outcome.effects.put(.option, try words.name(person), number: place + 1)
+      if let first = try words.known(person).first { outcome.effects.put(.item, first) }
+      outcome.effects.put(.item, try words.questions(person).first ?? "")
+    }
+    if let first = people.first {
+      outcome.effects.say(talk.words("now-begin", ["words": .text(try words.opening(first))]))
+    } else if let line = try talk.wording.pitchLine {
+      outcome.effects.say(talk.words("now-opening", ["words": .text(line)]))
+    }
+    outcome.effects.say(talk.words("now-leave", ["words": .text(words.exit)]))
     return outcome
   }
 }

@@ -64,6 +64,13 @@ enum Schema {
           ALTER TABLE rehearsal ADD COLUMN fillers INTEGER;
           """)
     }
+    migrator.registerMigration("8 how an event went") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE event ADD COLUMN well TEXT;
+          ALTER TABLE event ADD COLUMN step TEXT;
+          """)
+    }
     return migrator
   }
 

@@ -33,6 +33,8 @@ public final class Playbook {
   var moveBooks: [LanguageTag: MoveBook] = [:]
   var frameLists: [LanguageTag: Frames] = [:]
   var ears: [LanguageTag: Ear] = [:]
+  var pieceEars: [LanguageTag: PieceEar] = [:]
+  var knownListWords: ListWords?
   var doings: [String: ActDoing] = [:]
   var channelList: ChannelReader.Channels?
   var speechBooks: [LanguageTag: SpeechBook] = [:]

@@ -37,6 +37,10 @@ public struct Effects {
     for (place, label) in labels.enumerated() { put(.option, label, number: place + 1) }
   }
 
-  /// Shows those options that are shown.
-  public mutating func offer(_ offers: [Offer]) { offer(offers.filter(\.isShown).map(\.label)) }
+  /// Shows those options that are shown; their numbers follow on others where there are some.
+  public mutating func offer(_ offers: [Offer], after count: Int = 0) {
+    for (place, offer) in offers.filter(\.isShown).enumerated() {
+      put(.option, offer.label, number: count + place + 1)
+    }
+  }
 }

@@ -30,6 +30,8 @@ public struct Puzzlement {
   /// Examples first, then on without an answer.
   public func unknown(_ time: Int) throws -> Outcome {
     switch time {
+    // It was asked lightly.
+    case _ where open is ToldQuestion: return without()
     case 1:
       var outcome = try withExamples()
       if open.step?.maySkip ?? false {
@@ -43,7 +45,7 @@ public struct Puzzlement {
       outcome.effects.say(view.words("cannot-skip"))
       outcome.effects.offer(try open.expected(view).offers)
       return outcome
-    default: return try without()
+    default: return try open.unheard(view) ?? without()
     }
   }
 
@@ -61,7 +63,7 @@ public struct Puzzlement {
       }
       outcome.effects.offer(try open.expected(view).offers)
       return outcome
-    default: return try without()
+    default: return try open.unheard(view) ?? without()
     }
   }
 

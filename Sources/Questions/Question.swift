@@ -24,6 +24,8 @@ public protocol Question {
   func entered(_ view: TalkView) throws -> Outcome
   /// What is said when nothing was understood.
   func misheard(_ text: String, _ view: TalkView) throws -> Outcome
+  /// What becomes of it when nothing was understood three times; nothing for going on without an answer.
+  func unheard(_ view: TalkView) throws -> Outcome?
   /// What might be answered, for somebody who does not know.
   func examples(_ view: TalkView) throws -> [Reply]
   /// What a reading aloud, or what was typed against the clock, does.
@@ -133,6 +135,8 @@ extension Question {
   public func examples(_ view: TalkView) throws -> [Reply] {
     [Reply(.say, view.words("own-help"))]
   }
+  /// It is gone on without.
+  public func unheard(_ view: TalkView) throws -> Outcome? { nil }
   /// Nothing: nothing was read aloud.
   public func timed(_ seconds: Int, _ text: String, _ view: TalkView) throws -> Outcome {
     Outcome(.goOn)

@@ -1,8 +1,9 @@
-import Voice
-import Playbook
 import Dialogue
+import Ground
 import Hearing
+import Playbook
 import Turns
+import Voice
 
 /// A question that is a step of a conversation: a kind is a type, named in `StepQuestions.all`.
 public protocol StepQuestion: Question, Sendable {
@@ -36,9 +37,19 @@ extension StepQuestion {
   public func byItself(_ view: TalkView) throws -> Outcome? {
     guard own.details["from"] != nil,
       let known = try view.foreknown(own, expected(view).offers)
-    else { return nil }
+    else { return isNeverAsked ? passed : nil }
     var outcome = Outcome(.goOn)
     outcome.effects.events = [.answered(step: own.name, known, from: .given)]
+    return outcome
+  }
+
+  /// Whether it is only answered by what is known.
+  private var isNeverAsked: Bool { own.details["asked"]?.value == "never" }
+
+  /// It is gone past without an answer.
+  private var passed: Outcome {
+    var outcome = Outcome(.goOn)
+    outcome.effects.events = [.skipped(step: own.name)]
     return outcome
   }
 
@@ -84,6 +95,7 @@ extension StepQuestion {
   /// Enter keeps the answer that was given before; without one the question is asked again.
   public func entered(_ view: TalkView) throws -> Outcome {
     if let kept = view.offered(own) { return taken(kept, said: view.plain(kept), view) }
+    if own.details["enter"]?.value == "skips", let outcome = try skipped(view) { return outcome }
     var outcome = try asked(view)
     if own.maySkip {
       let note = view.words("or-skip", ["command": .text(view.commandWord("skip"))])

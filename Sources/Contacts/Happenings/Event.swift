@@ -32,6 +32,10 @@ public struct Event: Row {
   public var goal: GoalKind?
   /// Anything else.
   public var notes: String?
+  /// What went well there, in the person's words.
+  public var well: String?
+  /// The small step that was chosen for the next time, as an id of the conversation that asked for it.
+  public var step: String?
 
   /// An event.
   public init(id: EntityID, name: String, kind: EventKind? = nil, day: Day? = nil) {

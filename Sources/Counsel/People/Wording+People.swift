@@ -19,22 +19,11 @@ extension Wording {
     return words(last.direction == .in ? "last-words-in" : "last-words-out", values)
   }
 
-  /// What to have before one's eyes on walking in: three people, one remembered thing each, and how
-  /// to begin.
-  public func atTheDoor(of event: Event) throws -> [String] {
-    let expected = try source.rows(Attendance.self, where: "event", is: event.id)
-    var lines = try expected.prefix(3).compactMap { attendance -> String? in
-      guard let contact = try source.one(Contact.self, attendance.contact) else { return nil }
-      var values: [String: VoiceValue] = ["who": .person(person(contact))]
-      let last = try source.latestInteractions(with: contact.id, limit: 5)
-        .lazy.compactMap { $0.words ?? $0.object }.first
-      values["words"] = last.map { .text($0) }
-      return words("now-person", values)
+  /// The first sentence of the introduction that was kept last; nothing without one.
+  public var pitchLine: String? {
+    get throws {
+      guard let pitch = try source.all(Pitch.self).last else { return nil }
+      return pitch.text.split(separator: ".").first.map(String.init) ?? pitch.text
     }
-    if let pitch = try source.all(Pitch.self).last {
-      let first = pitch.text.split(separator: ".").first.map(String.init) ?? pitch.text
-      lines.append(words("now-opening", ["words": .text(first)]))
-    }
-    return lines
   }
 }

@@ -19,11 +19,13 @@ public struct Wording {
   public let today: Day
   /// Minutes since midnight, now, for hours that are told from it.
   public let minute: Int
+  /// The present moment, for what is dated to the second.
+  public let moment: Moment
 
   /// A wording over the texts and what is known.
   public init(
     _ playbook: Playbook, _ source: any ContactSource, _ people: PeopleIndex,
-    _ language: LanguageTag, today: Day, minute: Int = 0
+    _ language: LanguageTag, today: Day, minute: Int = 0, moment: Moment? = nil
   ) {
     self.playbook = playbook
     self.source = source
@@ -31,11 +33,13 @@ public struct Wording {
     self.language = language
     self.today = today
     self.minute = minute
+    let seconds = Double(today.number) * 86_400 + Double(minute) * 60
+    self.moment = moment ?? Moment(seconds: seconds, day: today, minute: minute, zone: "UTC")
   }
 
   /// The same words in another language.
   public func speaking(_ language: LanguageTag) -> Wording {
-    Wording(playbook, source, people, language, today: today, minute: minute)
+    Wording(playbook, source, people, language, today: today, minute: minute, moment: moment)
   }
 
   /// The name of an organisation as it stands in a sentence: an institution with its article, a

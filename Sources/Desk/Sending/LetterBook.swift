@@ -34,6 +34,38 @@ public struct LetterBook {
     source.add(letter)
   }
 
+  /// Notes that the last message to somebody has left: it was written to them, and what it brings along
+  /// of what was promised is kept.
+  public func hasLeft(to who: Answer.Reference) throws {
+    try markSent(to: who)
+    let id = EntityID(who.id)
+    guard let letter = try source.rows(Letter.self, where: "contact", is: id).last else { return }
+    source.add(
+      Interaction(
+        id: try source.freshID(), contact: id, day: today, direction: .out,
+        channel: letter.channel, acts: .message))
+    for var promise in try source.rows(Promise.self, where: "contact", is: id)
+    where promise.direction == .out && promise.kept == nil && promise.verb == "send" {
+      // What stands in the message goes with it.
+      guard let thing = promise.thing, letter.body.folded.contains(thing.folded) else { continue }
+      promise.kept = today
+      source.add(promise)
+      try closeReminders(about: who) { $0.folded.contains(thing.folded) }
+    }
+  }
+
+  /// Closes those reminders about somebody whose words are meant.
+  private func closeReminders(
+    about who: Answer.Reference, _ isMeant: (String) -> Bool
+  ) throws {
+    for var reminder in try source.rows(
+      Reminder.self, where: "contact", is: EntityID(who.id))
+    where reminder.done == nil && isMeant(reminder.words) {
+      reminder.done = today
+      source.add(reminder)
+    }
+  }
+
   /// Sets a reminder of a message for tomorrow.
   public func remind(of who: Answer.Reference?, _ words: String) throws {
     source.add(
@@ -61,4 +93,9 @@ public struct LetterBook {
     }
     return found.isEmpty ? nil : found.joined(separator: ", ")
   }
+}
+
+extension String {
+  /// The text as texts are compared, without the possessives that the register changes.
+  fileprivate var folded: String { Folding.fold(self) }
 }

@@ -49,6 +49,11 @@ public struct Foreknown {
   }
 
   private func answer(_ step: Step, _ contact: Contact, _ options: [String]) throws -> Answer? {
+    if let what = step.details["recalls"].flatMap({ LastMeeting.What(rawValue: $0.value) }) {
+      let answer = try LastMeeting(source, contact, today: wording.today).answer(what)
+      if case .option(let id)? = answer, !options.contains(id) { return nil }
+      return answer
+    }
     switch step.kind.holding {
     case .day:
       // The last time something was written.

@@ -13,7 +13,7 @@ extension Desk {
     guard let channel else { return nil }
     var tongue = wording.language
     var register = answeredRegister
-    var choice = TemplateChoice(templates(tongue), channel: channel.name, register: register)
+    var choice = first(tongue, channel.name, register)
     guard var base = render(choice, register, tongue, channel) else { return nil }
     var edited: Draft?
     // What was written in one language waits there until it is that language's turn again.
@@ -71,7 +71,7 @@ extension Desk {
   var version: TemplateChoice? {
     guard let channel else { return nil }
     var (tongue, register) = (wording.language, answeredRegister)
-    var choice = TemplateChoice(templates(tongue), channel: channel.name, register: register)
+    var choice = first(tongue, channel.name, register)
     for move in drafting.moves {
       switch move {
       case .edited, .words: continue
@@ -85,6 +85,21 @@ extension Desk {
       }
     }
     return choice
+  }
+
+  /// The version a message begins with; one of several begins as no other does.
+  private func first(
+    _ tongue: LanguageTag, _ channel: String, _ register: String
+  ) -> TemplateChoice {
+    guard let turn else {
+      return TemplateChoice(templates(tongue), channel: channel, register: register)
+    }
+    let told = values(register, tongue, wording.speaker(tongue))
+    // What they said stands in the place of what was talked about.
+    let kept = ["promise", "wanted", told["said"] == nil ? "topic" : "memory"]
+    return TemplateChoice(
+      templates(tongue), channel: channel, register: register, turn: turn,
+      mentioning: Set(kept.filter { told[$0 == "memory" ? "said" : $0] != nil }))
   }
 
   /// The versions of the situation that claim nothing but what is known.

@@ -24,7 +24,16 @@ extension Desk {
           ? .noun(wording.noun(text)) : talk.value(.text(text), of: step)
       }
     }
-    values["register"] = .familiar(register == "tu")
+    let isFamiliar = register == "tu"
+    for step in conversation.script.steps {
+      guard let manner = step.details["reported"]?.value, values[step.name] != nil,
+        case .text(let text)? = state.answers[step.name]
+      else { continue }
+      var said = Addressing.said(text, isFamiliar: isFamiliar, in: wording.language)
+      if manner == "definite" { said = wording.definite(said) }
+      values[step.name] = talk.value(.text(said), of: step)
+    }
+    values["register"] = .familiar(isFamiliar)
     let people = everybody
     if let first = people.first {
       values["who"] = .person(wording.person(EntityID(first.id), name: first.name))
@@ -40,6 +49,7 @@ extension Desk {
       let said = texts?.says[id].map { speaker.say($0, values) } ?? ""
       values[other.name] = said.isEmpty ? nil : .text(said)
     }
+    say(&values, conversation, speaker)
     fill(&values, talk.values["who"], wording)
     let scope = playbook.memories(tongue).scope.adding(playbook.scope(of: situation).names)
     if tongue == self.wording.language { recall(&values, register, wording) }
@@ -47,6 +57,22 @@ extension Desk {
       values[name] = values[name].flatMap { fitted($0, entry.kind, name, register, wording) }
     }
     return values
+  }
+
+  /// Makes a sentence of its own of the words of a step that has sayings, another for each person and
+  /// version, so that those who were met together do not read the same.
+  private func say(
+    _ values: inout [String: VoiceValue], _ conversation: Conversation, _ speaker: Speaker
+  ) {
+    let turn = (self.turn ?? 0) + drafting.moves.count
+    for step in conversation.script.steps where values[step.name] != nil {
+      let texts = conversation.texts.steps[step.name]
+      guard step.kind.parts?.isSaid ?? false, let parts = texts?.parts, !parts.isEmpty,
+        case .text? = state.answers[step.name]
+      else { continue }
+      let sayings = parts.sorted { $0.key < $1.key }.map(\.value)
+      values[step.name] = .text(speaker.say(sayings[turn % sayings.count], values))
+    }
   }
 
   /// Adds what is known of the person and was not answered.

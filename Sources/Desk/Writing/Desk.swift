@@ -58,6 +58,13 @@ public struct Desk {
     return item
   }
 
+  /// The place of the message among several that are written one after the other; nothing for one alone.
+  var turn: Int? {
+    guard let name = step.details["series"]?.value else { return nil }
+    if case .number(let place)? = state.answers[name] { return place }
+    return who?.id ?? 0
+  }
+
   /// Everybody it greets.
   public var everybody: [Answer.Reference] {
     var all = who.map { [$0] } ?? []

@@ -27,6 +27,11 @@ public struct StepKind: Sendable, Hashable {
     case free(key: String)
     /// These: `versions: 30, 60`.
     case fixed(key: String, ids: [String])
+    /// Whatever ids the text gives; each is a way to say the answer in a message: `sayings:`.
+    case said(key: String)
+
+    /// Whether each is a way to say the answer in a message.
+    public var isSaid: Bool { if case .said = self { true } else { false } }
   }
 
   /// Its word, as conversations write it.

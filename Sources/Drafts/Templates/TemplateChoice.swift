@@ -1,3 +1,4 @@
+import Voice
 /// Which version of a message is shown, after the person asked for others.
 public struct TemplateChoice: Sendable {
   private var cell: [Template]
@@ -13,6 +14,20 @@ public struct TemplateChoice: Sendable {
   public init(_ templates: [Template], channel: String, register: String) {
     cell = Self.cell(templates, channel, register)
     show(cell.first { $0.length == .standard && $0.tone == .plain } ?? cell.first)
+  }
+
+  /// The version that one of several messages begins with, so that those who were met together do not
+  /// read the same: of those of usual length that mention all of some values, another for each turn.
+  public init(
+    _ templates: [Template], channel: String, register: String, turn: Int, mentioning: Set<String>
+  ) {
+    self.init(templates, channel: channel, register: register)
+    let fitting = cell.filter {
+      $0.length == .standard && mentioning.isSubset(of: $0.body.names)
+    }
+    guard !fitting.isEmpty else { return }
+    shown = []
+    show(fitting[abs(turn) % fitting.count])
   }
 
   /// Whether a wish would lead to a version that differs from the present one.

@@ -24,6 +24,8 @@ public struct Expected: Sendable {
     case event(isPast: Bool)
     /// Words that are to have a shape.
     case words(Shape, least: Int, most: Int, isQuestion: Bool)
+    /// What is told of people who were met, or that there is nobody else.
+    case told
     /// Whatever is typed: a message, a name to sign with.
     case anything
   }
@@ -60,7 +62,7 @@ public struct Expected: Sendable {
   /// Whether any words can be the answer, so that other readings have to be sure.
   public var isOpen: Bool {
     switch kind {
-    case .words, .anything: true
+    case .words, .told, .anything: true
     default: false
     }
   }

@@ -87,6 +87,8 @@ private struct Aside {
   func beats(_ best: Reading, _ expected: Expected) -> Bool {
     switch expected.kind {
     case .anything: false
+    // Only what asks something is about anything else.
+    case .told: isAsked && best.text.contains("?")
     // Where the answers only lead on, what was said is better than what it sounds like.
     case .option where expected.leads: best.score < Sureness.words
     case .option, .options: (namesKnown || isAsked) && best.score < Sureness.words

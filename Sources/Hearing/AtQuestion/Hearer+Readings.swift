@@ -54,8 +54,23 @@ extension Hearer {
       return reading(text) {
         $0.readText(text, shape, least: least, most: most, isQuestion: isQuestion)
       }
+    case .told: return told(text)
     case .anything: return [Reading(.answer(.text(text)), Sureness.answer, text)]
     }
+  }
+
+  /// Whether a line only says that there is nothing more.
+  public func isDone(_ text: String) -> Bool {
+    listed("met-done").contains(Folding.fold(text).trimmingPunctuation)
+  }
+
+  /// What is told of people; an answer without words says that there is nobody else.
+  private func told(_ text: String) -> [Reading] {
+    if isDone(text) {
+      return [Reading(.answer(.text("")), Sureness.exact, text)]
+    }
+    let isSure = !mentions(in: text).isEmpty || text.contains(where: { $0.isNumber || $0 == "," })
+    return [Reading(.answer(.text(text)), isSure ? Sureness.beginning : Sureness.answer, text)]
   }
 
   /// The reading that a way of understanding comes to; none when it understands nothing.
@@ -183,7 +198,7 @@ extension Hearer {
     else { return [] }
     let score: Double
     switch expected.kind {
-    case .anything: return []
+    case .anything, .told: return []
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling

@@ -30,9 +30,14 @@ extension Hearer {
 
   /// The option that a plain yes or no stands for.
   func plainly(_ line: String, _ offers: [Offer]) -> [Reading] {
-    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line),
+    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line) ?? movedPlainly(line),
       let offer = offers.first(where: { $0.flag == flag })
     else { return [] }
     return [Reading(.answer(.option(offer.id)), Sureness.answer - 0.2, line)]
+  }
+
+  /// Whether all of a line is one of the ways to say yes, or no: *fine*.
+  private func movedPlainly(_ line: String) -> Bool? {
+    heardMoves(line).first { $0.share == 1 && ["yes", "no"].contains($0.id) }.map { $0.id == "yes" }
   }
 }

@@ -44,7 +44,12 @@ extension Hearer {
 
   /// The people whom a line names, in order.
   func mentions(in line: String) -> [PersonMention<EntityID>] {
-    people.finder(language, playbook.names(language)).find(in: line)
+    mentions(in: line, language)
+  }
+
+  /// The people whom a line of a language names, in order.
+  func mentions(in line: String, _ tongue: LanguageTag) -> [PersonMention<EntityID>] {
+    people.finder(tongue, playbook.names(tongue)).find(in: line)
   }
 
   /// Words that, written small, are part of no name.

@@ -6,9 +6,18 @@ import Language
 extension PlaybookCheck {
   /// H01 to H05 for a language.
   static func acts(_ playbook: Playbook, _ language: LanguageTag) -> [Finding] {
-    let hearing = ExampleHearing(playbook, language)
-    return playbook.actNames.flatMap { name -> [Finding] in
-      let path = "hearing/acts/" + name + "/" + language.rawValue + ".yaml"
+    let pieces = playbook.ear(language, over: Playbook.piecesFolder).ear
+    return acts(in: Playbook.actsFolder, playbook.ear(language), playbook, language)
+      + acts(in: Playbook.piecesFolder, pieces, playbook, language)
+  }
+
+  private static func acts(
+    in root: String, _ ear: Ear, _ playbook: Playbook, _ language: LanguageTag
+  ) -> [Finding] {
+    let hearing = ExampleHearing(
+      ear, playbook, language, findsPeople: root == Playbook.actsFolder)
+    return playbook.library.folder.folders(in: root).flatMap { name -> [Finding] in
+      let path = root + "/" + name + "/" + language.rawValue + ".yaml"
       guard let item = playbook.library.item(path) else { return [] }
       let examples = located(item, "examples")
       let misses = located(item, "near-misses")
@@ -64,13 +73,18 @@ private struct ExampleHearing {
   /// A Friday: examples name days by their weekday.
   private let today = Day(number: 20_581)
 
-  init(_ playbook: Playbook, _ language: LanguageTag) {
-    ear = playbook.ear(language)
+  /// Pieces are heard without their people: whom something is promised about is a thing of theirs.
+  private let findsPeople: Bool
+
+  init(_ ear: Ear, _ playbook: Playbook, _ language: LanguageTag, findsPeople: Bool) {
+    self.ear = ear
+    self.findsPeople = findsPeople
     finder = PeopleFinder(known: [], names: playbook.names(language), language: language)
   }
 
   func heard(_ line: String) -> EarHeard {
-    let people = finder.find(in: line).map {
+    let found = findsPeople ? finder.find(in: line) : []
+    let people = found.map {
       EarPerson(
         range: $0.range, name: $0.name.fullName, isKnown: false, organisation: $0.organisation)
     }

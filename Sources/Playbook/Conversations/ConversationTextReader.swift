@@ -46,7 +46,10 @@ struct ConversationTextReader {
     var texts = StepTexts()
     let own = scope.adding([step.name: TextScope.Entry(step.valueKind)])
     texts.ask = reader.voice(item["ask"], scope, language)
-    if texts.ask == nil { reader.report("P07", item.mark, ["key": step.name + ".ask"]) }
+    let isAsked = step.details["asked"]?.value != "never"
+    if texts.ask == nil, isAsked {
+      reader.report("P07", item.mark, ["key": step.name + ".ask"])
+    }
     texts.complete = reader.voice(item["complete"], own, language)
     texts.why = reader.voice(item["why"], scope, language)
     texts.help = reader.voice(item["help"], scope, language)
@@ -56,7 +59,7 @@ struct ConversationTextReader {
       reader.report("P07", item.mark, ["key": step.name + ".nudge"])
     }
     texts.none = reader.voice(item["none"], scope, language)
-    if step.kind.manner != .says, texts.why == nil {
+    if step.kind.manner != .says, texts.why == nil, isAsked {
       reader.report("P07", item.mark, ["key": step.name + ".why"])
     }
     texts.options = named(item["options"], step.options.map(\.id), step, own, isWhole: true)
@@ -69,7 +72,8 @@ struct ConversationTextReader {
       }
     }
     texts.examples = ItemReader.lines(item["examples"])
-    texts.parts = parts(item, step, own)
+    // What is said of an answer in a message may mention all that is answered.
+    texts.parts = parts(item, step, step.kind.parts?.isSaid ?? false ? everything(own) : own)
     return texts
   }
 
@@ -80,7 +84,7 @@ struct ConversationTextReader {
     let ids =
       switch parts {
       case .listed(_, let list): step.listed(list)
-      case .free(let key): item[key]?.entries.map(\.key.value) ?? []
+      case .free(let key), .said(let key): item[key]?.entries.map(\.key.value) ?? []
       case .fixed(_, let ids): ids
       }
     return named(item[parts.key], ids, step, scope, isWhole: true)
@@ -159,7 +163,7 @@ extension StepKind.Parts {
   /// The key they stand under.
   fileprivate var key: String {
     switch self {
-    case .listed(let key, _), .free(let key), .fixed(let key, _): key
+    case .listed(let key, _), .free(let key), .fixed(let key, _), .said(let key): key
     }
   }
 }

@@ -5,19 +5,28 @@ import Language
 
 extension Playbook {
   /// The names of the acts that can be said.
-  public var actNames: [String] { library.folder.folders(in: "hearing/acts") }
+  public var actNames: [String] { library.folder.folders(in: Self.actsFolder) }
 
   /// What understands lines of a language, made when it is first needed.
   public func ear(_ language: LanguageTag) -> Ear {
     if let known = ears[language] { return known }
-    let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
-    let small = smallWords(item)
-    let acts = acts(language, small)
-    // A verb that frames name and no lexicon has is a regular one.
-    let named = Set(acts.flatMap { $0.frames.flatMap(\.lemmas) }).sorted()
-    let ear = Ear(language, earLexicon(item, language, small, named), acts)
+    let ear = ear(language, over: Self.actsFolder).ear
     ears[language] = ear
     return ear
+  }
+
+  /// The folder of the acts that can be said.
+  static let actsFolder = "hearing/acts"
+
+  /// An ear over the acts of a folder, with the words it goes by.
+  func ear(_ language: LanguageTag, over folder: String) -> (ear: Ear, lexicon: EarLexicon) {
+    let item = library.item("lexicons/hearing/" + language.rawValue + ".yaml")
+    let small = smallWords(item)
+    let acts = acts(in: folder, language, small)
+    // A verb that frames name and no lexicon has is a regular one.
+    let named = Set(acts.flatMap { $0.frames.flatMap(\.lemmas) }).sorted()
+    let lexicon = earLexicon(item, language, small, named)
+    return (Ear(language, lexicon, acts), lexicon)
   }
 
   /// Takes over ears that another playbook over the same files has made, so that they are not made again.
@@ -74,11 +83,13 @@ extension Playbook {
       roles: Roles(words: words(item, "roles"), endings: words(item, "role-endings")))
   }
 
-  /// The acts with the ways to say them in a language.
-  private func acts(_ language: LanguageTag, _ small: SmallWords) -> [ActFrames] {
+  /// The acts of a folder with the ways to say them in a language.
+  private func acts(
+    in root: String, _ language: LanguageTag, _ small: SmallWords
+  ) -> [ActFrames] {
     var reader = ActReader(small)
-    let acts = actNames.compactMap { name -> ActFrames? in
-      let folder = "hearing/acts/" + name + "/"
+    let acts = library.folder.folders(in: root).compactMap { name -> ActFrames? in
+      let folder = root + "/" + name + "/"
       guard let structure = library.item(folder + "act.yaml").flatMap({ reader.structure($0) }),
         let texts = library.item(folder + language.rawValue + ".yaml")
       else { return nil }

@@ -37,24 +37,6 @@ public struct HandOverQuestion: Question {
   /// The message is kept as it stands, and leaves.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(.option(let chosen)) = reading.meaning else { return nil }
-    guard let desk = view.desk(draft), let leave = try view.gate(draft)?.leave,
-      let sheet = desk.sheet(leave)
-    else { return Outcome(.goOn) }
-    var outcome = Outcome(.again)
-    outcome.effects.events = [.moved(step: draft.name, "handed:" + chosen)]
-    var addresses: String?
-    outcome.effects.changes = try view.changes { source in
-      let letters = LetterBook(source, today: view.today)
-      try letters.keep(sheet, for: desk.who)
-      addresses = letters.addresses(of: desk.everybody)
-    }
-    outcome.effects.label = view.shortened(view.words("way-" + chosen))
-    guard let way = HandOver.Way(rawValue: chosen) else { return outcome }
-    outcome.next = .handOver(
-      HandOver(
-        way: way, address: addresses,
-        name: desk.who?.name ?? view.talk?.script.name ?? "",
-        subject: sheet.draft.subject, body: sheet.draft.body))
-    return outcome
+    return try HandingOver(draft, view).outcome(chosen)
   }
 }

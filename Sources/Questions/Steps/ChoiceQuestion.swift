@@ -49,12 +49,23 @@ public struct ChoiceQuestion: StepQuestion {
       return outcome
     }
     var outcome = taken(answer, said: reading.text, view)
+    if case .option(let id) = answer { outcome.effects.events += set(id) }
     if let rest = reading.rest {
       outcome.effects.events.append(.moved(step: own.name, "note:" + rest))
       outcome.effects.note(view.words("kept-besides", ["words": .text(rest)]))
     }
     if let detail = reading.detail { answerNext(detail, &outcome, view) }
     return outcome
+  }
+
+  /// The answers of other steps that an option gives: `sets: linkedin-tu channel linkedin register tu`.
+  private func set(_ id: String) -> [LogEvent] {
+    let parts = own.details["sets"]?.value.split(separator: ";") ?? []
+    guard let words = parts.map({ $0.split(separator: " ").map(String.init) }).first(where: { $0.first == id })
+    else { return [] }
+    return stride(from: 1, to: words.count - 1, by: 2).map { place in
+      .answered(step: words[place], .option(words[place + 1]), from: .typed)
+    }
   }
 
   /// More of the same, said with an option, is the answer to a question that depends on it.

@@ -14,7 +14,9 @@ public struct DraftQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
     "draft", holding: .option,
-    keys: ["about", "situations", "does", "fills", "also", "channel", "attach"])
+    keys: [
+      "about", "situations", "does", "fills", "also", "channel", "attach", "series",
+    ])
   /// The step.
   public let own: Step
   /// A step of its kind.
@@ -27,6 +29,9 @@ public struct DraftQuestion: StepQuestion {
     }
     let labels = view.wording.labels(of: sheet)
     var offers = zip(Sheet.options, labels).map { Offer(id: $0, label: $1) }
+    // A plain yes takes the message as it is.
+    offers[0].flag = true
+    offers += DraftSeries(own)?.offers(view) ?? []
     offers += view.offers(own, fitting: []).prefix(1)
     return Expected(.option(offers))
   }
@@ -41,7 +46,11 @@ public struct DraftQuestion: StepQuestion {
   public func asked(_ view: TalkView) throws -> Outcome {
     guard let desk = view.desk(own) else { return Outcome(.goOn) }
     if desk.needsSignature { return Outcome(.ask(SignatureQuestion())) }
-    if desk.drafting.isHandedOver { return Outcome(.ask(SentQuestion(own))) }
+    let series = DraftSeries(own)
+    if desk.drafting.isHandedOver {
+      return series?.handed ?? Outcome(.ask(SentQuestion(own)))
+    }
+    if let outcome = try series?.byItself(desk, view) { return outcome }
     if desk.drafting.isAccepted { return Outcome(.ask(HandOverQuestion(own))) }
     if let words = desk.missingWords.first {
       return Outcome(.ask(OwnWordsQuestion(own, about: words, desk.language)))
@@ -78,6 +87,8 @@ public struct DraftQuestion: StepQuestion {
       }
     }
     outcome.effects.offer(view.wording.labels(of: sheet))
+    outcome.effects.offer(
+      DraftSeries(own)?.offers(view) ?? [], after: Sheet.options.count)
     return outcome
   }
 
@@ -86,6 +97,7 @@ public struct DraftQuestion: StepQuestion {
     guard case .answer(.option(let chosen)) = reading.meaning, let desk = view.desk(own),
       let leave = try view.gate(own)?.leave, let sheet = desk.sheet(leave)
     else { return nil }
+    if let outcome = try DraftSeries(own)?.answered(chosen, desk, view) { return outcome }
     guard let place = Sheet.options.firstIndex(of: chosen) else {
       return try Sending(own, desk, view).sentOnTheirOwn(sheet, chosen, reading.text)
     }

@@ -10,6 +10,8 @@ public enum StepQuestions {
     DraftQuestion.self, ElementQuestion.self, ComposeQuestion.self, RehearseQuestion.self,
     KeptPitchQuestion.self, RecallQuestion.self, DrillQuestion.self, CorridorQuestion.self,
     LadderQuestion.self, ProgressQuestion.self, PracticeCardQuestion.self, MatchesQuestion.self,
+    MetQuestion.self, EachQuestion.self, ToldQuestion.self, LettersQuestion.self,
+    MissedQuestion.self,
     ChecklistQuestion.self, BriefQuestion.self, FindQuestion.self, CircleQuestion.self,
     HookQuestion.self, SeasonQuestion.self, PlotQuestion.self, StandingQuestion.self,
     PromisedQuestion.self, AheadQuestion.self, SmallStepsQuestion.self, ReminderQuestion.self,

@@ -17,6 +17,7 @@ public struct Recorder {
     "promise": ["contact", "direction", "verb", "thing", "day", "due"],
     "reminder": ["contact", "event", "day", "words"],
     "event": ["id", "day", "kind", "place", "goal"],
+    "went": ["event", "well", "step"],
     "expected": ["contact", "event"],
     "exhibitor": ["organisation", "event"],
     "goal": ["kind", "role", "day"],
@@ -63,6 +64,11 @@ public struct Recorder {
     case "contact": try contact(&fields)
     case "role": try role(&fields)
     case "event": try event(&fields)
+    case "went":
+      guard let id = fields.entity("event"), var event = try source.one(Event.self, id) else { return }
+      event.well = fields.word("well") ?? event.well
+      event.step = fields.word("step") ?? event.step
+      save(event)
     case "interaction": try interaction(&fields)
     case "met": try met(&fields)
     case "goal":
@@ -217,6 +223,8 @@ public struct Recorder {
         id: try source.freshID(), contact: contact, day: day, direction: .out, channel: .inPerson,
         acts: .met)
     }
+    // What is there already is not said twice.
+    if row.words?.contains(words) ?? false { return }
     row.words = row.words.map { $0 + " · " + words } ?? words
     save(row)
   }

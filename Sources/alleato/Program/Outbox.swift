@@ -31,9 +31,26 @@ struct Outbox {
     }
   }
 
-  /// Keeps a page as a Markdown file; where it is.
+  /// Keeps a page as a file, and opens it where that was asked; where it is.
   func keep(_ page: Page) -> String {
-    write(page.lines.joined(separator: "\n"), page.name, "md")
+    let path = write(page.lines.joined(separator: "\n"), page.name, page.ending)
+    if page.isOpened, FileManager.default.fileExists(atPath: path) { Self.open(path) }
+    return path
+  }
+
+  /// Opens a file with the program that the person has for it; nothing happens where there is none.
+  private static func open(_ path: String) {
+    #if os(macOS)
+      let opener = "/usr/bin/open"
+    #else
+      let opener = "/usr/bin/xdg-open"
+    #endif
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: opener)
+    process.arguments = [path]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try? process.run()
   }
 
   private func write(_ text: String, _ name: String, _ ending: String) -> String {

@@ -30,12 +30,12 @@ public struct NameLexicon: Sendable {
   public func knows(_ name: some StringProtocol) -> Bool { isGiven(Folding.fold(name)) }
 
   /// Whether a folded word is a given name.
-  func isGiven(_ folded: String) -> Bool {
+  public func isGiven(_ folded: String) -> Bool {
     masculine.contains(folded) || feminine.contains(folded) || either.contains(folded)
   }
 
   /// Whether a folded word is a given name and none that is common as a family name.
-  func isOnlyGiven(_ folded: String) -> Bool { isGiven(folded) && !surnames.contains(folded) }
+  public func isOnlyGiven(_ folded: String) -> Bool { isGiven(folded) && !surnames.contains(folded) }
 
   /// The gender a given name usually has; nothing when the name is unknown or used by both.
   public func gender(of name: some StringProtocol) -> GrammaticalGender? {

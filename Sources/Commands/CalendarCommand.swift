@@ -1,0 +1,49 @@
+import Contacts
+import Counsel
+import Desk
+import Ground
+import Hearing
+import Interchange
+import Language
+import Questions
+import Turns
+import Voice
+
+/// An event and its checklist as a file that calendars take.
+public enum CalendarCommand: Command {
+  /// What it is called.
+  public static let id = "calendar"
+
+  /// Keeps the file of the event that is named, else of the next one.
+  public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
+    let talk = view.talk
+    var outcome = Outcome(.again)
+    let opens = talk.hearer.listed("open-words")
+    let words = rest.split(separator: " ").map(String.init)
+    let named = words.filter { !opens.contains(Folding.fold($0)) }
+    guard
+      let event = try EventChoice(talk.source, today: talk.today)
+        .event(named: named.joined(separator: " "))
+    else {
+      outcome.effects.say(talk.words("now-no-event"))
+      return outcome
+    }
+    let stamp = try CalendarStampRow(talk.source, at: talk.wording.moment)
+    if stamp.isNew { outcome.effects.changes = [.save(stamp.row)] }
+    let entries = try EventCalendar(talk.wording, event, stamp: stamp.row.value).entries()
+    if entries.isEmpty {
+      outcome.effects.say(talk.words("calendar-no-day", ["event": .noun(talk.wording.noun(event.name))]))
+      return outcome
+    }
+    for entry in entries {
+      let day = VoiceValue.day(entry.time.first)
+      outcome.effects.put(
+        .item, talk.words("check-item", ["what": .text(entry.title), "day": day]))
+    }
+    var page = Page(
+      name: event.name, lines: [CalendarFile(entries, made: talk.wording.moment).text], ending: "ics")
+    page.isOpened = words.count > named.count
+    outcome.effects.page = page
+    return outcome
+  }
+}

@@ -1,0 +1,43 @@
+import Contacts
+import Desk
+import Hearing
+import Interchange
+import Language
+import Questions
+import Turns
+import Voice
+
+/// The page to take along to an event, as a file for the phone and the printer.
+public enum PrintCommand: Command {
+  /// What it is called.
+  public static let id = "print"
+
+  /// Keeps the page of the event that is named, else of the next one; opens it only where that is asked.
+  public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
+    let talk = view.talk
+    var outcome = Outcome(.again)
+    let opens = talk.hearer.listed("open-words")
+    let words = rest.split(separator: " ").map(String.init)
+    let named = words.filter { !opens.contains(Folding.fold($0)) }
+    guard
+      let event = try EventChoice(talk.source, today: talk.today)
+        .event(named: named.joined(separator: " "))
+    else {
+      outcome.effects.say(talk.words("now-no-event"))
+      return outcome
+    }
+    let brief = try EventBrief(talk.wording, event).brief()
+    outcome.effects.put(.title, brief.title)
+    for fact in brief.facts { outcome.effects.put(.item, fact.label + ": " + fact.value) }
+    for part in brief.parts {
+      outcome.effects.put(.title, part.heading)
+      for entry in part.entries {
+        outcome.effects.put(.item, ([entry.text] + entry.lines).joined(separator: "\n"))
+      }
+    }
+    var page = Page(name: event.name, lines: [BriefHTML(brief).text], ending: "html")
+    page.isOpened = words.count > named.count
+    outcome.effects.page = page
+    return outcome
+  }
+}

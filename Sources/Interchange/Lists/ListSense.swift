@@ -1,0 +1,99 @@
+import Foundation
+import Language
+
+/// What the words of a list may be: a name, a trade, an employer, or nothing.
+struct ListSense: Sendable {
+  let names: NameLexicon
+  let words: ListWords
+  private let reader: NameReader
+
+  init(_ names: NameLexicon, _ words: ListWords) {
+    (self.names, self.words) = (names, words)
+    reader = NameReader(names)
+  }
+
+  /// How much words look like the name of somebody.
+  enum Likeness: Int, Comparable {
+    case none, maybe, surely
+    static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A name as it is read.
+  func name(_ text: String) -> PersonName { reader.read(text) }
+
+  /// How much words look like a name: capitals, letters alone, a given name that is known.
+  func personLikeness(_ text: String) -> Likeness {
+    let bare = Self.withoutAside(text).trimmingPunctuation
+    let parts = bare.split { $0 == " " || $0 == "," }.map(String.init)
+    let own = parts.filter { names.titles[Folding.fold($0).trimmingPunctuation] == nil }
+    guard (1...6).contains(own.count), bare.count <= 60,
+      bare.allSatisfy({ $0.isLetter || " '’.-,".contains($0) })
+    else { return .none }
+    let folded = own.map { Folding.fold($0).trimmingPunctuation }
+    let hasTitle = own.count < parts.count
+    if own.count == 1 { return hasTitle ? .maybe : .none }
+    let small: Set<String> = [
+      "de", "di", "del", "della", "van", "von", "der", "den", "la", "le", "da", "dos", "el", "al", "ben",
+      "bin", "y", "d", "o", "lo", "ter", "ten", "zu", "dalla", "degli", "dei", "dal", "du",
+    ]
+    let isCapital = zip(own, folded).allSatisfy { part, key in
+      part.first?.isUppercase ?? false || small.contains(key) || part.hasPrefix("d'")
+    }
+    let isGiven = folded.first.map(names.isGiven) ?? false || folded.last.map(names.isGiven) ?? false
+      || folded.contains { names.isOnlyGiven($0) }
+    let isKnown = isGiven || folded.contains { names.surnames.contains($0) }
+    if !isCapital { return isGiven && bare == bare.lowercased() && own.count <= 3 ? .surely : .none }
+    if words.isOrganisation(bare) { return .none }
+    if words.isTrade(bare) { return isGiven && own.count == 2 && !folded.allSatisfy(words.trades.contains) ? .maybe : .none }
+    if isGiven || hasTitle { return .surely }
+    return isKnown || own.count <= 3 ? .maybe : .none
+  }
+
+  /// Whether a line says nothing of anybody.
+  func isNoise(_ line: String) -> Bool {
+    let split = Words.split(line)
+    let folded = split.map(\.folded).joined(separator: " ")
+    if folded.isEmpty || words.noise.contains(folded) { return true }
+    if line.contains("@"), !line.contains(" ") { return true }
+    if line.contains("://") || line.hasPrefix("www.") { return true }
+    if line.hasSuffix(":") && split.count <= 5 { return true }
+    // «45 partecipanti», «Attendees (120)», «09:30 – 10:15», «1 / 12».
+    let letters = split.filter { $0.folded.contains(where: \.isLetter) }
+    if letters.isEmpty { return true }
+    let kept = letters.map(\.folded).joined(separator: " ")
+    if letters.count < split.count, words.noise.contains(kept) { return true }
+    // The letters of a picture that did not load.
+    if split.count == 1, line.trimmingPunctuation.count <= 2, line.allSatisfy({ $0.isUppercase }) {
+      return true
+    }
+    return isStand(line)
+  }
+
+  /// Whether a line only tells where somebody stands: `Stand A12`, `Pad. 3 – B07`.
+  func isStand(_ line: String) -> Bool {
+    let split = Words.split(line)
+    guard let first = split.first, words.stands.contains(first.folded) else {
+      return Self.isPlaceCode(line)
+    }
+    return line.contains(where: \.isNumber) || split.dropFirst().allSatisfy { $0.folded.count <= 2 }
+  }
+
+  /// `A12`, `B-07`, `3C`, `Hall`.
+  static func isPlaceCode(_ text: String) -> Bool {
+    let bare = text.trimmingPunctuation
+    return bare.count <= 6 && bare.contains(where: \.isNumber)
+      && bare.allSatisfy { $0.isNumber || $0.isUppercase || "-/. ".contains($0) }
+  }
+
+  /// Words without brackets and what stands in them.
+  static func withoutAside(_ text: String) -> String {
+    var depth = 0
+    var kept = ""
+    for character in text {
+      if "([".contains(character) { depth += 1 }
+      if depth == 0 { kept.append(character) }
+      if ")]".contains(character) { depth = max(0, depth - 1) }
+    }
+    return kept.trimmingCharacters(in: .whitespaces)
+  }
+}
