@@ -31,7 +31,7 @@ public struct Puzzlement {
   public func unknown(_ time: Int) throws -> Outcome {
     switch time {
     // It was asked lightly.
-    case _ where open is ToldQuestion: return without()
+    case _ where open is ToldQuestion: return try without()
     case 1:
       var outcome = try withExamples()
       if open.step?.maySkip ?? false {

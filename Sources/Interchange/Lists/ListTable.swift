@@ -50,9 +50,12 @@ struct ListTable {
   private static func cells(_ line: String, _ separator: Character) -> [String] {
     var cells: [String]
     if line.contains("\"") {
-      cells = CSV(line).rows.first?.cells ?? []
-      if cells.count < 2 { cells = line.split(separator: separator, omittingEmptySubsequences: false).map(String.init) }
+      var table = CSV(line)
+      cells = table.next()?.cells ?? []
     } else {
+      cells = []
+    }
+    if cells.count < 2 {
       cells = line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
     cells = cells.map { $0.trimmingCharacters(in: .whitespaces) }

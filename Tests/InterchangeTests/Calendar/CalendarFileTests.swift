@@ -4,7 +4,7 @@ import Testing
 
 @testable import Interchange
 
-@Suite struct CalendarTests {
+@Suite struct CalendarFileTests {
   private static let day = Day(iso: "2026-03-28") ?? Day(number: 0)
   private static let moment = Moment(
     seconds: 1_774_000_000, day: day, minute: 540, zone: "Europe/Rome")
