@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Interchange", "Drafts",
+        "Interchange", "Critique", "Drafts",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -78,14 +78,14 @@ let package = Package(
     room(
       "Questions",
       [
-        "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice", "Voice",
-        "Dialogue", "Rules", "Contacts", "Language", "Ground",
+        "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique", "Drafts", "Practice",
+        "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
       "Desk",
       [
-        "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
-        "Contacts", "Language", "Ground",
+        "Counsel", "Vocabulary", "Playbook", "Critique", "Drafts", "Practice", "Dialogue", "Voice",
+        "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
       "Hearing",
@@ -97,9 +97,13 @@ let package = Package(
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
       "Playbook",
-      ["Ear", "Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
+      [
+        "Critique", "Ear", "Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground",
+        yams,
+      ],
       resources: [.copy("../../Prompts"), .copy("../../seeds")]),
     room("Ear", ["Language", "Ground"]),
+    room("Critique", ["Drafts", "Ear", "Voice", "Language", "Ground"]),
     room("Drafts", ["Voice", "Language", "Ground"]),
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
@@ -143,7 +147,8 @@ let package = Package(
       name: "PlaybookTests",
       dependencies: [
         "Questions",
-        "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
+        "Counsel", "Playbook", "Critique", "Drafts", "Vocabulary", "Rules", "Voice", "Language",
+        "Ground",
       ],
       exclude: ["Critic/drafts.json", "Spelling"], swiftSettings: house),
     .testTarget(
