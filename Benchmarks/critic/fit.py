@@ -42,7 +42,7 @@ def measured(program, language, files):
     if len(found) < len(rows):
         sys.stderr.write(f"{len(rows) - len(found)} messages were not read: {out.stderr[:300]}\n")
     return [
-        dict(rows[place], language=language, **{k: found[place][k] for k in ("measures", "kind", "chance", "findings")},
+        dict(rows[place], language=language, **{k: found[place][k] for k in ("measures", "kind", "chance", "findings", "shown")},
              said=found[place]["verdict"])
         for place in sorted(found)]
 
@@ -189,7 +189,8 @@ def main():
                 parts = sorted(
                     ((row["measures"].get(n, 0) * point[start + p] * (-1 if n in good else 1), n) for p, n in enumerate(names)),
                     key=lambda part: -abs(part[0]))
-                said = " ".join(f"{n}{v:+.1f}" for v, n in parts[:7] if abs(v) > 0.05)
+                said = " ".join(
+                    f"{n}{v:+.1f}({'; '.join(w[:28] for w in row['shown'].get(n, [])[:3])})" for v, n in parts[:9] if abs(v) > 0.15)
                 print(f"{row.get('id')} {row['verdict']} {c:.2f} [{row['kind']}/{row.get('kind0')}] {','.join(row.get('flaws') or [])} | {said}")
     if target:
         write(target, point, names, kinds, (0.47, 0.53))

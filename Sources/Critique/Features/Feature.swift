@@ -95,7 +95,8 @@ public enum Measures {
     BalanceMeasure.self, SpecificsMeasure.self, LengthMeasure.self, SentenceLengthMeasure.self,
     WordLengthMeasure.self, LoudnessMeasure.self, ListsMeasure.self, CheckMeasure.self,
     MixtureMeasure.self, SpeakerMeasure.self, NearMeasure.self,
-    NeedsMeasure.self, ForbidsMeasure.self,
+    NeedsMeasure.self, ForbidsMeasure.self, HollowMeasure.self, QuestionsMeasure.self,
+    LargestRequestMeasure.self,
   ]
 
   /// The measure that authors call so.

@@ -31,7 +31,9 @@ public enum LoudnessMeasure: Measure {
       index = next
     }
     let drawn = message.carrying(["drawn"])
-    let capitals = message.carrying(["capitals-loud"])
+    let capitals = message.carrying(["capitals-loud"]).filter {
+      message.marked.marks[$0].contains("capitals")
+    }
     loud += Double(drawn.count) + Double(capitals.count)
     places += (drawn + capitals).map { message.marked.words[$0].range }
     return Measured(loud, places.sorted { $0.lowerBound < $1.lowerBound })

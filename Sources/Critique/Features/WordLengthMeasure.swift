@@ -5,7 +5,7 @@ public enum WordLengthMeasure: Measure {
   /// What authors call it.
   public static let word = "word-length"
   /// Fewer words than this say nothing.
-  private static let fewest = 12
+  private static let fewest = 20
 
   /// Letters of a word of the body, names left out, in the middle of all.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

@@ -14,6 +14,8 @@ public struct MessageReading {
   public let context: CriticContext
   /// The names of the checks that found something, with the words.
   public let checks: [String: [Range<String.Index>]]
+  /// What a question mark shows, beside the signs.
+  public static let asked = "asked"
   /// What it is for.
   public internal(set) var kind: MessageKind?
   private let signs: [String: [Range<String.Index>]]
@@ -58,7 +60,7 @@ public struct MessageReading {
   /// Whether a sign shows, something is known of the relationship, or a check found something.
   public func shows(_ name: String) -> Bool {
     context.features.contains(name) || !places(name).isEmpty || checks[name] != nil
-      || context.channel?.name == name
+      || context.channel?.name == name || name == Self.asked && text.contains("?")
   }
 
   /// The words of the body, by place.

@@ -42,7 +42,10 @@ struct JudgedReview {
     var review = Review(verdict: verdict, remarks: own + checked)
     review.kind = judgement.kind
     review.chance = judgement.chance
-    for part in judgement.parts { review.measures[part.feature.name] = part.value }
+    for part in judgement.parts {
+      review.measures[part.feature.name] = part.value
+      review.shown[part.feature.name] = part.places.map { String(judgement.reading.text[$0]) }
+    }
     if verdict == .send { review.praise = praise(judgement) }
     return review
   }

@@ -15,6 +15,8 @@ public struct Review: Sendable {
   public var chance: Double?
   /// The measure of each feature, from 0 to 1, by name.
   public var measures: [String: Double] = [:]
+  /// The words that show each feature, by name.
+  public var shown: [String: [String]] = [:]
 
   /// One thing to be said about a message.
   public struct Remark: Sendable {

@@ -25,6 +25,7 @@ struct MessageRows {
     let chance: Double?
     let findings: [String]
     let measures: [String: Double]
+    let shown: [String: [String]]
   }
 
   init(_ house: House) { self.house = house }
@@ -48,7 +49,8 @@ struct MessageRows {
       else { continue }
       let result = Result(
         id: row.id, verdict: review.verdict.rawValue, kind: review.kind, chance: review.chance,
-        findings: review.remarks.map { "\($0.level) \($0.check)" }, measures: review.measures)
+        findings: review.remarks.map { "\($0.level) \($0.check)" }, measures: review.measures,
+        shown: review.shown)
       print(String(decoding: try encoder.encode(result), as: UTF8.self))
     }
   }
