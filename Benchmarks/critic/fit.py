@@ -17,7 +17,7 @@ import tempfile
 
 import numpy as np
 
-GENERAL, KIND, BIAS = 0.6, 6.0, 0.5
+GENERAL, KIND, BIAS = 0.5, 6.0, 3.0
 
 
 def measured(program, language, files):
@@ -97,7 +97,7 @@ def chances(point, x, biases):
     return 1 / (1 + np.exp(-(np.hstack([np.ones((len(x), 1)), biases, x]) @ point)))
 
 
-def folds(rows, names, good, kinds, rounds=3, parts=8):
+def folds(rows, names, good, kinds, rounds=2, parts=8):
     x, biases = matrix(rows, names, good, kinds)
     y = np.array([1.0 if row["verdict"] == "bad" else 0.0 for row in rows])
     weights = np.array([row.get("weight", 1.0) for row in rows])

@@ -24,6 +24,8 @@ public struct Feature: Sendable {
   public let sources: [String]
   /// How its sentence can be mended.
   public let mending: Mending?
+  /// What is said of it: several features may say the same.
+  public let topic: String
 
   /// How a rule makes a better sentence of one with a fault.
   public enum Mending: String, Sendable, CaseIterable {
@@ -39,7 +41,8 @@ public struct Feature: Sendable {
   public init(
     name: String, measure: any Measure.Type, isGood: Bool, of: [String] = [],
     against: [String] = [], has: [String] = [], lacks: [String] = [], free: Double = 0,
-    most: Double = 1, sources: [String] = [], mending: Mending? = nil
+    most: Double = 1, sources: [String] = [], mending: Mending? = nil,
+    topic: String? = nil
   ) {
     self.name = name
     self.measure = measure
@@ -52,6 +55,7 @@ public struct Feature: Sendable {
     self.most = most
     self.sources = sources
     self.mending = mending
+    self.topic = topic ?? name
   }
 
   /// How much of it a message has, from 0 to 1, and where.

@@ -27,14 +27,17 @@ struct JudgedReview {
     let level: CriticCheck.Level = judgement.verdict == .mend ? .mend : .hint
     var told: [Judgement.Part] = []
     if judgement.verdict != .send {
-      told = Array(judgement.against.prefix(Self.most))
+      var topics: Set<String> = []
+      told = judgement.against.filter { topics.insert($0.feature.topic).inserted }
+      told = Array(told.prefix(Self.most))
       if told.isEmpty, let one = judgement.parts.max(by: { $0.share < $1.share }), one.share > 0 {
         told = [one]
       }
     }
     // What a check has words for it says itself, louder.
     let raised = Set(told.filter { $0.feature.measure == CheckMeasure.self }.flatMap(\.feature.of))
-    let own = told.compactMap { remark($0, level, judgement, place) }
+    let own = told.filter { $0.feature.measure != CheckMeasure.self }
+      .compactMap { remark($0, level, judgement, place) }
     var checked = remarks.map { remark in
       raised.contains(remark.check) ? remark.raised(to: level) : remark
     }
@@ -56,27 +59,31 @@ struct JudgedReview {
   }
 
   private func praise(_ judgement: Judgement) -> String? {
-    for part in judgement.inFavour {
-      guard let good = texts(part.feature.name)?.good else { continue }
+    // What weighed most first; then what is good though it weighed nothing.
+    let good = judgement.parts.filter { $0.feature.isGood && $0.value > 0.3 }
+    for part in good.sorted(by: { $0.share < $1.share }) {
+      guard let good = texts(part.feature.topic)?.good else { continue }
       return wording.speaker.say(good, values(part, judgement))
     }
     return nil
   }
 
   private func values(_ part: Judgement.Part, _ judgement: Judgement) -> [String: VoiceValue] {
-    let words = part.places.prefix(3).map { Place.shown(String(judgement.reading.text[$0])) }
-    var values: [String: VoiceValue] = ["count": .number(part.places.count)]
-    if !words.isEmpty { values["words"] = .text(words.joined(separator: "”, “")) }
-    return values
+    var said: [String] = []
+    for place in part.places {
+      let words = Place.shown(String(judgement.reading.text[place]))
+      if !said.contains(words) { said.append(words) }
+    }
+    return said.isEmpty ? [:] : ["words": .text(said.prefix(2).joined(separator: " … "))]
   }
 
   private func remark(
     _ part: Judgement.Part, _ level: CriticCheck.Level, _ judgement: Judgement, _ place: Place
   ) -> Review.Remark? {
-    guard let texts = texts(part.feature.name), let reason = texts.reason else { return nil }
+    guard let texts = texts(part.feature.topic), let reason = texts.reason else { return nil }
     let values = values(part, judgement)
     let first = part.places.first
-    let added = book.features[part.feature.name]?.added.map { wording.speaker.say($0, [:]) }
+    let added = book.features[part.feature.topic]?.added.map { wording.speaker.say($0, [:]) }
     return Review.Remark(
       check: part.feature.name, level: level,
       words: first.map { String(judgement.reading.text[$0]) } ?? "",

@@ -19,7 +19,7 @@ public struct FeatureTexts: Sendable {
 struct JudgeReader {
   var reader = ItemReader()
   private let scope: TextScope = TextScope([
-    "words": .init(.text), "count": .init(.number), "kind": .init(.text),
+    "words": .init(.text, mayBeMissing: true),
   ])
 
   /// The features, in order.
@@ -34,7 +34,7 @@ struct JudgeReader {
     reader.allow(
       [
         "feature", "measure", "good", "of", "against", "has", "lacks", "free", "most", "source",
-        "mends",
+        "mends", "says",
       ], in: item)
     guard let name = reader.scalar("feature", in: item, isNeeded: true),
       let word = reader.scalar("measure", in: item, isNeeded: true)
@@ -59,7 +59,8 @@ struct JudgeReader {
       of: values("of"), against: values("against"), has: values("has"), lacks: values("lacks"),
       free: number("free", in: item) ?? 0, most: number("most", in: item) ?? 1,
       sources: reader.words("source", in: item).map(\.value),
-      mending: reader.scalar("mends", in: item).flatMap { Feature.Mending(rawValue: $0.value) })
+      mending: reader.scalar("mends", in: item).flatMap { Feature.Mending(rawValue: $0.value) },
+      topic: reader.scalar("says", in: item)?.value)
   }
 
   private mutating func number(_ key: String, in item: Item) -> Double? {
@@ -131,15 +132,17 @@ struct JudgeReader {
   mutating func texts(
     _ item: Item, _ features: [Feature], _ language: LanguageTag
   ) -> [String: FeatureTexts] {
-    reader.allow(features.map(\.name), in: item)
+    var topics: [String] = []
+    for feature in features where !topics.contains(feature.topic) { topics.append(feature.topic) }
+    reader.allow(topics, in: item)
     var found: [String: FeatureTexts] = [:]
-    for feature in features {
-      guard let own = item[feature.name] else {
-        reader.report("P07", item.mark, ["key": feature.name])
+    for topic in topics {
+      guard let own = item[topic] else {
+        reader.report("P07", item.mark, ["key": topic])
         continue
       }
       reader.allow(["reason", "better", "good", "add"], in: own)
-      found[feature.name] = FeatureTexts(
+      found[topic] = FeatureTexts(
         reason: reader.voice(own["reason"], scope, language),
         better: reader.voice(own["better"], scope, language),
         good: reader.voice(own["good"], scope, language),

@@ -1,5 +1,6 @@
 import Critique
 import Drafts
+import Foundation
 import Language
 import Playbook
 import Testing
@@ -15,6 +16,13 @@ import Voice
     "birthday", "christmas", "name-day", "new-job", "new-year", "reconnect", "wishes",
   ]
 
+  static func dump(_ l: LanguageTag, _ c: String, _ b: String) {
+    guard let path = ProcessInfo.processInfo.environment["DUMP"] else { return }
+    let row = try? JSONEncoder().encode(["channel": c, "text": b, "verdict": "good"])
+    guard let row, let file = fopen(path + l.rawValue, "a") else { return }
+    fputs(String(decoding: row, as: UTF8.self) + "\n", file)
+    fclose(file)
+  }
   @Test(arguments: LanguageTag.allCases)
   func `nothing is found in a draft of ours`(_ language: LanguageTag) throws {
     let playbook = PromptsTests.playbook()
@@ -31,7 +39,15 @@ import Voice
         context.strange = item.template.register == "tu" ? "formal" : "familiar"
       }
       let message = book.critic.message(subject: item.draft.subject, body: item.draft.body)
-      for finding in book.critic.review(message, context) {
+      let (findings, judgement) = book.critic.judged(message, context)
+      Self.dump(language, item.channel.name, item.draft.body)
+      if let judgement, judgement.verdict == .mend {
+        let carried = judgement.against.prefix(3).map { part in
+          part.feature.name + ": " + part.places.map { item.draft.body[$0] }.joined(separator: ", ")
+        }
+        Issue.record("\(item.template.name) is to be mended: \(carried)\n\(item.draft.body)")
+      }
+      for finding in findings {
         let check = book.critic.checks.first { $0.name == finding.check }
         let signs = (check?.has ?? []).flatMap { sign in
           (book.critic.signs[sign] ?? []).flatMap { PhraseFinder(item.draft.body).matches($0) }
