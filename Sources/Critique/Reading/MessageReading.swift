@@ -26,7 +26,7 @@ public struct MessageReading {
   ///   - signs: what shows each sign.
   ///   - findings: what the checks found in it.
   public init(
-    _ text: String, _ lexicon: CriticLexicon, _ signs: [String: [PhraseQuery]],
+    _ text: String, _ lexicon: CriticLexicon, _ signs: PhraseIndex,
     _ context: CriticContext, findings: [CriticFinding]
   ) {
     let marked = MarkedText(text, lexicon)
@@ -35,9 +35,7 @@ public struct MessageReading {
     sentences = Sentences.ranges(text)
     let finder = PhraseFinder(
       text, words: marked.words, sentences: marked.sentences, marks: marked.marks)
-    let places = signs.mapValues { queries in
-      Self.apart(queries.flatMap(finder.matches))
-    }
+    let places = signs.matches(in: finder).mapValues(Self.apart)
     self.signs = places
     body = MessageParts.body(
       marked, sentences, greetings: places["greeting", default: []],

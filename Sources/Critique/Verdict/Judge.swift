@@ -10,13 +10,13 @@ public struct Judge: Sendable {
   /// How much each feature counts.
   public let weights: Weights
   /// What shows each sign, as queries over marks.
-  public let signs: [String: [PhraseQuery]]
+  public let signs: PhraseIndex
   /// What is known of the words.
   public let lexicon: CriticLexicon
 
   /// A judge.
   public init(
-    features: [Feature], kinds: [MessageKind], weights: Weights, signs: [String: [PhraseQuery]],
+    features: [Feature], kinds: [MessageKind], weights: Weights, signs: PhraseIndex,
     lexicon: CriticLexicon
   ) {
     self.features = features

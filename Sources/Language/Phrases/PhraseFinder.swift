@@ -1,11 +1,11 @@
 /// Finds phrases in running text.
 public struct PhraseFinder {
   private let text: String
-  private let words: [Word]
+  let words: [Word]
   private let sentences: [Int]
   private let places: [String: [Int]]
   /// What is known of each word besides its letters.
-  private let marks: [Set<String>]
+  let marks: [Set<String>]
 
   /// A finder in a text; no phrase reaches from one sentence into the next, and what is quoted at
   /// length is somebody else's or meant to be passed on.
@@ -50,6 +50,12 @@ public struct PhraseFinder {
       }
     }
     return found
+  }
+
+  /// Where parts that begin at a word end; nothing when they are not met there.
+  func range(of parts: [PhraseQuery.Part], at place: Int) -> Range<String.Index>? {
+    guard let end = end(of: parts[...], at: place, since: place), end > place else { return nil }
+    return words[place].range.lowerBound..<words[end - 1].range.upperBound
   }
 
   /// The places where a query can begin, in order.

@@ -30,7 +30,7 @@ extension Playbook {
       classes: WordClasses(own.classes), formal: WordClasses(own.formal), verbs: verbs)
     let judge = Judge(
       features: list, kinds: reader.kinds(kinds), weights: reader.weights(weights),
-      signs: own.signs, lexicon: lexicon)
+      signs: PhraseIndex(own.signs), lexicon: lexicon)
     library.add(reader.reader.findings)
     return (judge, texts)
   }
