@@ -78,8 +78,8 @@ let package = Package(
     room(
       "Questions",
       [
-        "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique", "Drafts", "Practice",
-        "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
+        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique", "Drafts",
+        "Practice", "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
       "Desk",
@@ -93,6 +93,8 @@ let package = Package(
     room(
       "Counsel",
       ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),
+    room("Scout", ["Contacts", "Language", "Ground"]),
+    room("Almanac", ["Contacts", "Ground"]),
     room("Turns", ["Contacts", "Ground"]),
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
@@ -132,6 +134,8 @@ let package = Package(
       exclude: ["Material"], swiftSettings: house),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
+    tests("AlmanacTests", ["Almanac", "Contacts", "Ground"]),
+    tests("ScoutTests", ["Scout", "ContactStore", "Contacts", "Ground"]),
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],
       resources: [.copy("Bench")], swiftSettings: house),

@@ -64,7 +64,8 @@ extension Coach {
   ///
   /// - Parameter back: what was taken back before it, where it is told anew.
   mutating func fulfil(
-    _ line: HeardLine, meant: [String: Answer.Reference] = [:], back: [Change] = []
+    _ line: HeardLine, meant: [String: Answer.Reference] = [:], back: [Change] = [],
+    then next: Outcome.Next = .again
   ) throws {
     if try revise(line) { return }
     let deeds = Deeds(line, meant: meant, view)
@@ -88,12 +89,8 @@ extension Coach {
       let back = try source.takingBack(but: back)
       told = nexts.isEmpty ? Told(label, line, meant: people, back: back) : nil
     }
-    try go(on: nexts, label: label)
-  }
-
-  /// Goes where several acts lead: the first comes first, the others wait beneath it.
-  private mutating func go(on nexts: [Outcome.Next], label: String) throws {
-    guard let first = nexts.first else { return try askAgain() }
+    // The first comes first, the others wait beneath it.
+    guard let first = nexts.first else { return try carryOut(Outcome(next)) }
     for case .open(let opening) in nexts.dropFirst().reversed() { try open(opening, asks: false) }
     try carryOut(Outcome(first))
     if case .open = first { turn.label = label }

@@ -68,7 +68,7 @@ extension Coach {
   /// Takes a reading as the answer to a question; whether it is one.
   mutating func answer(_ reading: Reading, _ open: any Question) throws -> Bool {
     guard let outcome = try tried(reading, open) else { return false }
-    try carryOut(outcome)
+    try carryOut(outcome, and: reading.beside)
     return true
   }
 

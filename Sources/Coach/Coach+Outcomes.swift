@@ -2,6 +2,7 @@ import Counsel
 import Contacts
 import Desk
 import Dialogue
+import Hearing
 import Language
 import Playbook
 import Questions
@@ -10,8 +11,9 @@ import Voice
 
 /// What a question or a command brings about is added to the turn, and the turn goes on.
 extension Coach {
-  mutating func carryOut(_ outcome: Outcome) throws {
+  mutating func carryOut(_ outcome: Outcome, and told: HeardLine? = nil) throws {
     try add(outcome.effects)
+    if let told { return try fulfil(told, then: outcome.next) }
     try go(outcome.next)
   }
 

@@ -9,7 +9,14 @@ extension Opening {
   /// What is logged when a conversation begins with answers that are known.
   public func events(_ script: Script) -> [LogEvent] {
     script.steps.flatMap { step -> [LogEvent] in
-      guard let answer = given[step.name] else { return [] }
+      guard var answer = given[step.name] else { return [] }
+      var others = others
+      // Several people where one is asked for: the first comes first, the others after.
+      if step.kind.holding == .person, case .entities(let people) = answer, let first = people.first
+      {
+        answer = .entity(first)
+        others[step.name] = Array(people.dropFirst())
+      }
       // The same person twice is a slip: the second is asked.
       if step.kind.holding == .person,
         given.contains(where: { $0.key < step.name && $0.value == answer })

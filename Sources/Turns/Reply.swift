@@ -16,6 +16,8 @@ public struct Reply: Hashable, Sendable {
     case note
     /// A heading.
     case title
+    /// A line of a picture drawn with signs, which is never wrapped.
+    case plot
   }
 
   /// How it is shown.
@@ -24,11 +26,15 @@ public struct Reply: Hashable, Sendable {
   public let text: String
   /// The number of an option.
   public let number: Int?
+  /// The same in words and numbers, for a plain terminal and a screen reader; nothing where the words are
+  /// plain already.
+  public let plain: String?
 
   /// Something said.
-  public init(_ kind: Kind, _ text: String, number: Int? = nil) {
+  public init(_ kind: Kind, _ text: String, number: Int? = nil, plain: String? = nil) {
     self.kind = kind
     self.text = text
     self.number = number
+    self.plain = plain
   }
 }

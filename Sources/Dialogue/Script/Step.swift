@@ -52,7 +52,7 @@ public struct Step: Sendable {
   public var dependencies: Set<String> {
     var names = condition?.steps ?? []
     for key in ["about", "of"] {
-      if let name = details[key]?.value { names.insert(name) }
+      for name in details[key]?.value.split(separator: " ") ?? [] { names.insert(String(name)) }
     }
     return names
   }

@@ -10,7 +10,7 @@ public struct Roles: Sendable {
   }
 
   /// Whether a folded word is one of them.
-  func holds(_ word: String) -> Bool {
+  public func holds(_ word: String) -> Bool {
     words.contains(word)
       || endings.contains { word.count >= $0.count + 3 && word.hasSuffix($0) }
   }

@@ -33,7 +33,8 @@ public struct Ear: Sendable {
   }
 
   private let language: LanguageTag
-  private let lexicon: EarLexicon
+  /// The words of its language.
+  public let lexicon: EarLexicon
   private let acts: [ActFrames]
   private let bounds: Bounds
   private let likeness: ExampleLikeness

@@ -1,7 +1,7 @@
 /// The words of a language that carry no meaning of their own: nothing has to explain them.
 public struct SmallWords: Sendable {
   /// All of them, the adverbs among them.
-  let all: Set<String>
+  public let all: Set<String>
   /// Those that stand between a helper and its verb.
   let adverbs: Set<String>
   /// Those that stand before a noun and never before a verb.

@@ -67,7 +67,7 @@ extension Hearer {
     let words = withoutStem(text, .noun)
     let articles = [
       "il ", "lo ", "la ", "l'", "l’", "i ", "gli ", "le ", "un ", "uno ", "una ", "un'", "the ",
-      "a ", "an ",
+      "a ", "an ", "her ", "his ", "their ", "my ", "your ",
     ]
     var rest = words
     for list in [articles, ["nuovo ", "nuova ", "new "]] {

@@ -43,6 +43,8 @@ extension Hearer {
       // "Move Anna's reminder to Friday" changes no answer.
       guard words.isEmpty else { return aside.isWished && heard.score >= 0.95 }
       return best.score <= Sureness.hint || aside.namesKnown && best.score < Sureness.fixed
+        || aside.isAsked && heard.text.contains("?") && heard.score >= 0.9
+          && best.score < Sureness.beginning
     case .answer, .several, .oneOf, .either, .outside: return aside.beats(best, expected)
     }
   }
@@ -91,6 +93,9 @@ private struct Aside {
     case .yesNo: (namesKnown || isAsked || isWished) && best.score < Sureness.fixed
     case .number: namesKnown || isAsked || isWished
     case .day: isAsked || namesKnown && (holdsWords || !holdsDate)
+    // "Paolo, and a friend of his called Silvia" are two who were asked for.
+    case .people where heard.names.values.contains { $0.known.isEmpty } && heard.names.count > 1:
+      best.score < Sureness.hint
     case .person, .people:
       // "I'd like to see Marta" names whom one wants to see.
       best.score < Sureness.exact

@@ -50,6 +50,10 @@ extension Hearer {
       if expected.offers.contains(where: { $0.flag != nil }) { return nil }
     }
     if !heard.about.isEmpty {
+      // "I got it wrong, undo": what stands behind it is a move of its own.
+      if heardMoves(heard.about).contains(where: { $0.share == 1 && $0.about.isEmpty }) {
+        return nil
+      }
       let isSure = heard.count > 1 || heard.isApart || !expected.isOpen
       return isSure ? Sureness.beginning : nil
     }
@@ -65,9 +69,20 @@ extension Hearer {
       return Sureness.asking
     }
     // Words of one's own may hold them: only a line that says little else is a move.
+    if expected.isOpen, heard.isClause,
+      Clauses.split(line).dropFirst().allSatisfy({ !heardMoves($0).isEmpty })
+    {
+      return Sureness.move
+    }
     if expected.isOpen { return heard.share >= 0.8 && heard.count >= 4 ? Sureness.move : nil }
     if heard.share >= 0.7 { return Sureness.move }
     if heard.isClause { return Sureness.clause }
+    // "No idea, he didn't say": where a name or a day is asked for, nothing else in it is one.
+    if heard.isHedge, heard.count >= 3, heard.share >= 0.6,
+      !line.dropFirst().contains(where: \.isUppercase)
+    {
+      return Sureness.move
+    }
     // "It'd be nice to bump into others" says neither yes nor no.
     if heard.id == "yes" || heard.id == "no" { return nil }
     return heard.share >= 0.4 ? Sureness.hint : nil

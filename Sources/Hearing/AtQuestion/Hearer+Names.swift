@@ -42,38 +42,16 @@ extension Hearer {
     return longest.map { $0.joined(separator: " ").trimmingPunctuation }
   }
 
-  func readPeople(_ text: String) throws -> Understanding {
-    var items: [Answer.Reference] = []
-    for part in nameParts(text)
-    where !items.contains(where: { Folding.fold($0.name) == Folding.fold(part) }) {
-      guard let item = try somebody(in: part) else { return .misunderstood }
-      items.append(item)
-    }
-    return items.isEmpty ? .misunderstood : .answer(.entities(items))
-  }
-
-  /// Somebody whom a part of a line names: known, one of several, or new.
-  private func somebody(in part: String) throws -> Answer.Reference? {
-    for name in [part, capitals(in: part)].compactMap({ $0 }) {
-      switch try find(name) {
-      case .one(let entry): return .init(id: entry.id.number, name: entry.fullName)
-      case .several(let entries, let strength) where strength < .near:
-        guard let first = entries.first else { continue }
-        note("took-one-of-several", ["name": .text(first.fullName)])
-        return .init(id: first.id.number, name: first.fullName)
-      default: continue
-      }
-    }
-    let isSentence = part.split(separator: " ").count > 4
-    let name = isSentence ? capitals(in: part) ?? "" : part
-    return try add(name).map { .init(id: $0.id.number, name: $0.fullName) }
-  }
-
   func readOrganisations(_ text: String) throws -> Understanding {
     var items: [Answer.Reference] = []
     let known = try source.all(Organisation.self)
     let aliases = try source.all(Alias.self)
     for part in nameParts(text) where part.count <= 80 {
+      // "Where he works" is no name.
+      let first = Words.split(part).first?.folded ?? ""
+      if listed("asking-words").contains(first) { return .misunderstood }
+      // "Non me l'ha detto" is none either.
+      if heardMoves(part).contains(where: { $0.share >= 0.8 && $0.count > 1 }) { continue }
       // A long part is a sentence: its name has capitals.
       let name =
         part.split(separator: " ").count > 3 && part != part.lowercased()
@@ -114,6 +92,8 @@ extension Hearer {
     line.split(whereSeparator: { ",;:(".contains($0) }).compactMap { part in
       let bare = unwrapped(String(part))
       guard let name = capitals(in: bare) else { return nil }
+      // "Mark's sister" names whose she is.
+      if ["'s", "’s"].contains(where: name.hasSuffix) { return nil }
       let isOther = [" di ", " of ", " da ", " from ", "'s "].contains { bare.contains($0 + name) }
       return isOther ? nil : name
     }

@@ -13,11 +13,24 @@ extension Hearer {
     let readings =
       try answers(text, expected) + moves(text, expected) + commands(text, expected)
       + sentences(text, expected)
-    let sorted = readings.enumerated().sorted {
+    let sorted = sorted(readings)
+    if let both = try both(text, expected) { return [both] + sorted }
+    return aside(text, before: sorted.first, at: expected).map { [$0] + sorted } ?? sorted
+  }
+
+  private func sorted(_ readings: [Reading]) -> [Reading] {
+    readings.enumerated().sorted {
       ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
     }
     .map(\.element)
-    return aside(text, before: sorted.first, at: expected).map { [$0] + sorted } ?? sorted
+  }
+
+  /// The surest answer that a part of a line is, where it is nothing else.
+  func answerAlone(_ text: String, _ expected: Expected) throws -> Reading? {
+    guard let best = sorted(try answers(text, expected) + moves(text, expected)).first,
+      case .answer = best.meaning, best.score >= Sureness.answer
+    else { return nil }
+    return aside(text, before: best, at: expected) == nil ? best : nil
   }
 
   private func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
@@ -83,6 +96,12 @@ extension Hearer {
     {
       return [Reading(.answer(.flag(place == 0)), Sureness.exact, line)]
     }
+    // "No thanks, I'll do it myself" has its answer in the first clause.
+    if let first = Clauses.split(line).first, first.count < line.count,
+      let heard = heardMoves(first).first, heard.share == 1, ["yes", "no"].contains(heard.id)
+    {
+      return [Reading(.answer(.flag(heard.id == "yes")), Sureness.fixed, line)]
+    }
     for heard in heardMoves(line) where heard.id == "yes" || heard.id == "no" {
       // "Not yet" and "no idea" are two things.
       guard heard.share >= 0.5 || heard.isClause || heardMoves(line).count == 1 else { continue }
@@ -140,6 +159,8 @@ extension Hearer {
       }
     }
     if meansNothing(line) { return [] }
+    let described = isKnown ? [] : describedSomebody(line)
+    if !described.isEmpty { return described }
     let score = isKnown ? Sureness.exact : Sureness.answer
     let line = isKnown ? line : unwrapped(line)
     if !isKnown, let entry = knownInside(line) {
@@ -220,7 +241,7 @@ extension Hearer {
     case .words:
       guard namesSomebodyKnown(line) else { return [] }
       score = Sureness.telling
-    case .day: score = Sureness.telling
+    case .day: score = namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence
     case .person:
       // What is told of nobody known had better be the name that was asked for.
       score = opens(heard) || namesSomebodyKnown(line) ? Sureness.telling : Sureness.sentence

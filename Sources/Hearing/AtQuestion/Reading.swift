@@ -39,6 +39,8 @@ public struct Reading {
   public var detail: String?
   /// What else was said with an answer, and is kept beside it.
   public var rest: String?
+  /// What was told or wished in the same line, about something else.
+  public var beside: HeardLine?
   /// Who and what is new with it, to be added when the reading is chosen.
   public var changes: [Change] = []
   /// Remarks to be made about it: labels with their values.

@@ -37,7 +37,7 @@ extension Hearer {
   private func heard(_ text: String, _ tongue: LanguageTag) -> HeardLine {
     let finder = people.finder(tongue, playbook.names(tongue))
     var names: [String: HeardLine.Named] = [:]
-    let persons = finder.find(in: text).map { mention -> EarPerson in
+    var persons = finder.find(in: text).map { mention -> EarPerson in
       let typed = String(text[mention.range])
       let only = mention.known.count == 1 ? mention.known.first.flatMap { people.entry($0) } : nil
       let name = only?.fullName ?? (mention.isKnown ? typed : mention.name.fullName)
@@ -48,6 +48,17 @@ extension Hearer {
         range: mention.range, name: name, isKnown: mention.isKnown,
         organisation: mention.organisation)
     }
+    for described in described(in: text, tongue) where described.entries.count == 1 {
+      guard let only = described.entries.first,
+        !persons.contains(where: { described.speaks(of: $0.range, in: text) })
+      else { continue }
+      let typed = String(text[described.range])
+      names[only.fullName] = HeardLine.Named(
+        known: [only.id], isSure: true, typed: typed, organisation: nil)
+      persons.append(
+        EarPerson(range: described.range, name: only.fullName, isKnown: true, organisation: nil))
+    }
+    persons.sort { $0.range.lowerBound < $1.range.lowerBound }
     let heard = playbook.ear(tongue).hear(
       text, today: today, minute: minute, people: persons, organisations: people.organisations,
       spoken: spoken.compactMap { people.entry($0)?.fullName })

@@ -21,9 +21,14 @@ extension Hearer {
       let there = entries.filter { Folding.fold($0.context ?? "").contains(folded) }
       if !there.isEmpty { entries = there }
     }
-    if entries.count == 1, strength < .near, let only = entries.first { return .one(only) }
+    if entries.count == 1, strength < .near || isWhole(text), let only = entries.first {
+      return .one(only)
+    }
     return .several(Array(entries.prefix(8)), strength)
   }
+
+  /// Whether a name is typed whole, so that one letter wrong leaves no doubt.
+  private func isWhole(_ name: String) -> Bool { name.split(separator: " ").count == 2 }
 
   /// The only person a text names, where nothing else stands but words that lead to somebody:
   /// `L. Bianchi`, `through Mark`.

@@ -142,8 +142,8 @@ struct FlowReader {
       }
       check(step.condition, at: step.mark, Array(script.steps[..<place]))
       for key in ["about", "of"] {
-        guard let name = step.details[key] else { continue }
-        if !script.steps[..<place].contains(where: { $0.name == name.value }) {
+        for name in step.details[key].map({ ItemReader.split($0, at: " ") }) ?? []
+        where !script.steps[..<place].contains(where: { $0.name == name.value }) {
           unknown(name.value, at: name.mark, Array(script.steps[..<place]))
         }
       }

@@ -39,6 +39,7 @@ public struct CriticBook: Sendable {
 
   /// A subject and the rest of a text whose first line may give the subject.
   public func parted(_ text: String) -> (subject: String?, body: Substring) {
+    if let mail = MailHeaders(text) { return (mail.subject ?? "", mail.body) }
     let line = text.prefix { $0 != "\n" }
     let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard words.count == 2, Folding.fold(words[0]) == Folding.fold(subjectWord) else {

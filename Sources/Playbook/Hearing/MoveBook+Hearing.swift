@@ -92,14 +92,16 @@ extension MoveBook {
   private func opened(
     _ move: Move, _ line: String, _ words: [Word], _ finder: PhraseFinder
   ) -> HeardMove? {
-    guard
-      let opened = ranges(move.openings, finder).max(by: { $0.upperBound < $1.upperBound })
-    else { return nil }
-    let about = line[opened.upperBound...].drop { " ,.:;".contains($0) }
-    guard about.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    let between = line[opened.upperBound..<about.startIndex]
-    return HeardMove(
-      id: move.id, share: 1, count: words.count { opened.contains($0.range.lowerBound) },
-      about: Denial.kept(in: String(about)), isApart: between.contains { ",:;".contains($0) })
+    // The longest opening that leaves something to say: "no, I meant Anna, my mistake".
+    let ends = ranges(move.openings, finder).sorted { $0.upperBound > $1.upperBound }
+    for opened in ends {
+      let about = line[opened.upperBound...].drop { " ,.:;".contains($0) }
+      guard about.contains(where: { $0.isLetter || $0.isNumber }) else { continue }
+      let between = line[opened.upperBound..<about.startIndex]
+      return HeardMove(
+        id: move.id, share: 1, count: words.count { opened.contains($0.range.lowerBound) },
+        about: Denial.kept(in: String(about)), isApart: between.contains { ",:;".contains($0) })
+    }
+    return nil
   }
 }

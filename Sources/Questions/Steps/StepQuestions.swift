@@ -8,7 +8,10 @@ public enum StepQuestions {
     SeveralQuestion.self, YesNoQuestion.self, NumberQuestion.self, DateQuestion.self,
     PersonQuestion.self, PeopleQuestion.self, OrganisationQuestion.self, EventQuestion.self,
     DraftQuestion.self, ComposeQuestion.self, RehearseQuestion.self, MatchesQuestion.self,
-    ChecklistQuestion.self, BriefQuestion.self,
+    ChecklistQuestion.self, BriefQuestion.self, FindQuestion.self, CircleQuestion.self,
+    HookQuestion.self, SeasonQuestion.self, PlotQuestion.self, StandingQuestion.self,
+    PromisedQuestion.self, AheadQuestion.self, SmallStepsQuestion.self, ReminderQuestion.self,
+    RhythmQuestion.self,
   ]
 
   /// What the readers of conversations need to know of them.

@@ -44,12 +44,13 @@ extension Recorder {
         save(Subject(id: try source.freshID(), entity: id, topic: topic))
       }
     case "relation":
-      guard let contact = fields.entity("contact"),
-        let kind = fields.word("kind").flatMap(RelationKind.init)
-      else { return }
-      let known = try source.rows(Relation.self, where: "contact", is: contact)
-      if known.contains(where: { $0.kind == kind }) { return }
-      save(Relation(id: id, contact: contact, kind: kind))
+      guard let kind = fields.word("kind").flatMap(RelationKind.init) else { return }
+      for (place, contact) in fields.entities("contact").enumerated() {
+        let known = try source.rows(Relation.self, where: "contact", is: contact)
+        if known.contains(where: { $0.kind == kind }) { continue }
+        let own = place == 0 ? id : try source.freshID()
+        save(Relation(id: own, contact: contact, kind: kind))
+      }
     case "address":
       guard let contact = fields.entity("contact"), let value = fields.word("value"),
         let kind = fields.word("kind").flatMap(AddressKind.init)

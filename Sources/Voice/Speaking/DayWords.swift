@@ -48,6 +48,11 @@ struct DayWords {
     return digits + " " + months[month - 1] + year_
   }
 
+  /// `14 mag`, `14 May`, for a column of days.
+  func short(_ day: Day) -> String {
+    String(day.dayOfMonth) + " " + months[day.month - 1].prefix(3)
+  }
+
   /// `ieri`, `giovedì`, `la settimana scorsa`, `il 3 aprile`.
   func relative(_ day: Day, articles: @autoclosure () -> ItalianArticles) -> String {
     let offset = day - today

@@ -133,6 +133,7 @@ public struct Speaker {
         said = days.timing(value.timing ?? Timing(day), withYear: true)
       case ("weekday", .day(let day)): said = CalendarWords.weekdays(language)[day.weekday - 1]
       case ("month", .day(let day)): said = days.month(day)
+      case ("short", .day(let day)): said = days.short(day)
       case ("iso", .day(let day)): said = day.iso
       case ("span", .number(let count)): said = days.span(days: count)
       case ("hour", .number(let minutes)):

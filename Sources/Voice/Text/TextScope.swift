@@ -44,7 +44,7 @@ public struct TextScope: Sendable {
 
   static let transforms: [String: Set<ValueKind>] = [
     "relative": [.day], "date": [.day], "long": [.day], "weekday": [.day], "iso": [.day],
-    "month": [.day],
+    "month": [.day], "short": [.day],
     "capital": [.text, .noun, .person, .day, .list, .number],
     "lower": [.text, .noun, .person, .day, .list], "possessive": [.text, .noun, .person],
     "span": [.number], "clock": [.number], "hour": [.number],

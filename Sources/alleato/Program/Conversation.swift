@@ -39,7 +39,8 @@ struct Conversation {
   private var renderer: Renderer {
     let columns = house.environment["COLUMNS"].flatMap { Int($0) }
     let width = isatty(1) == 1 ? min(Terminal.columns, 100) : columns
-    return Renderer(usesColour: house.usesColour, width: width)
+    return Renderer(
+      usesColour: house.usesColour, width: width, isPlain: house.options.plain)
   }
 
   /// Talks until the person leaves; the exit code.
@@ -52,7 +53,11 @@ struct Conversation {
       switch turn.awaits {
       case .end: return 0
       case .line(let prompt):
-        let input = listen(reader.read(prompt: "›", prefill: prompt.prefill), prompt.prefill)
+        let line =
+          prompt.isMessage
+          ? reader.readMessage(prompt: "›", prefill: prompt.prefill)
+          : reader.read(prompt: "›", prefill: prompt.prefill)
+        let input = listen(line, prompt.prefill)
         if case .none = input { return 143 }
         noticeOthers()
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)

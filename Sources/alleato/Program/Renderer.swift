@@ -7,6 +7,8 @@ import LineEditor
 struct Renderer {
   let usesColour: Bool
   let width: Int?
+  /// Whether pictures are told in words and numbers.
+  var isPlain = false
 
   /// The lines of a reply, wrapped where there is a width.
   func lines(_ reply: Reply) -> [String] {
@@ -19,6 +21,9 @@ struct Renderer {
     case .draft: return wrapped(reply.text, first: "  ", rest: "  ")
     case .title: return styled(wrapped(reply.text, first: "", rest: ""), "1")
     case .note: return styled(wrapped(reply.text, first: "", rest: ""), "2")
+    case .plot:
+      if isPlain { return wrapped(reply.plain ?? reply.text, first: " · ", rest: "   ") }
+      return [reply.text]
     case .say, .ask: return wrapped(reply.text, first: "", rest: "")
     }
   }

@@ -36,6 +36,7 @@ struct AnswerListener: Listener {
     case .answer(let answer):
       understood.decision = .answer
       understood.answer = value(answer)
+      understood.acts = best.beside.map { open.understood($0).acts } ?? []
     case .several(let ids):
       understood.decision = .ask
       understood.answer = .list(ids.map(label))

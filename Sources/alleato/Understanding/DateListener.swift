@@ -29,6 +29,6 @@ struct DateListener: Listener {
     }
     // A day in a line that says something else: "no, I meant Thursday", "remind me on Monday".
     let other = try moves.hear(line)
-    return other.decision == .act ? other : understood
+    return other.decision == .act || !other.acts.isEmpty ? other : understood
   }
 }

@@ -1,3 +1,4 @@
+import Ear
 import Hearing
 
 /// Understands lines as naming people or organisations, once it is sure that they say nothing about
@@ -6,6 +7,7 @@ struct NameListener: Listener {
   private let answers: AnswerListener
   private var names: any Listener
   private let isList: Bool
+  private let told = ActFrames.Mood.told.rawValue
 
   init(_ house: House, _ kind: Expected.Kind) throws {
     answers = try AnswerListener(house, kind)
@@ -18,8 +20,15 @@ struct NameListener: Listener {
 
   mutating func hear(_ line: String) throws -> Understood {
     let answer = try answers.hear(line)
-    if answer.decision == .act { return answer }
-    let named = try names.hear(line)
+    var named = try names.hear(line)
+    if answer.decision == .act {
+      // Who is named in what is told besides is said with it.
+      guard !isList, named.decision != .none, answer.acts.allSatisfy({ $0.mood == told }) else {
+        return answer
+      }
+      named.acts = answer.acts
+      return named
+    }
     // A list, or a name in a longer answer.
     let isOne = if case .list(let all)? = answer.answer { all == [line] } else { false }
     if isList, answer.decision == .answer, !isOne { return answer }

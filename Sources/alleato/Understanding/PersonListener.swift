@@ -16,7 +16,7 @@ struct PersonListener: Listener {
     let mentions = people.finder.find(in: line)
     if let first = mentions.first {
       let names = people.names(of: first)
-      let isSure = names.count == 1 && first.strength != .near
+      let isSure = names.count == 1 && (first.strength != .near || line[first.range].contains(" "))
       understood.decision = isSure ? .answer : .ask
       understood.answer = names.count == 1 ? .words(names[0]) : .list(names)
       understood.rest = line.replacing(line[first.range], with: "").trimmingPunctuation

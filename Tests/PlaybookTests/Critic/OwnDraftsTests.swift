@@ -1,6 +1,5 @@
 import Critique
 import Drafts
-import Foundation
 import Language
 import Playbook
 import Testing
@@ -16,13 +15,6 @@ import Voice
     "birthday", "christmas", "name-day", "new-job", "new-year", "reconnect", "wishes",
   ]
 
-  static func dump(_ l: LanguageTag, _ c: String, _ b: String) {
-    guard let path = ProcessInfo.processInfo.environment["DUMP"] else { return }
-    let row = try? JSONEncoder().encode(["channel": c, "text": b, "verdict": "good"])
-    guard let row, let file = fopen(path + l.rawValue, "a") else { return }
-    fputs(String(decoding: row, as: UTF8.self) + "\n", file)
-    fclose(file)
-  }
   @Test(arguments: LanguageTag.allCases)
   func `nothing is found in a draft of ours`(_ language: LanguageTag) throws {
     let playbook = PromptsTests.playbook()
@@ -40,7 +32,6 @@ import Voice
       }
       let message = book.critic.message(subject: item.draft.subject, body: item.draft.body)
       let (findings, judgement) = book.critic.judged(message, context)
-      Self.dump(language, item.channel.name, item.draft.body)
       if let judgement, judgement.verdict == .mend {
         let carried = judgement.against.prefix(3).map { part in
           part.feature.name + ": " + part.places.map { item.draft.body[$0] }.joined(separator: ", ")

@@ -214,7 +214,10 @@ extension DateGrammar {
     let next = [month.end] + ends(month.end, .lead([.article, .day])) + glue(month.end)
     return next.flatMap { at in
       monthDays(at).flatMap { day -> [Reading<NamedDays>] in
-        if isSign(day.end, ":") || tokens[at].text.count > 2 && tokens[at].kind == .digits {
+        // "30 August 56" has its day before the month.
+        if isSign(day.end, ":") || day.value.day > 31
+          || tokens[at].text.count > 2 && tokens[at].kind == .digits
+        {
           return []
         }
         return withYear(DayPattern(dayOfMonth: day.value.day, month: month.value), place, day.end)

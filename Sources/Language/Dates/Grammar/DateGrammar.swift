@@ -48,7 +48,7 @@ final class DateGrammar {
     if let token = token(place),
       token.kind == .letters || token.kind == .digits || token.text == "@"
     {
-      for entry in lexicon.entries[token.text] ?? [] {
+      for entry in lexicon.meanings(of: token.text) {
         if let end = end(of: entry.rest, after: place) {
           found.append(Reading(value: entry.atom, end: end))
         }

@@ -132,6 +132,14 @@ extension PeopleFinder {
     if token.folded.utf8.count < 3 { return false }
     // "Che marca è?": a word like a name is none because something is said of it.
     if isNear { return line.hasPersonBefore(place) && !line.hasArticleBefore(place) }
+    // "Galli lent me a book", typed small: where no word of the language is like it.
+    if language == .en, isFamily, !isWord, likeness == Likeness.exact.rawValue,
+      token.folded.utf8.count >= 4
+    {
+      return !line.hasArticleBefore(place)
+    }
+    // "Davies, il CTO": a name that stands by itself.
+    if isFamily, !isWord, line.isApart(place..<(place + 1)) { return true }
     if isWord || isFamily || likeness == Likeness.short.rawValue {
       return hasCue && !line.hasArticleBefore(place)
     }

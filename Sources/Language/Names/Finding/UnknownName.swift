@@ -31,6 +31,7 @@ struct UnknownName {
     if lexicon.words.institutions.contains(word), hasGivenAfter(place) { return false }
     if line.isCalled(place) {
       return !lexicon.words.articles.contains(word) && !lexicon.words.places.contains(word)
+        && (token.isCapital || !lexicon.words.particles.contains(word))
         && (token.isCapital || lexicon.isGiven(word) || line.tokens.count - place <= 3)
         && (token.isCapital || !isWord(word) || lexicon.isGiven(word))
     }
@@ -84,6 +85,8 @@ struct UnknownName {
   private func beginsSmall(_ place: Int, _ token: NameToken) -> Bool {
     let word = token.folded
     guard word.utf8.count >= 3, lexicon.isGiven(word), !token.isAccented else { return false }
+    // "Della" is a given name in English, and stands before many in Italian.
+    if lexicon.words.particles.contains(word) { return false }
     if isTwoWordsApart(place) { return true }
     if isWord(word) { return false }
     if line.isAlone(place) || line.isApart(place..<(place + 1)) { return true }
