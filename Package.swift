@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Importing", "Interchange", "Unpacking", "Drafts", "Practice",
+        "Importing", "Interchange", "Unpacking", "Critique", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -78,15 +78,14 @@ let package = Package(
     room(
       "Questions",
       [
-        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Drafts", "Practice",
-        "Voice",
-        "Dialogue", "Rules", "Contacts", "Language", "Ground",
+        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique", "Drafts",
+        "Practice", "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
       "Desk",
       [
-        "Interchange", "Counsel", "Vocabulary", "Playbook", "Drafts", "Practice", "Dialogue", "Voice", "Rules",
-        "Contacts", "Language", "Ground",
+        "Interchange", "Counsel", "Vocabulary", "Playbook", "Critique", "Drafts", "Practice",
+        "Dialogue", "Voice", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
       "Hearing",
@@ -100,9 +99,13 @@ let package = Package(
     room("Vocabulary", ["Contacts", "Rules", "Ground"]),
     room(
       "Playbook",
-      ["Ear", "Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground", yams],
+      [
+        "Critique", "Ear", "Rules", "Dialogue", "Drafts", "Practice", "Voice", "Language", "Ground",
+        yams,
+      ],
       resources: [.copy("../../Prompts"), .copy("../../seeds")]),
     room("Ear", ["Language", "Ground"]),
+    room("Critique", ["Drafts", "Ear", "Voice", "Language", "Ground"]),
     room("Drafts", ["Voice", "Language", "Ground"]),
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
@@ -158,7 +161,8 @@ let package = Package(
       name: "PlaybookTests",
       dependencies: [
         "Questions",
-        "Counsel", "Playbook", "Drafts", "Vocabulary", "Rules", "Voice", "Language", "Ground",
+        "Counsel", "Playbook", "Critique", "Drafts", "Vocabulary", "Rules", "Voice", "Language",
+        "Ground",
       ],
       exclude: [
         "Critic/drafts.json", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt",

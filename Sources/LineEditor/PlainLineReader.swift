@@ -27,6 +27,21 @@ public final class PlainLineReader: LineReader {
     return .line(line)
   }
 
+  /// The most that is read as one message, in characters.
+  private static let longestMessage = 20_000
+
+  /// Reads to the end of a pipe; where a prompt is shown, one line.
+  public func readMessage(prompt: String, prefill: String) -> LineInput {
+    if showsPrompt { return read(prompt: prompt, prefill: prefill) }
+    guard case .line(var text) = read(prompt: prompt, prefill: prefill) else { return .ended }
+    // A command in place of a message is one.
+    if text.hasPrefix("/") { return .line(text) }
+    while text.count < Self.longestMessage, let line = readLine() {
+      text += "\n" + (line.hasSuffix("\r") ? String(line.dropLast()) : line)
+    }
+    return .line(text)
+  }
+
   /// Reads a line and tells how long it took.
   public func readTimed(prompt: @escaping (Int) -> String) -> (LineInput, seconds: Int) {
     let start = now()

@@ -4,6 +4,8 @@ public struct Prompt: Hashable, Sendable {
   public var prefill = ""
   /// Whether an answer of several lines makes sense.
   public var isLong = false
+  /// Whether a message is asked for, which from a pipe is all that follows.
+  public var isMessage = false
 
   /// What the running clock says from so many seconds on, in signs and words.
   public var lights: [Int: String] = [:]

@@ -1,13 +1,24 @@
+import Critique
 import Drafts
 
 /// What a reading of a message came to.
 public struct Review: Sendable {
   /// Whether it may go, is to be mended, or had better wait.
   public let verdict: Verdict
-  /// What is to be said about it, in the order of the checks.
+  /// What is to be said about it: what carried the verdict first, then what else the checks found.
   public let remarks: [Remark]
   /// What the words do that the rules hold back, as actions.
-  public let held: Set<String>
+  public var held: Set<String> = []
+  /// What is good about it, where it may go.
+  public var praise: String?
+  /// What it was taken for, such as `thanks`.
+  public var kind: String?
+  /// How surely it needs mending, from 0 to 1.
+  public var chance: Double?
+  /// The measure of each feature, from 0 to 1, by name.
+  public var measures: [String: Double] = [:]
+  /// The words that show each feature, by name.
+  public var shown: [String: [String]] = [:]
 
   /// One thing to be said about a message.
   public struct Remark: Sendable {
@@ -26,6 +37,8 @@ public struct Review: Sendable {
     public let reason: String
     /// A better way.
     public let better: String?
+    /// Their sentence mended, where a rule can make one.
+    public var mended: String?
     /// The principles it follows from.
     public let principles: [String]
   }

@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Dialogue
+import Critique
 import Drafts
 import Language
 import Playbook
@@ -35,14 +36,20 @@ public struct Reviewer {
     let message = book.critic.message(subject: given, body: String(rest))
     var context = context(channel, people)
     context.strange = register.map { $0 == "tu" ? "formal" : "familiar" }
-    let findings = book.critic.review(message, context)
+    let (findings, judgement) = book.critic.judged(message, context)
+    let place = Place(message: message, whole: body, skipped: body.unicodeScalars.count - rest.unicodeScalars.count)
     let remarks = findings.compactMap { finding in
-      book.texts[finding.check].map { remark(finding, $0, message, body, rest) }
+      book.texts[finding.check].map { remark(finding, $0, place) }
     }
     let held = book.critic.checks.filter { $0.kind == .held }
       .filter { check in findings.contains { $0.check == check.name } }.compactMap(\.of.first)
-    return Review(
-      verdict: Verdict(findings.map(\.level)), remarks: remarks, held: Set(held))
+    let verdict = Verdict(findings.map(\.level))
+    var review = Review(verdict: verdict, remarks: remarks)
+    if let judgement {
+      review = JudgedReview(wording, book).review(judgement, verdict, remarks, place)
+    }
+    review.held = Set(held)
+    return review
   }
 
   /// What is to be said about a text whose first line may give its subject.
@@ -94,28 +101,15 @@ public struct Reviewer {
 
   /// A finding in words; texts of the critic are said in the language of the coach.
   private func remark(
-    _ finding: CriticFinding, _ own: CriticTexts, _ message: MessageText, _ whole: String,
-    _ rest: Substring
+    _ finding: CriticFinding, _ own: CriticTexts, _ place: Place
   ) -> Review.Remark {
     let texts = wording.playbook.critic(wording.language)?.texts[finding.check] ?? own
     var values = finding.values
-    values["words"] = finding.words.isEmpty ? nil : .text(shown(finding.words))
-    let text = finding.isInSubject ? message.subject ?? "" : message.body
-    let skipped =
-      finding.isInSubject ? 0 : whole.unicodeScalars.count - rest.unicodeScalars.count
-    let range = finding.range.map { range in
-      let start = text[..<range.lowerBound].unicodeScalars.count + skipped
-      return start..<start + text[range].unicodeScalars.count
-    }
+    values["words"] = finding.words.isEmpty ? nil : .text(Place.shown(finding.words))
+    let range = finding.range.map { place.scalars($0, inSubject: finding.isInSubject) }
     return Review.Remark(
       check: finding.check, level: finding.level, words: finding.words, range: range,
       isInSubject: finding.isInSubject, reason: wording.speaker.say(texts.reason, values),
       better: texts.better.map { wording.speaker.say($0, values) }, principles: finding.sources)
-  }
-
-  /// Words short enough to stand in a sentence.
-  private func shown(_ words: String) -> String {
-    let line = words.replacing("\n", with: " ")
-    return line.count > 60 ? line.prefix(57) + "…" : line
   }
 }

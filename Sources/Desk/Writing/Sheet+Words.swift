@@ -1,4 +1,5 @@
 import Counsel
+import Critique
 import Drafts
 import Language
 import Playbook
@@ -63,7 +64,9 @@ extension Wording {
   public func words(of remark: Review.Remark) -> String {
     var values: [String: VoiceValue] = ["reason": .text(remark.reason)]
     values["better"] = remark.better.map { .text($0) }
-    return words(remark.level == .hint ? "remark-hint" : "remark", values)
+    let said = words(remark.level == .hint ? "remark-hint" : "remark", values)
+    guard let mended = remark.mended else { return said }
+    return said + " " + words("remark-mended", ["words": .text(mended)])
   }
 
   /// A review in words: the verdict, then each remark with the principle it follows, each once.
@@ -78,6 +81,7 @@ extension Wording {
       else { return (words(of: remark), nil) }
       return (words(of: remark), principle(id))
     }
-    return (words("verdict-" + review.verdict.rawValue), remarks)
+    let praise = review.praise.map { [($0, principle: String?.none)] } ?? []
+    return (words("verdict-" + review.verdict.rawValue), praise + remarks)
   }
 }

@@ -29,6 +29,22 @@ public struct VerbLexicon: Sendable {
     }
   }
 
+  /// What a folded word's forms say, as marks: `v1` to `v6` for the person, and `past1`, `imperative2`,
+  /// `infinitive` for when and how it speaks; `to-me` and `to-you` for pronouns joined to its end.
+  public func marks(of word: String) -> Set<String> {
+    var found: Set<String> = []
+    for (form, clitics) in readings(word) {
+      if form.person > 0 {
+        found.insert("v\(form.person)")
+        found.insert("\(form.tense)\(form.person)")
+      }
+      found.insert("\(form.tense)")
+      if clitics.contains("mi") { found.insert("to-me") }
+      if clitics.contains("ti") || clitics.contains("vi") { found.insert("to-you") }
+    }
+    return found
+  }
+
   /// What a folded word may be a form of, with the clitics joined to its end.
   func readings(_ word: String) -> [(form: VerbForm, clitics: [String])] {
     var found = (forms[word] ?? []).map { (form: $0, clitics: [String]()) }

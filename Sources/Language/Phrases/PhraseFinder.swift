@@ -1,9 +1,11 @@
 /// Finds phrases in running text.
 public struct PhraseFinder {
   private let text: String
-  private let words: [Word]
+  let words: [Word]
   private let sentences: [Int]
   private let places: [String: [Int]]
+  /// What is known of each word besides its letters.
+  let marks: [Set<String>]
 
   /// A finder in a text; no phrase reaches from one sentence into the next, and what is quoted at
   /// length is somebody else's or meant to be passed on.
@@ -15,6 +17,25 @@ public struct PhraseFinder {
     }
     sentences = Sentences.numbers(of: words, in: text)
     places = Dictionary(grouping: words.indices, by: { [words] in words[$0].folded })
+    marks = []
+  }
+
+  /// A finder whose queries may ask for marks that words carry: `@you`.
+  ///
+  /// - Parameters:
+  ///   - words: the words of the text, in order.
+  ///   - sentences: the number of the sentence that each stands in.
+  ///   - marks: the marks of each.
+  public init(_ text: String, words: [Word], sentences: [Int], marks: [Set<String>]) {
+    self.text = text
+    self.words = words
+    self.sentences = sentences
+    self.marks = marks
+    var places = Dictionary(grouping: words.indices, by: { words[$0].folded })
+    for (place, own) in marks.enumerated() {
+      for mark in own { places["@" + mark, default: []].append(place) }
+    }
+    self.places = places
   }
 
   /// Where a query is met, in order, without overlaps.
@@ -31,14 +52,20 @@ public struct PhraseFinder {
     return found
   }
 
+  /// Where parts that begin at a word end; nothing when they are not met there.
+  func range(of parts: [PhraseQuery.Part], at place: Int) -> Range<String.Index>? {
+    guard let end = end(of: parts[...], at: place, since: place), end > place else { return nil }
+    return words[place].range.lowerBound..<words[end - 1].range.upperBound
+  }
+
   /// The places where a query can begin, in order.
   private func starts(_ query: PhraseQuery) -> [Int] {
     guard let openers = query.openers else { return Array(words.indices) }
-    return openers.flatMap { places[$0] ?? [] }.sorted()
+    return Set(openers.flatMap { places[$0] ?? [] }).sorted()
   }
 
   /// The places of quotations longer than 40 characters.
-  private static func quotations(_ text: String) -> [Range<String.Index>] {
+  public static func quotations(_ text: String) -> [Range<String.Index>] {
     let marks: [Character: Character] = ["«": "»", "“": "”", "\"": "\""]
     var found: [Range<String.Index>] = []
     var index = text.startIndex
@@ -117,6 +144,9 @@ public struct PhraseFinder {
     case .ending(let ending):
       return word { $0.folded.hasSuffix(ending) && $0.folded.count > ending.count + 1 }
     case .exact(let exact): return word { text[$0.range] == exact }
+    case .mark(let mark):
+      guard marks.indices.contains(place), marks[place].contains(mark) else { return nil }
+      return word { _ in true }
     case .inner(let exact): return isFirst(place) ? nil : word { text[$0.range] == exact }
     case .clause: return beginsClause(place) ? end(of: rest, at: place, since: start) : nil
     case .gap:

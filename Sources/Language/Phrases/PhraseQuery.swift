@@ -1,5 +1,5 @@
 /// Words to look for in running text: `(one|another)`, `[optional]`, `stem*`, `*ending`, `=Exact`,
-/// `~Exact` but not as the first word of a sentence, `^` for the beginning of a clause, `...` for up
+/// `~Exact` but not as the first word of a sentence, `@mark` for a word that carries a mark, `^` for the beginning of a clause, `...` for up
 /// to four words between; a line in double quotes is looked for letter by letter, with `…` for anything.
 public struct PhraseQuery: Sendable {
   indirect enum Part: Sendable {
@@ -8,6 +8,7 @@ public struct PhraseQuery: Sendable {
     case ending(String)
     case exact(String)
     case inner(String)
+    case mark(String)
     case clause
     case gap
     case optional([Part])
@@ -38,6 +39,7 @@ public struct PhraseQuery: Sendable {
     switch first {
     case .word(let word): return [word]
     case .exact(let word), .inner(let word): return [Folding.fold(word)]
+    case .mark(let mark): return ["@" + mark]
     case .clause: return openers(parts.dropFirst())
     case .stem, .ending, .gap: return nil
     case .optional(let inner):
@@ -68,6 +70,7 @@ public struct PhraseQuery: Sendable {
   private static func part(_ token: String) -> [Part] {
     if token == "..." { return [.gap] }
     if token == "^" { return [.clause] }
+    if token.first == "@", token.count > 1 { return [.mark(String(token.dropFirst()))] }
     if token.first == "~" { return [.inner(String(token.dropFirst()))] }
     if token.first == "=" { return [.exact(String(token.dropFirst()))] }
     if token.first == "*" { return [.ending(Folding.fold(token.dropFirst()))] }

@@ -54,7 +54,7 @@ public enum Sentences {
   }
 
   /// The number of the sentence that each word stands in.
-  static func numbers(of words: [Word], in text: String) -> [Int] {
+  public static func numbers(of words: [Word], in text: String) -> [Int] {
     let ranges = ranges(text)
     var number = 0
     return words.map { word in

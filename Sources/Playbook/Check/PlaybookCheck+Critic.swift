@@ -1,3 +1,4 @@
+import Critique
 import Drafts
 import Ground
 import Language

@@ -1,3 +1,4 @@
+import Critique
 import Drafts
 import Ground
 import Language
@@ -26,9 +27,11 @@ public struct CriticExample: Sendable {
 /// The critic of one language with its words.
 public struct CriticBook: Sendable {
   /// What reads a message.
-  public let critic: Critic
+  public var critic: Critic
   /// What is said of findings, by the name of the check.
   public let texts: [String: CriticTexts]
+  /// What is said of features, by their names.
+  public var features: [String: FeatureTexts] = [:]
   /// The examples of the checks.
   public let examples: [CriticExample]
   /// The word that begins a line with a subject, such as `Subject`.
@@ -36,6 +39,7 @@ public struct CriticBook: Sendable {
 
   /// A subject and the rest of a text whose first line may give the subject.
   public func parted(_ text: String) -> (subject: String?, body: Substring) {
+    if let mail = MailHeaders(text) { return (mail.subject ?? "", mail.body) }
     let line = text.prefix { $0 != "\n" }
     let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard words.count == 2, Folding.fold(words[0]) == Folding.fold(subjectWord) else {

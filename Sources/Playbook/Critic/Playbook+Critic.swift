@@ -1,3 +1,4 @@
+import Critique
 import Drafts
 import Ground
 import Language
@@ -20,8 +21,15 @@ extension Playbook {
       return trial.reader.findings
     }
     guard let words else { return nil }
-    let book = reader.book(words, signs, frames, language)
+    var book = reader.book(words, signs, frames, language)
     library.add(reader.reader.findings)
+    if let (judge, texts) = judge(
+      language, checks: frames.map(\.name.value), criticFeatures)
+    {
+      book.critic = Critic(
+        checks: book.critic.checks, signs: book.critic.signs, language: language, judge: judge)
+      book.features = texts
+    }
     critics[language] = book
     return book
   }

@@ -19,6 +19,7 @@ public struct CritiqueQuestion: Question {
   public func asked(_ view: TalkView) -> Outcome {
     var prompt = Prompt()
     prompt.isLong = true
+    prompt.isMessage = true
     var outcome = Outcome(.stay(prompt))
     outcome.effects.put(.ask, view.words("critique-ask"))
     return outcome

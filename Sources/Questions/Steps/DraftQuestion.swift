@@ -3,6 +3,7 @@ import Contacts
 import Counsel
 import Desk
 import Dialogue
+import Critique
 import Drafts
 import Hearing
 import Playbook

@@ -3,6 +3,7 @@ import Coach
 import Contacts
 import Counsel
 import Desk
+import Critique
 import Drafts
 import Foundation
 import Ground
@@ -30,6 +31,11 @@ struct CritiqueCommand: ParsableCommand {
   @Option(help: "How it goes: email, linkedin, invitation, message, phone or group.")
   var channel: String?
   @Flag(help: "As JSON.") var json = false
+  @Option(
+    help: ArgumentHelp(
+      "Read many messages, one JSON object a line (text; id, channel), and print what each came to.",
+      valueName: "file"))
+  var rows: String?
 
   private static let most = 20_000
 
@@ -46,9 +52,12 @@ struct CritiqueCommand: ParsableCommand {
       let range: Range?
       let reason: String
       let better: String?
+      let mended: String?
       let principles: [String]
     }
     let verdict: String
+    let kind: String?
+    let good: String?
     let findings: [Finding]
   }
 
@@ -64,6 +73,7 @@ struct CritiqueCommand: ParsableCommand {
           ]))
       throw ExitCode(64)
     }
+    if let rows { return try MessageRows(house).run(rows) }
     let text = try message(house)
     guard let (review, wording) = try review(text, house) else { throw ExitCode(66) }
     if json {
@@ -118,14 +128,15 @@ struct CritiqueCommand: ParsableCommand {
 
   private func report(_ review: Review) -> Report {
     Report(
-      verdict: review.verdict.rawValue,
+      verdict: review.verdict.rawValue, kind: review.kind, good: review.praise,
       findings: review.remarks.map { remark in
         Report.Finding(
           check: remark.check, level: remark.level.rawValue, words: remark.words,
           range: remark.range.map {
             .init(start: $0.lowerBound, end: $0.upperBound, subject: remark.isInSubject)
           },
-          reason: remark.reason, better: remark.better, principles: remark.principles)
+          reason: remark.reason, better: remark.better,
+          mended: remark.mended, principles: remark.principles)
       })
   }
 

@@ -54,7 +54,11 @@ struct Conversation {
       switch turn.awaits {
       case .end: return 0
       case .line(let prompt):
-        let input = listen(reader.read(prompt: "›", prefill: prompt.prefill), prompt.prefill)
+        let line =
+          prompt.isMessage
+          ? reader.readMessage(prompt: "›", prefill: prompt.prefill)
+          : reader.read(prompt: "›", prefill: prompt.prefill)
+        let input = listen(line, prompt.prefill)
         if case .none = input { return 143 }
         noticeOthers()
         turn = try coach.respond(to: input ?? .ended, at: house.clock.now)

@@ -1,3 +1,4 @@
+import Critique
 import Drafts
 import Foundation
 import Ground

@@ -1,3 +1,4 @@
+import Critique
 import Drafts
 import Language
 import Playbook
@@ -62,6 +63,39 @@ import Voice
     let range = try #require(finding.range)
     #expect(body[range] == "al più presto")
     #expect(finding.words == "al più presto")
+  }
+
+  @Test func `the headers of a saved e-mail are not part of the message`() throws {
+    let book = try #require(playbook.critic(.it))
+    let mail = "From: sara@example.org\nSubject: Il corso\n  di lunedì\nTo: x@y.it\n\nCiao Laura, eccolo."
+    let (subject, body) = book.parted(mail)
+    #expect(subject == "Il corso di lunedì")
+    #expect(body == "Ciao Laura, eccolo.")
+    #expect(book.parted("Ciao: come va?\n\nBene").subject == nil)
+  }
+
+  @Test func `a cliché in a good message holds nothing back`() throws {
+    let book = try #require(playbook.critic(.en))
+    let body = """
+      Hi Laura, I hope this finds you well. You told me in Turin that you were looking for a nurse \
+      who has worked nights: my colleague Ana Ruiz has, for six years, and would be glad to talk. \
+      Shall I give her your number? If you've found somebody, no problem. Sara
+      """
+    let judged = book.critic.judged(book.critic.message(subject: nil, body: body), CriticContext())
+    #expect(judged.findings.allSatisfy { $0.level == .hint })
+    #expect(judged.judgement?.verdict == .send)
+  }
+
+  @Test func `a sales message is mended for what it sells`() throws {
+    let book = try #require(playbook.critic(.en))
+    let body = """
+      Hi Laura, we help companies like yours cut their costs by up to 30 percent. Our clients see \
+      results within weeks. Do you have 15 minutes this week for a quick demo? Best, Tom
+      """
+    let judged = book.critic.judged(book.critic.message(subject: nil, body: body), CriticContext())
+    let judgement = try #require(judged.judgement)
+    #expect(judgement.verdict == .mend)
+    #expect(judgement.against.prefix(3).contains { $0.feature.topic == "sale" })
   }
 
   @Test func `hints alone do not hold a message back`() {

@@ -1,3 +1,4 @@
+import Critique
 import Drafts
 import Language
 import Playbook
@@ -30,7 +31,14 @@ import Voice
         context.strange = item.template.register == "tu" ? "formal" : "familiar"
       }
       let message = book.critic.message(subject: item.draft.subject, body: item.draft.body)
-      for finding in book.critic.review(message, context) {
+      let (findings, judgement) = book.critic.judged(message, context)
+      if let judgement, judgement.verdict == .mend {
+        let carried = judgement.against.prefix(3).map { part in
+          part.feature.name + ": " + part.places.map { item.draft.body[$0] }.joined(separator: ", ")
+        }
+        Issue.record("\(item.template.name) is to be mended: \(carried)\n\(item.draft.body)")
+      }
+      for finding in findings {
         let check = book.critic.checks.first { $0.name == finding.check }
         let signs = (check?.has ?? []).flatMap { sign in
           (book.critic.signs[sign] ?? []).flatMap { PhraseFinder(item.draft.body).matches($0) }

@@ -1,3 +1,4 @@
+import Drafts
 import Language
 import Voice
 
@@ -10,11 +11,16 @@ public struct Critic: Sendable {
   /// The language of the messages.
   public let language: LanguageTag
 
+  /// What weighs the features of the whole message.
+  public let judge: Judge?
+
   /// A critic.
   public init(
-    checks: [CriticCheck], signs: [String: [PhraseQuery]], language: LanguageTag
+    checks: [CriticCheck], signs: [String: [PhraseQuery]], language: LanguageTag,
+    judge: Judge? = nil
   ) {
     self.checks = checks
+    self.judge = judge
     self.signs = signs
     self.language = language
   }
@@ -22,6 +28,14 @@ public struct Critic: Sendable {
   /// A text taken apart as this critic's language greets.
   public func message(subject: String?, body: String) -> MessageText {
     MessageText(subject: subject, body: body, greetings: signs["greeting", default: []])
+  }
+
+  /// What the features of a whole message come to, beside what the checks find in it.
+  public func judged(
+    _ message: MessageText, _ context: CriticContext
+  ) -> (findings: [CriticFinding], judgement: Judgement?) {
+    let findings = review(message, context)
+    return (findings, judge?.judge(message.body, context, findings))
   }
 
   /// What is to be said about a message, one finding for each check and place.

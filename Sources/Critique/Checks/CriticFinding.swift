@@ -1,3 +1,4 @@
+import Drafts
 import Voice
 
 /// Something a critic found in a message.
@@ -43,6 +44,8 @@ public struct CriticContext: Sendable {
 public enum Verdict: String, Sendable {
   /// It may go.
   case send
+  /// It may go as well as not.
+  case hint
   /// Something is to be mended first.
   case mend
   /// However it is worded: not now.
