@@ -165,6 +165,8 @@ def main():
     x = matrix(rows, names, good)
     y = np.array([1.0 if row["verdict"] == "bad" else 0.0 for row in rows])
     weights = np.array([row.get("weight", 1.0) for row in rows])
+    # Good and bad ones weigh the same, however many there are of each.
+    weights[y == 0] *= weights[y == 1].sum() / weights[y == 0].sum()
     chance = folds(x, y, weights)
     figures(rows, chance, "folds")
     point = fit(x, y, weights)
