@@ -25,16 +25,16 @@ struct MadeUp {
       "topic": [
         ("turni di notte", "turni di notte"), ("la logistica", "logistica"),
         ("come si entra nel pubblico", "come si entra"), ("maratone e ginocchia", "maratone"),
-        ("cambiare lavoro", "cambiare lavoro"),
+        ("cambiare mestiere a cinquant'anni", "cambiare mestiere"),
       ],
       "said": [
         ("che a Bologna cercano tesisti", "cercano tesisti"),
         ("prova con un progetto piccolo", "un progetto piccolo"),
         ("assumono in autunno", "assumono in autunno"), ("il libro di Rossi", "libro di Rossi"),
       ],
-      "interest": [("vela", "vela"), ("gli scacchi", "scacchi"), ("fotografia", "fotografia")],
+      "interest": [("vela", "vela"), ("gli scacchi", "scacchi"), ("fotografia notturna", "fotografia notturna")],
       "received": [
-        ("i consigli sul colloquio", "consigli sul colloquio"), ("consigli", "consigli"),
+        ("i consigli sul colloquio", "consigli sul colloquio"), ("dritte sul portfolio", "dritte sul portfolio"),
         ("avermi letto il CV", "letto il CV"),
       ],
     ],

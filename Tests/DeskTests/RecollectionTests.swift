@@ -83,7 +83,7 @@ import Testing
     _ language: LanguageTag
   ) throws {
     let (talks, all) = try Self.written(language)
-    #expect(all.count > 3500)
+    #expect(all.count > 2800)
     var told = 0
     for item in all {
       let body = item.sheet.draft.body

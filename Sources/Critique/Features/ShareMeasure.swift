@@ -5,7 +5,7 @@ public enum ShareMeasure: Measure {
   /// What authors call it.
   public static let word = "share"
   /// Fewer words than this are taken for so many.
-  private static let fewest = 25.0
+  private static let fewest = 40.0
 
   /// Words with one of the marks, in a hundred words of the body.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

@@ -11,7 +11,9 @@ public enum SpeakerMeasure: Measure {
     let tail = message.marked.words.indices.filter {
       message.marked.words[$0].range.lowerBound >= message.body.upperBound
     }
-    let isSigned = tail.contains { place in
+    // A name may stand behind the last sentence without a line of its own.
+    let last = message.marked.words.indices.suffix(1)
+    let isSigned = (tail + last).contains { place in
       message.marked.marks[place].contains("capital")
         && message.marked.marks[place].isDisjoint(with: ["polite"])
         && message.marked.words[place].folded.count > 1

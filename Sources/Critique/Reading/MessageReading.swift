@@ -24,18 +24,21 @@ public struct MessageReading {
   ///
   /// - Parameters:
   ///   - signs: what shows each sign.
+  ///   - senses: in which sentences the words of a sign mean it.
   ///   - findings: what the checks found in it.
   public init(
-    _ text: String, _ lexicon: CriticLexicon, _ signs: PhraseIndex,
+    _ text: String, _ lexicon: CriticLexicon, _ signs: PhraseIndex, _ senses: [SignSense],
     _ context: CriticContext, findings: [CriticFinding]
   ) {
     let marked = MarkedText(text, lexicon)
     self.marked = marked
     self.context = context
-    sentences = Sentences.ranges(text)
+    let sentences = Sentences.ranges(text)
+    self.sentences = sentences
     let finder = PhraseFinder(
       text, words: marked.words, sentences: marked.sentences, marks: marked.marks)
-    let places = signs.matches(in: finder).mapValues(Self.apart)
+    let places = SignSense.kept(
+      signs.matches(in: finder).mapValues(Self.apart), senses, sentences)
     self.signs = places
     body = MessageParts.body(
       marked, sentences, greetings: places["greeting", default: []],

@@ -11,18 +11,21 @@ public struct Judge: Sendable {
   public let weights: Weights
   /// What shows each sign, as queries over marks.
   public let signs: PhraseIndex
+  /// In which sentences the words of a sign mean it.
+  public let senses: [SignSense]
   /// What is known of the words.
   public let lexicon: CriticLexicon
 
   /// A judge.
   public init(
     features: [Feature], kinds: [MessageKind], weights: Weights, signs: PhraseIndex,
-    lexicon: CriticLexicon
+    senses: [SignSense], lexicon: CriticLexicon
   ) {
     self.features = features
     self.kinds = kinds
     self.weights = weights
     self.signs = signs
+    self.senses = senses
     self.lexicon = lexicon
   }
 
@@ -33,7 +36,8 @@ public struct Judge: Sendable {
   public func judge(
     _ text: String, _ context: CriticContext, _ findings: [CriticFinding]
   ) -> Judgement {
-    var reading = MessageReading(text, lexicon, signs, context, findings: findings)
+    var reading = MessageReading(
+      text, lexicon, signs, senses, context, findings: findings)
     reading.kind = MessageKind.recognised(kinds, reading.shows)
     let kind = reading.kind?.name
     var sum = weights.bias(kind)

@@ -29,7 +29,7 @@ public struct EventBrief {
     if let pitch = try source.all(Pitch.self).last(where: { $0.language == wording.language.rawValue }) {
       parts.append(part("pitch", [Brief.Entry(pitch.text.replacing("\n", with: " "))]))
     }
-    parts.append(try part("bring", list("brief-bring")))
+    parts.append(try part("take", list("brief-take")))
     parts.append(try part("ladder", ladder()))
     let reminders = try source.all(Reminder.self).filter { $0.event == event.id && $0.done == nil }
     parts.append(

@@ -131,7 +131,9 @@ public struct NounLexicon: Sendable {
       let isNamed = institutions.contains(words.first ?? "") && words.contains("of")
       return Noun(text, isBare: !isNamed)
     }
-    let noun = noun(text, in: .it)
+    // «Associazione Italiana Editori»: the institution is the head, not the last word.
+    let head = isNamedWhole ? nil : heads.first(where: institutions.contains)
+    let noun = noun(head ?? text, in: .it)
     return Noun(text, gender: noun.gender, isPlural: noun.isPlural)
   }
 

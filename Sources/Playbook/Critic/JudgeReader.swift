@@ -24,10 +24,32 @@ struct JudgeReader {
 
   /// The features, in order.
   mutating func features(_ item: Item, signs: Set<String>) -> [Feature] {
-    reader.allow(["features"], in: item)
+    reader.allow(["senses", "features"], in: item)
     return reader.list("features", in: item, isNeeded: true).compactMap { element in
       feature(element, signs)
     }
+  }
+
+  /// In which sentences the words of signs mean them.
+  mutating func senses(_ item: Item, signs: Set<String>) -> [SignSense] {
+    reader.list("senses", in: item).compactMap { element in
+      reader.allow(["sign", "only", "unless"], in: element)
+      guard let sign = reader.scalar("sign", in: element, isNeeded: true) else { return nil }
+      return SignSense(
+        sign: sign.value, only: values("only", in: element, signs),
+        unless: values("unless", in: element, signs))
+    }
+  }
+
+  /// C01 for a sign that nothing shows.
+  private mutating func values(_ key: String, in item: Item, _ signs: Set<String>) -> [String] {
+    let words = reader.words(key, in: item)
+    for word in words where !signs.contains(word.value) {
+      reader.report(
+        "C01", word.mark, width: word.value.count, ["name": word.value],
+        suggestion: Likeness.nearest(word.value, in: Array(signs)))
+    }
+    return words.map(\.value)
   }
 
   private mutating func feature(_ item: Item, _ signs: Set<String>) -> Feature? {
@@ -45,18 +67,10 @@ struct JudgeReader {
         suggestion: Likeness.nearest(word.value, in: Measures.all.map { $0.word }))
       return nil
     }
-    func values(_ key: String) -> [String] {
-      let words = reader.words(key, in: item)
-      for word in words where !signs.contains(word.value) {
-        reader.report(
-          "C01", word.mark, width: word.value.count, ["name": word.value],
-          suggestion: Likeness.nearest(word.value, in: Array(signs)))
-      }
-      return words.map(\.value)
-    }
     return Feature(
       name: name.value, measure: measure, isGood: reader.scalar("good", in: item)?.value == "yes",
-      of: values("of"), against: values("against"), has: values("has"), lacks: values("lacks"),
+      of: values("of", in: item, signs), against: values("against", in: item, signs),
+      has: values("has", in: item, signs), lacks: values("lacks", in: item, signs),
       free: number("free", in: item) ?? 0, most: number("most", in: item) ?? 1,
       sources: reader.words("source", in: item).map(\.value),
       mending: reader.scalar("mends", in: item).flatMap { Feature.Mending(rawValue: $0.value) },

@@ -30,7 +30,8 @@ extension Playbook {
       classes: WordClasses(own.classes), formal: WordClasses(own.formal), verbs: verbs)
     let judge = Judge(
       features: list, kinds: reader.kinds(kinds), weights: reader.weights(weights),
-      signs: PhraseIndex(own.signs), lexicon: lexicon)
+      signs: PhraseIndex(own.signs),
+      senses: reader.senses(structure, signs: Set(own.signs.keys)), lexicon: lexicon)
     library.add(reader.reader.findings)
     return (judge, texts)
   }

@@ -22,7 +22,7 @@ struct MetWording {
     values["look"] = person.look.map { .text($0) }
     values["topics"] = list(person.topics)
     values["promised"] = list(person.promised.map(promised))
-    values["wishes"] = list(person.wishes)
+    values["wants"] = list(person.wishes)
     values["tasks"] = list(
       person.tasks.map { task in
         var values: [String: VoiceValue] = ["words": .text(task.words)]

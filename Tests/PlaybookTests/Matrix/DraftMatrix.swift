@@ -49,6 +49,8 @@ struct DraftMatrix {
       "memory": ["Come procede il magazzino automatico?"],
       "memory-tu": ["Se conosco Paolo Fabbri, lo devo a te."],
       "memory-lei": ["Se conosco Paolo Fabbri, lo devo a Lei."],
+      "wanted-tu": ["Non ho dimenticato che cosa ti serve: un contatto a Torino."],
+      "wanted-lei": ["Non ho dimenticato che cosa Le serve: un contatto a Torino."],
       "said": ["che a Bologna cercano tesisti"], "lost": ["tuo padre", "tua nonna Rosa"],
       "reason": ["ho letto il Suo articolo sui droni", "scrivo una tesi sull'idrogeno"],
       "pitch": ["Studio logistica a Bologna. Ho seguito due progetti sui magazzini."],
@@ -85,6 +87,7 @@ struct DraftMatrix {
       "memory": [
         "How is your work on the warehouse going?", "It's thanks to you that I know Paul.",
       ],
+      "wanted": ["You mentioned a supplier in Leeds: leave it with me for a few days."],
       "said": ["that they're looking for interns"], "lost": ["your father"],
       "reason": ["I read your article on drones", "I'm writing a thesis on hydrogen"],
       "pitch": ["I study logistics in Leeds. I have worked on two warehouse projects."],
