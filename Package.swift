@@ -165,7 +165,8 @@ let package = Package(
         "Ground",
       ],
       exclude: [
-        "Critic/drafts.json", "Critic/Messages", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt",
+        "Critic/drafts.json", "Critic/Messages", "Spelling", "Typed/it.tsv", "Typed/en.tsv",
+        "Typed/it.txt",
         "Typed/en.txt",
       ], swiftSettings: house),
     .testTarget(

@@ -76,8 +76,8 @@ extension Coach {
   /// What an answer does, with who and what is new in it already known; nothing is kept of one that
   /// cannot be taken.
   private mutating func tried(_ reading: Reading, _ open: any Question) throws -> Outcome? {
-    guard let outcome = try open.answered(reading, view) else { return nil }
-    if reading.changes.isEmpty { return outcome }
+    let outcome = try open.answered(reading, view)
+    if outcome == nil || reading.changes.isEmpty { return outcome }
     source.add(reading.changes)
     return try open.answered(reading, view)
   }
@@ -88,11 +88,8 @@ extension Coach {
     let (id, nearest) = view.hearer.command(parts.first ?? "")
     if let id { return try run(id, parts.count > 1 ? parts[1].trimmingPunctuation : "") }
     if line.contains("/") { return try run(ImportCommand.id, "/" + line) }
-    if let nearest {
-      say("unknown-command-near", ["command": .text("/" + nearest)])
-    } else {
-      say("unknown-command", ["help": .text(view.commandWord("help"))])
-    }
+    if let nearest { return say("unknown-command-near", ["command": .text("/" + nearest)]) }
+    say("unknown-command", ["help": .text(view.commandWord("help"))])
   }
 
   mutating func run(_ id: String, _ rest: String) throws {

@@ -26,7 +26,9 @@ public struct EventBrief {
     let words = PersonThereWords(wording, event)
     fact("exit", words.exit)
     var parts = try [people(words)]
-    if let pitch = try source.all(Pitch.self).last(where: { $0.language == wording.language.rawValue }) {
+    if let pitch = try source.all(Pitch.self).last(where: {
+      $0.language == wording.language.rawValue
+    }) {
       parts.append(part("pitch", [Brief.Entry(pitch.text.replacing("\n", with: " "))]))
     }
     parts.append(try part("take", list("brief-take")))
