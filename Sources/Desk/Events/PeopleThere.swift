@@ -35,8 +35,10 @@ public struct PeopleThere {
     }
     for id in try missed(there: Set(organisations)) { try add(id, .missed) }
     let ranked = try found.values.map { ($0, try weight($0.contact.id)) }
-    return ranked.sorted { ($0.0.reason, -$0.1, $0.0.contact.id) < ($1.0.reason, -$1.1, $1.0.contact.id) }
-      .prefix(limit).map(\.0)
+    return ranked.sorted {
+      ($0.0.reason, -$0.1, $0.0.contact.id) < ($1.0.reason, -$1.1, $1.0.contact.id)
+    }
+    .prefix(limit).map(\.0)
   }
 
   /// Somebody at an organisation who is known through somebody else: *Laura conosce il direttore*.

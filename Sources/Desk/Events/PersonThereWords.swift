@@ -89,6 +89,19 @@ public struct PersonThereWords {
     return Array(found.prefix(2))
   }
 
+  /// Questions that open a conversation with anybody, by the kind of event, and how to begin it.
+  public var anybody: [String] {
+    let kind = event.kind?.rawValue ?? EventKind.other.rawValue
+    let asks = ["1", "2"].compactMap { number in
+      wording.words(ifAny: "there-ask-\(kind)-\(number)")
+        ?? wording.words(ifAny: "there-ask-other-\(number)")
+    }
+    var values: [String: VoiceValue] = [:]
+    values["me"] = wording.me.map { .person($0) }
+    return [wording.words("there-open-anybody", values)]
+      + asks.map { wording.words("brief-question", ["words": .text($0)]) }
+  }
+
   /// How to begin.
   public func opening(_ person: PersonThere) throws -> String {
     let facts = try facts(person)
