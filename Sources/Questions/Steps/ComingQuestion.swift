@@ -48,7 +48,7 @@ public struct ComingQuestion: StepQuestion, TakesList {
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(.text(let text)) = reading.meaning else { return nil }
     if text.isEmpty { return try finished(view) }
-    if let path = TypedPath(text) { return Outcome(.errand(.readList(path.path))) }
+    if let file = taken(path: text) { return file }
     var list = ComingLog(own, view).list
     let before = list
     if Self.isList(text) {
