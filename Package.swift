@@ -78,7 +78,8 @@ let package = Package(
     room(
       "Questions",
       [
-        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique", "Drafts",
+        "Scout", "Almanac", "Interchange", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique",
+        "Drafts",
         "Practice", "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(

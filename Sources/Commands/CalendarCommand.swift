@@ -45,7 +45,7 @@ public enum CalendarCommand: Command {
       name: event.name, lines: [CalendarFile(entries, made: talk.wording.moment).text],
       ending: "ics")
     page.isOpened = words.count > named.count
-    outcome.effects.page = page
+    outcome.effects.pages = [page]
     return outcome
   }
 }

@@ -22,14 +22,15 @@ public struct PeopleThere {
     }
     let own = try source.rows(Attendance.self, where: "event", is: event.id)
     for attendance in own where attendance.state == .expected {
-      try add(attendance.contact, .expected)
+      let isMet = try !source.latestInteractions(with: attendance.contact, limit: 1).isEmpty
+      try add(attendance.contact, isMet ? .expected : .wanted)
     }
     let organisations = try source.rows(Exhibitor.self, where: "event", is: event.id)
       .map(\.organisation)
     for organisation in organisations {
       for role in try source.rows(Role.self, where: "organisation", is: organisation)
       where role.until == nil {
-        try add(role.contact, .works)
+        if found[role.contact] == nil { try add(role.contact, .works) }
         try oneStep(from: role.contact, add: { try add($0, .oneStep, through: $1) })
       }
     }
