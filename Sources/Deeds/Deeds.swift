@@ -36,17 +36,29 @@ public struct Deeds {
       var act = act
       guard let doing = view.playbook.doing(act.act), act.mood == .told else { return act }
       if let slot = doing.slots.first(where: doing.needs)?.name, act.slots[slot] == nil,
-        let last, let people = last.slots.values.first(where: Self.isPeople)
+        let people = last?.slots.values.first(where: Self.isPeople) ?? before(act)
       {
         act = act.setting(slot, people)
         let day = doing.slots.first { [.date, .happened].contains($0.kind) }?.name
-        if let day, act.slots[day] == nil, let date = last.slots.values.first(where: Self.isDate) {
+        if let day, act.slots[day] == nil, let date = last?.slots.values.first(where: Self.isDate) {
           act = act.setting(day, date)
         }
       }
       if act.slots.values.contains(where: Self.isPeople) { last = act }
       return act
     }
+  }
+
+  /// The only one who was spoken of before, where a line names nobody: *I never said thank you*.
+  private var onlySpoken: (name: String, item: Answer.Reference)? {
+    guard line.names.isEmpty, view.spoken.count == 1, let id = view.spoken.first,
+      let name = view.wording.people.entry(id)?.fullName
+    else { return nil }
+    return (name, .init(id: id.number, name: name))
+  }
+
+  private func before(_ act: HeardAct) -> HeardAct.Value? {
+    act.isNegated ? nil : onlySpoken.map { .people([$0.name]) }
   }
 
   private static func isPeople(_ value: HeardAct.Value) -> Bool {
@@ -82,6 +94,7 @@ public struct Deeds {
   public func people() throws -> (meant: [String: Answer.Reference], effects: Effects) {
     var (meant, effects) = (meant, Effects())
     let hearer = view.hearer
+    if let onlySpoken { meant[onlySpoken.name] = onlySpoken.item }
     for act in said where isAbout(act) || act.isNegated {
       for name in Self.names(act) where meant[name] == nil {
         guard let named = line.names[name] else { continue }

@@ -20,7 +20,8 @@ public struct TalkView {
   public let paused: [Talk]
   /// The advices that were shown last.
   public let shownAdvice: [AdviceView]
-  private let spoken: [EntityID]
+  /// Those who were named last, whom a pronoun means.
+  public let spoken: [EntityID]
   private let conclude: () throws -> Conclusions
 
   /// A view of what is going on; `spoken` are the people named last, `conclude` gives what follows from
