@@ -87,21 +87,12 @@ extension Coach {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     let (id, nearest) = view.hearer.command(parts.first ?? "")
     if let id { return try run(id, parts.count > 1 ? parts[1].trimmingPunctuation : "") }
-<<<<<<< HEAD
-    if line.contains("/") { return try run(ImportCommand.id, "/" + line) }
-    if let nearest { return say("unknown-command-near", ["command": .text("/" + nearest)]) }
-    say("unknown-command", ["help": .text(view.commandWord("help"))])
-=======
     if line.contains("/") {
       let list = (openQuestion as? any TakesList)?.taken(path: "/" + line)
       return try list.map { try carryOut($0) } ?? run(ImportCommand.id, "/" + line)
     }
-    if let nearest {
-      say("unknown-command-near", ["command": .text("/" + nearest)])
-    } else {
-      say("unknown-command", ["help": .text(view.commandWord("help"))])
-    }
->>>>>>> w14
+    if let nearest { return say("unknown-command-near", ["command": .text("/" + nearest)]) }
+    say("unknown-command", ["help": .text(view.commandWord("help"))])
   }
 
   mutating func run(_ id: String, _ rest: String) throws {

@@ -18,12 +18,8 @@ public struct SignSense: Sendable {
 
   /// The places of signs, without those that do not mean them.
   ///
-<<<<<<< HEAD
-  /// What stands beside a place is looked at as it was found, so that the order of senses does not matter.
-=======
   /// What stands beside a place is looked at as it was found, so that the order of senses does not
   /// matter.
->>>>>>> w20
   static func kept(
     _ places: [String: [Range<String.Index>]], _ senses: [SignSense],
     _ sentences: [Range<String.Index>]

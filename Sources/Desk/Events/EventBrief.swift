@@ -34,30 +34,12 @@ public struct EventBrief {
     facts += own.facts
     let words = PersonThereWords(wording, event)
     fact("exit", words.exit)
-<<<<<<< HEAD
-    var parts = try [people(words)]
-    if let pitch = try source.all(Pitch.self).last(where: {
-      $0.language == wording.language.rawValue
-    }) {
-      parts.append(part("pitch", [Brief.Entry(pitch.text.replacing("\n", with: " "))]))
-    }
-    parts.append(try part("take", list("brief-take")))
-    parts.append(try part("ladder", ladder()))
-    let reminders = try source.all(Reminder.self).filter { $0.event == event.id && $0.done == nil }
-    parts.append(
-      part(
-        "list",
-        reminders.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { reminder in
-          Brief.Entry(wording.speaker.words(.day(reminder.day)) + ": " + wording.words(reminder))
-        }))
-=======
     var parts = [try people(words), part("read", try reading()), part("pitch", try pitch())]
     parts.append(part("take", taken))
     parts.append(part("ladder", try ladder()))
     var list = part("list", try toDo())
     list.isShown = listIsShown
     parts.append(list)
->>>>>>> w14
     return Brief(
       title: event.name, language: wording.language.rawValue, facts: facts,
       parts: parts.filter { !$0.entries.isEmpty })
