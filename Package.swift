@@ -141,6 +141,7 @@ let package = Package(
       exclude: ["Material"], swiftSettings: house),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
+    tests("LookupTests", ["Lookup", "Almanac", "Contacts", "Ground"]),
     tests("AlmanacTests", ["Almanac", "Contacts", "Ground"]),
     tests("ScoutTests", ["Scout", "ContactStore", "Contacts", "Ground"]),
     .testTarget(

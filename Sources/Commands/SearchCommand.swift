@@ -43,7 +43,8 @@ public enum SearchCommand: Command {
     if found.count > shown {
       outcome.effects.note(
         found.count < SearchFound.most
-          ? words("and-more", ["count": .number(found.count - shown)]) : words("search-narrow", [:]))
+          ? words("and-more", ["count": .number(found.count - shown)]) : words("search-narrow", [:])
+      )
     }
     return outcome
   }

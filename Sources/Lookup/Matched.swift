@@ -30,7 +30,8 @@ public struct Matched: Sendable {
     }
     var missing = Set(beginnings.filter { $0.field != .employers }.map(\.text))
     // What was asked for in a place is shown there, whatever the name is.
-    missing.subtract(seen.filter { word in !beginnings.contains { $0.text == word && $0.field != nil } })
+    missing.subtract(
+      seen.filter { word in !beginnings.contains { $0.text == word && $0.field != nil } })
     var pieces: [Piece] = []
     for field in fields where !missing.isEmpty && pieces.count < 2 {
       guard let text = hit.texts[field] else { continue }

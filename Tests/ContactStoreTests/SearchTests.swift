@@ -45,7 +45,8 @@ import Testing
     return try store.found(search, limit: 10).hits.map(\.id.number)
   }
 
-  @Test func `words are found in names, employers, notes and meetings, by their beginnings`() throws {
+  @Test func `words are found in names, employers, notes and meetings, by their beginnings`() throws
+  {
     let store = try store()
     #expect(try found(store, "lau") == [1000])
     #expect(try found(store, "reply") == [1001])

@@ -110,7 +110,8 @@ enum WordIndex {
   /// Forms of some words under which they are looked for as well: «damico» for «D'Amico», «strasse» for «Straße».
   static let otherwise = DatabaseFunction("otherwise", argumentCount: 1, pure: true) { values in
     guard let text = String.fromDatabaseValue(values[0]) else { return nil }
-    let needs = text.utf8.contains { $0 == 0x27 || $0 == 0x2D || $0 >= 0x80 }
+    let signs: Set<UInt8> = [0x27, 0x2D]
+    let needs = text.utf8.contains { (byte: UInt8) in byte >= 0x80 || signs.contains(byte) }
     return needs ? OtherForms(text).text : nil
   }
 }

@@ -1,5 +1,6 @@
 import Contacts
 import GRDB
+import Ground
 
 /// A search carried out over the index.
 struct WordSearch {
@@ -29,7 +30,8 @@ struct WordSearch {
       try find(present.joined(separator: " AND "), limit, &found)
     }
     // All the words in nobody: those with some of them, where a place was not asked for.
-    if found.count == 0, search.terms.count > 1, !search.terms.contains(where: { $0.field != nil }) {
+    if found.count == 0, search.terms.count > 1, !search.terms.contains(where: { $0.field != nil })
+    {
       try find(present.joined(separator: " OR "), limit, &found)
       found.isPartial = found.count > 0
     }
@@ -38,7 +40,8 @@ struct WordSearch {
 
   private static func part(_ alternatives: String, _ field: SearchField?) -> String {
     guard let field else { return "(\(alternatives))" }
-    let columns = field == .names || field == .employers ? "\(field.rawValue) others" : field.rawValue
+    let columns =
+      field == .names || field == .employers ? "\(field.rawValue) others" : field.rawValue
     return "({\(columns)} : (\(alternatives)))"
   }
 
@@ -58,7 +61,8 @@ struct WordSearch {
     let order = isRanked ? Self.weight : match.isEmpty && search.silence != nil ? last(who) : who
     let sql = "SELECT \(who) FROM \(table)\(condition) ORDER BY \(order)"
     guard let among = search.among else {
-      let count = "SELECT count(*) FROM (SELECT 1 FROM \(table)\(condition) LIMIT \(SearchFound.most))"
+      let count =
+        "SELECT count(*) FROM (SELECT 1 FROM \(table)\(condition) LIMIT \(SearchFound.most))"
       found.count = try Int.fetchOne(db, sql: count, arguments: arguments) ?? 0
       let ids = try Int.fetchAll(
         db, sql: sql + " LIMIT \(isRanked ? limit + 40 : limit)", arguments: arguments)

@@ -1,4 +1,6 @@
 import Contacts
+import Playbook
+import Rules
 
 extension Counsel {
   /// Those whose tie is in a stage that a word names; nothing when no stage is called so.

@@ -15,12 +15,13 @@ extension Playbook {
 
   /// The words of a label in both languages, parted by commas there, small and without accents.
   func wordList(_ label: String) -> [String] {
-    LanguageTag.allCases.flatMap { language -> [String] in
-      guard let text = self.label(label, language) else { return [] }
-      let speaker = Speaker(language, today: Day(number: 0), lexicon: nouns(language))
-      return speaker.say(text).split(separator: ",").map {
-        Folding.fold($0).trimmingCharacters(in: .whitespaces)
-      }
+    var words: [String] = []
+    for language in LanguageTag.allCases {
+      guard let text = self.label(label, language) else { continue }
+      let speaker = Speaker(language, today: Day(number: 0), lexicon: self.nouns(language))
+      // Folding leaves single spaces, and none at the end.
+      words += speaker.say(text).split(separator: ",").map { Folding.fold($0.drop { $0 == " " }) }
     }
+    return words
   }
 }

@@ -3,6 +3,7 @@ import Coach
 import ContactStore
 import Contacts
 import Counsel
+import Ground
 import Language
 import Lookup
 import Voice
@@ -35,7 +36,7 @@ struct ContactsCommand: ParsableCommand {
     if let stage = line.stage {
       var coach = Coach(
         playbook: house.playbook, source: store, language: house.language, at: house.clock.now)
-      line.search.among = try house.guarded { try coach.people(inStage: stage) }
+      line.search.among = try house.guarded { try coach.counsel().people(inStage: stage) }
       if line.search.among == nil { unclear = stage }
     }
     if let unclear {
@@ -62,7 +63,8 @@ struct ContactsCommand: ParsableCommand {
     if rest > 0 { house.complain(house.words("and-more", ["count": .number(rest)])) }
   }
 
-  private func emails(_ found: [RosterEntry], _ store: ContactStore) throws -> [EntityID: [String]] {
+  private func emails(_ found: [RosterEntry], _ store: ContactStore) throws -> [EntityID: [String]]
+  {
     guard found.count <= 50 else {
       return Dictionary(
         grouping: try store.all(Address.self).filter { $0.kind == .email }, by: \.contact
