@@ -73,8 +73,7 @@ extension Coach {
     return true
   }
 
-  /// What an answer does, with who and what is new in it already known; nothing is kept of one that
-  /// cannot be taken.
+  /// What an answer does, who is new in it being known; nothing is kept of one that is refused.
   private mutating func tried(_ reading: Reading, _ open: any Question) throws -> Outcome? {
     let outcome = try open.answered(reading, view)
     if outcome == nil || reading.changes.isEmpty { return outcome }
