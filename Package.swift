@@ -78,7 +78,8 @@ let package = Package(
     room(
       "Questions",
       [
-        "Scout", "Almanac", "Interchange", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique",
+        "Scout", "Almanac", "Interchange", "Hearing", "Desk", "Counsel", "Turns", "Playbook",
+        "Critique",
         "Drafts",
         "Practice", "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
@@ -214,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
+        "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
+        "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
       exclude: ["Paths", "Pitches", "Chatty", "Week", "Evening", "Situations"],

@@ -46,7 +46,9 @@ struct Errands {
     do {
       let parcel = try Parcel(path)
       if parcel.kind == .file {
-        try parcel.open({ text = String(decoding: TextDecoding.utf8($0.bytes), as: UTF8.self) }, refused: { _, _ in })
+        try parcel.open(
+          { text = String(decoding: TextDecoding.utf8($0.bytes), as: UTF8.self) },
+          refused: { _, _ in })
       }
     } catch is Refusal {
       text = nil

@@ -38,7 +38,9 @@ struct Outbox {
       return house.words("page-kept", ["path": .text(paths.first ?? "")])
     }
     let file = URL(fileURLWithPath: first)
-    let others = paths.dropFirst().map { VoiceValue.text(URL(fileURLWithPath: $0).lastPathComponent) }
+    let others = paths.dropFirst().map {
+      VoiceValue.text(URL(fileURLWithPath: $0).lastPathComponent)
+    }
     return house.words("pages-kept", ["path": .text(file.path), "list": .list(others)])
   }
 
