@@ -2,6 +2,7 @@ import Contacts
 import Counsel
 import Dialogue
 import Language
+import Playbook
 
 /// Somebody, or an organisation alone, as a typed line names them.
 public struct NamedInLine: Sendable {
@@ -31,10 +32,30 @@ extension Hearer {
       }
       guard mentions.isEmpty else { continue }
       let ear = fresh
-      guard case .answer(.entities(let items)) = try ear.readOrganisations(part) else { return nil }
+      guard try mayBePlace(part),
+        case .answer(.entities(let items)) = try ear.readOrganisations(part)
+      else { return nil }
       found += items.map { NamedInLine(organisation: $0.name) }
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// Whether a part of a list can be a company.
+  ///
+  /// It is known, is written with a capital, says what kind of house it is, or is one word in small
+  /// letters that means nothing else. *Cerco uno stage* is none.
+  private func mayBePlace(_ part: String) throws -> Bool {
+    guard part == part.lowercased() else { return true }
+    let key = OrganisationName(part).key
+    if try source.all(Organisation.self).contains(where: { OrganisationName($0.name).key == key }) {
+      return true
+    }
+    let words = Words.split(part).map(\.folded)
+    let common = neverNames.union(listed("article-words")).union(listed("sentence-words"))
+    let houses = playbook.nouns(language).institutions
+      .union(playbook.names(language).words.institutions)
+    if let first = words.first, houses.contains(first) { return true }
+    return words.count == 1 && words.allSatisfy { !common.contains($0) }
   }
 
   /// The one person whom a name of a list means, where it can be nobody else.

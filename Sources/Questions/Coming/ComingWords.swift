@@ -24,8 +24,11 @@ struct ComingWords {
     if !inside.isEmpty { lines.append(words("coming-inside", try inside.map(name))) }
     let new = list.people.dropFirst(before.people.count).filter { $0.id == nil }
     if !new.isEmpty { lines.append(words("coming-new", new.map(\.name))) }
-    let places = Array(list.organisations.dropFirst(before.organisations.count))
-    if !places.isEmpty, known.isEmpty, new.isEmpty { lines.append(words("coming-places", places)) }
+    // A company told with somebody who works there goes without saying.
+    let employers = Set(list.people.compactMap(\.organisation).map { OrganisationName($0).key })
+    let places = list.organisations.dropFirst(before.organisations.count)
+      .filter { !employers.contains(OrganisationName($0).key) }
+    if !places.isEmpty { lines.append(words("coming-places", places)) }
     let strangers = list.strangers - before.strangers
     if strangers > 0 {
       lines.append(view.words("coming-strangers", ["count": .number(strangers)]))
@@ -35,6 +38,7 @@ struct ComingWords {
 
   private func words(_ label: String, _ names: [String]) -> String {
     var values: [String: VoiceValue] = ["list": .list(names.prefix(Self.most).map { .text($0) })]
+    values["count"] = .number(names.count)
     if names.count > Self.most { values["more"] = .number(names.count - Self.most) }
     return view.words(label, values)
   }
