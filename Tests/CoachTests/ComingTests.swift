@@ -52,3 +52,16 @@ import Testing
     #expect(try stage.store.all(Talk.self).count { $0.state == .open } == 1)
   }
 }
+
+/// What is told of the one a question is about.
+@Suite struct ToldOfThemTests {
+  @Test func `what somebody said is the answer, and is carried by the message`() throws {
+    let stage = try Stage(.it)
+    for line in [
+      "Sara", "ho conosciuto due persone ieri alla fiera di Milano",
+      "Laura Conti di Reply, Kubernetes; Ugo, quello alto di ACME", "", "mail", "cercano tesisti",
+    ] { try stage.type(line) }
+    let drafted = stage.lines.joined(separator: "\n")
+    #expect(drafted.contains("mi hai detto che cercano tesisti"), "\(stage.lines.suffix(30))")
+  }
+}
