@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Importing", "Interchange", "Unpacking", "Critique", "Drafts", "Practice",
+        "Importing", "Interchange", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -66,8 +66,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "Interchange", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Voice",
-        "Dialogue",
+        "Interchange", "Lookup", "Questions", "Hearing", "Desk", "Counsel", "Turns", "Playbook",
+        "Voice", "Dialogue",
         "Contacts", "Language", "Ground",
       ]),
     room(
@@ -78,7 +78,9 @@ let package = Package(
     room(
       "Questions",
       [
-        "Scout", "Almanac", "Hearing", "Desk", "Counsel", "Turns", "Playbook", "Critique", "Drafts",
+        "Scout", "Almanac", "Interchange", "Hearing", "Desk", "Counsel", "Turns", "Playbook",
+        "Critique",
+        "Drafts",
         "Practice", "Voice", "Dialogue", "Rules", "Contacts", "Language", "Ground",
       ]),
     room(
@@ -92,7 +94,10 @@ let package = Package(
       ["Counsel", "Playbook", "Ear", "Dialogue", "Voice", "Contacts", "Language", "Ground"]),
     room(
       "Counsel",
-      ["Vocabulary", "Playbook", "Drafts", "Voice", "Rules", "Contacts", "Language", "Ground"]),
+      [
+        "Vocabulary", "Playbook", "Drafts", "Lookup", "Almanac", "Voice", "Rules", "Contacts",
+        "Language", "Ground",
+      ]),
     room("Scout", ["Contacts", "Language", "Ground"]),
     room("Almanac", ["Contacts", "Ground"]),
     room("Turns", ["Contacts", "Ground"]),
@@ -111,6 +116,7 @@ let package = Package(
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
     room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
+    room("Lookup", ["Almanac", "Contacts", "Language", "Ground"]),
     room("Importing", ["Interchange", "Unpacking", "Contacts", "Language", "Ground"]),
     room("Unpacking", ["CArchive"]),
     room("LineEditor", ["CLibedit"]),
@@ -137,6 +143,7 @@ let package = Package(
       exclude: ["Material"], swiftSettings: house),
     tests("DraftsTests", ["Drafts", "Voice", "Language", "Ground"]),
     tests("DialogueTests", ["Dialogue", "Ground"]),
+    tests("LookupTests", ["Lookup", "Almanac", "Contacts", "Ground"]),
     tests("AlmanacTests", ["Almanac", "Contacts", "Ground"]),
     tests("ScoutTests", ["Scout", "ContactStore", "Contacts", "Ground"]),
     .testTarget(
@@ -165,7 +172,8 @@ let package = Package(
         "Ground",
       ],
       exclude: [
-        "Critic/drafts.json", "Critic/Messages", "Spelling", "Typed/it.tsv", "Typed/en.tsv", "Typed/it.txt",
+        "Critic/drafts.json", "Critic/Messages", "Spelling", "Typed/it.tsv", "Typed/en.tsv",
+        "Typed/it.txt",
         "Typed/en.txt",
       ], swiftSettings: house),
     .testTarget(
@@ -207,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore", "Contacts",
+        "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
+        "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
       exclude: ["Paths", "Pitches", "Chatty", "Week", "Evening", "Situations"],

@@ -73,11 +73,10 @@ extension Coach {
     return true
   }
 
-  /// What an answer does, with who and what is new in it already known; nothing is kept of one that
-  /// cannot be taken.
+  /// What an answer does, who is new in it being known; nothing is kept of one that is refused.
   private mutating func tried(_ reading: Reading, _ open: any Question) throws -> Outcome? {
-    guard let outcome = try open.answered(reading, view) else { return nil }
-    if reading.changes.isEmpty { return outcome }
+    let outcome = try open.answered(reading, view)
+    if outcome == nil || reading.changes.isEmpty { return outcome }
     source.add(reading.changes)
     return try open.answered(reading, view)
   }
@@ -87,12 +86,12 @@ extension Coach {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     let (id, nearest) = view.hearer.command(parts.first ?? "")
     if let id { return try run(id, parts.count > 1 ? parts[1].trimmingPunctuation : "") }
-    if line.contains("/") { return try run(ImportCommand.id, "/" + line) }
-    if let nearest {
-      say("unknown-command-near", ["command": .text("/" + nearest)])
-    } else {
-      say("unknown-command", ["help": .text(view.commandWord("help"))])
+    if line.contains("/") {
+      let list = (openQuestion as? any TakesList)?.taken(path: "/" + line)
+      return try list.map { try carryOut($0) } ?? run(ImportCommand.id, "/" + line)
     }
+    if let nearest { return say("unknown-command-near", ["command": .text("/" + nearest)]) }
+    say("unknown-command", ["help": .text(view.commandWord("help"))])
   }
 
   mutating func run(_ id: String, _ rest: String) throws {

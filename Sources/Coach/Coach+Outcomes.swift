@@ -25,7 +25,7 @@ extension Coach {
     turn.replies += effects.replies
     turn.label = effects.label ?? turn.label
     turn.outside = effects.outside ?? turn.outside
-    turn.page = effects.page ?? turn.page
+    turn.pages += effects.pages
   }
 
   private mutating func go(_ next: Outcome.Next) throws {

@@ -87,6 +87,7 @@ extension Coach {
 
   /// Opens a conversation; answers given with it are logged as given.
   mutating func open(_ opening: Opening, advice: String? = nil, asks: Bool = true) throws {
+    if advice == nil, asks, opening.isOpen(in: talks.last) { return try askAgain() }
     guard let conversation = playbook.conversation(opening.name, language) else {
       say("no-such-conversation", ["name": .text(opening.name)])
       return prompt()
@@ -94,8 +95,7 @@ extension Coach {
     var talk = Talk(
       id: try source.freshID(), script: conversation.script.name, opened: today,
       parent: talks.last?.talk.id)
-    talk.owner = owner
-    talk.advice = advice
+    (talk.owner, talk.advice) = (owner, advice)
     source.add(talk)
     talks.append(OpenTalk(talk: talk, conversation: conversation, log: []))
     for event in opening.events(conversation.script) { try log(event) }

@@ -68,8 +68,7 @@ public struct Coach {
 
   /// The first turn: the greeting, the first run, or the conversation that was left open.
   ///
-  /// When the last turn lies ahead of the present moment, the clock is asked about before anything
-  /// is written.
+  /// When the last turn lies ahead of now, the clock is asked about before anything is written.
   public mutating func begin(lastTurn: (seconds: Double, day: Day)? = nil) throws -> Turn {
     turn = Turn()
     let profile = try source.one(Profile.self, EntityID(1))

@@ -32,7 +32,8 @@ public enum CalendarCommand: Command {
     if stamp.isNew { outcome.effects.changes = [.save(stamp.row)] }
     let entries = try EventCalendar(talk.wording, event, stamp: stamp.row.value).entries()
     if entries.isEmpty {
-      outcome.effects.say(talk.words("calendar-no-day", ["event": .noun(talk.wording.noun(event.name))]))
+      outcome.effects.say(
+        talk.words("calendar-no-day", ["event": .noun(talk.wording.noun(event.name))]))
       return outcome
     }
     for entry in entries {
@@ -41,9 +42,10 @@ public enum CalendarCommand: Command {
         .item, talk.words("check-item", ["what": .text(entry.title), "day": day]))
     }
     var page = Page(
-      name: event.name, lines: [CalendarFile(entries, made: talk.wording.moment).text], ending: "ics")
+      name: event.name, lines: [CalendarFile(entries, made: talk.wording.moment).text],
+      ending: "ics")
     page.isOpened = words.count > named.count
-    outcome.effects.page = page
+    outcome.effects.pages = [page]
     return outcome
   }
 }

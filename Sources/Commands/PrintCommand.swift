@@ -27,17 +27,10 @@ public enum PrintCommand: Command {
       return outcome
     }
     let brief = try EventBrief(talk.wording, event).brief()
-    outcome.effects.put(.title, brief.title)
-    for fact in brief.facts { outcome.effects.put(.item, fact.label + ": " + fact.value) }
-    for part in brief.parts {
-      outcome.effects.put(.title, part.heading)
-      for entry in part.entries {
-        outcome.effects.put(.item, ([entry.text] + entry.lines).joined(separator: "\n"))
-      }
-    }
+    outcome.effects.put(brief)
     var page = Page(name: event.name, lines: [BriefHTML(brief).text], ending: "html")
     page.isOpened = words.count > named.count
-    outcome.effects.page = page
+    outcome.effects.pages = [page]
     return outcome
   }
 }

@@ -117,6 +117,7 @@ extension ContactStore {
           arguments: [name, pattern])
       }
       try db.execute(sql: "DELETE FROM turn")
+      try WordIndex.forget(db)
     }
     do {
       try queue.writeWithoutTransaction { db in

@@ -53,6 +53,7 @@ public final class ContactStore {
     configuration.prepareDatabase { db in
       // FULL: what was acknowledged survives a power cut. Erased text is overwritten.
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      db.add(function: WordIndex.otherwise)
     }
     return configuration
   }

@@ -71,6 +71,9 @@ enum Schema {
           ALTER TABLE event ADD COLUMN step TEXT;
           """)
     }
+    migrator.registerMigration("9 words that people are found by") { db in
+      try db.execute(sql: WordIndex.schema)
+    }
     return migrator
   }
 

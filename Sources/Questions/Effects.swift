@@ -15,8 +15,8 @@ public struct Effects {
   public var label: String?
   /// What leaves the machine.
   public var outside: String?
-  /// A page to be kept as a file.
-  public var page: Page?
+  /// Pages to be kept as files.
+  public var pages: [Page] = []
 
   /// Nothing.
   public init() {}

@@ -6,6 +6,17 @@ import Playbook
 import Rules
 
 extension Opening {
+  /// Whether a conversation that is open is this one, with the same answers given: asked for twice, it
+  /// goes on where it is.
+  public func isOpen(in talk: OpenTalk?) -> Bool {
+    guard let talk, talk.script.name == name, others.values.allSatisfy(\.isEmpty) else {
+      return false
+    }
+    let steps = Set(talk.script.steps.map(\.name))
+    let (own, answers) = (given.filter { steps.contains($0.key) }, talk.state.answers)
+    return !own.isEmpty && own.allSatisfy { answers[$0.key] == $0.value }
+  }
+
   /// What is logged when a conversation begins with answers that are known.
   public func events(_ script: Script) -> [LogEvent] {
     script.steps.flatMap { step -> [LogEvent] in

@@ -8,16 +8,20 @@ public struct ErrandDone: Sendable {
   public let lines: [String]
   /// Those who are new with it, in their order.
   public let people: [EntityID]
+  /// What was read.
+  public let text: String?
   /// Whether nothing could be done.
   public let hasFailed: Bool
 
   /// What became of an errand.
   public init(
-    _ errand: Errand, lines: [String], people: [EntityID] = [], hasFailed: Bool = false
+    _ errand: Errand, lines: [String], people: [EntityID] = [], text: String? = nil,
+    hasFailed: Bool = false
   ) {
     self.errand = errand
     self.lines = lines
     self.people = people
+    self.text = text
     self.hasFailed = hasFailed
   }
 }

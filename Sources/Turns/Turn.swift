@@ -10,8 +10,8 @@ public struct Turn: Sendable {
   public var label: String?
   /// What has left the machine with this turn.
   public var outside: String?
-  /// A page to be kept as a file.
-  public var page: Page?
+  /// Pages to be kept as files.
+  public var pages: [Page] = []
   /// What it waits for.
   public var awaits: Awaits = .line(Prompt())
 

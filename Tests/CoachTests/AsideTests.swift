@@ -13,12 +13,9 @@ import Testing
     ("text", []), ("choice", ["Sara"]), ("event", ["Sara", "1"]),
     ("date", ["Sara", "1", "AI Week"]),
     ("place", ["Sara", "1", "AI Week", "2026-05-14"]),
-    ("organisation", ["Sara", "1", "AI Week", "2026-05-14", "/skip", "/skip", "2"]),
-    ("people", ["Sara", "1", "AI Week", "2026-05-14", "/skip", "/skip", "2", "/skip"]),
-    (
-      "several",
-      ["Sara", "1", "AI Week", "2026-05-14", "/skip", "/skip", "2", "/skip", "/skip", "/skip"]
-    ),
+    ("coming", ["Sara", "1", "AI Week", "2026-05-14", "/skip", "/skip", "2"]),
+    ("several", ["Sara", "1", "AI Week", "2026-05-14", "/skip", "/skip", "2", "/skip", "/skip"]),
+    ("organisation", ["Sara", "4", "/skip"]), ("people", ["Sara", "5"]),
     ("person", ["Sara", "2"]), ("past event", ["Sara", "2", "Laura Conti"]),
     ("past date", ["Sara", "2", "Laura Conti", "AI Week"]),
     ("which person", ["Sara", "5", "Laura Conti, Laura Riva", "/card Laura"]),
@@ -29,8 +26,9 @@ import Testing
     ("compose", pitch), ("rehearse", pitch + ["1"]),
     (
       "lead",
-      ["Sara Neri", "1", "AI Week", "2026-05-14"] + Array(repeating: "/skip", count: 2) + ["2"]
-        + Array(repeating: "/skip", count: 3) + ["1", "3"]
+      [
+        "Sara Neri", "1", "AI Week", "2026-05-14", "/skip", "/skip", "2", "/skip", "/skip", "3",
+      ]
     ),
   ]
   private static let draft = [

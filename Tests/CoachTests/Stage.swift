@@ -115,6 +115,7 @@ final class Stage {
         let done =
           switch errand {
           case .takeIn(let path): try takeIn(path)
+          case .readList(let path): read(errand, path)
           case .writeOut(let path): ErrandDone(errand, lines: ["[\(path)]"])
           }
         coach.refresh()
@@ -123,6 +124,14 @@ final class Stage {
         turn = try coach.respond(to: .handedOver(place: message.way.rawValue), at: moment)
       }
     }
+  }
+
+  /// Reads one of the files beside the paths, as the program would.
+  private func read(_ errand: Errand, _ path: String) -> ErrandDone {
+    let file = Self.root.appendingPathComponent("Tests/CoachTests/Paths/files/" + path)
+    let text = try? String(contentsOf: file, encoding: .utf8)
+    return ErrandDone(
+      errand, lines: text == nil ? ["[\(path): -]"] : [], text: text, hasFailed: text == nil)
   }
 
   /// Imports one of the files beside the paths, as the program would.

@@ -32,9 +32,13 @@ struct MadeUp {
         ("prova con un progetto piccolo", "un progetto piccolo"),
         ("assumono in autunno", "assumono in autunno"), ("il libro di Rossi", "libro di Rossi"),
       ],
-      "interest": [("vela", "vela"), ("gli scacchi", "scacchi"), ("fotografia notturna", "fotografia notturna")],
+      "interest": [
+        ("vela", "vela"), ("gli scacchi", "scacchi"),
+        ("fotografia notturna", "fotografia notturna"),
+      ],
       "received": [
-        ("i consigli sul colloquio", "consigli sul colloquio"), ("dritte sul portfolio", "dritte sul portfolio"),
+        ("i consigli sul colloquio", "consigli sul colloquio"),
+        ("dritte sul portfolio", "dritte sul portfolio"),
         ("avermi letto il CV", "letto il CV"),
       ],
     ],

@@ -4,8 +4,10 @@ import Testing
 
 @testable import Interchange
 
-/// Lists that whoever wrote the reader has not seen, in a folder that `ALLEATO_KEPT_LISTS` names: files, and
-/// `key.jsonl` with the people and employers of each. Only totals are printed.
+/// Lists that whoever wrote the reader has not seen.
+///
+/// They stand in a folder that the environment names, with a file `key.jsonl` of the people and
+/// employers of each. Only totals are printed.
 @Suite struct KeptListsTests {
   struct Key: Decodable {
     struct Entry: Decodable {

@@ -59,7 +59,8 @@ import Vocabulary
     #expect(Self.reader.read(endless).count <= 5000)
     var seed = Seeded(7)
     for _ in 0..<200 {
-      let text = String((0..<60).map { _ in "aZ ,;|\t\n–@().1éА\"'".randomElement(using: &seed) ?? " " })
+      let text = String(
+        (0..<60).map { _ in "aZ ,;|\t\n–@().1éА\"'".randomElement(using: &seed) ?? " " })
       _ = Self.reader.read(text)
     }
   }

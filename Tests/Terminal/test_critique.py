@@ -85,7 +85,8 @@ def test_the_matrix_has_a_reason_for_every_empty_cell():
     done = run("", "templates", "--json")
     assert done.returncode == 0
     cells = json.loads(done.stdout)
-    assert len({cell["situation"] for cell in cells}) == 29
+    folder = os.path.join(os.path.dirname(__file__), "..", "..", "Prompts", "templates")
+    assert {cell["situation"] for cell in cells} == set(os.listdir(folder))
     for cell in cells:
         if cell.get("register"):
             assert cell["versions"] >= cell["needed"] >= 2, cell

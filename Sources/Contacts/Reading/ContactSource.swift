@@ -27,6 +27,8 @@ public protocol ContactSource {
   func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction]
   /// An identity that nothing has had yet.
   func freshID() throws -> EntityID
+  /// Those whom a search finds, the fittest first.
+  func found(_ search: Search, limit: Int) throws -> SearchFound
 }
 
 /// Just enough of a contact to find and to tell them apart.

@@ -25,4 +25,6 @@ public struct EmptySource: ContactSource {
   public func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction] { [] }
   /// Always the same identity, as nothing is kept.
   public func freshID() throws -> EntityID { EntityID(1) }
+  /// Nobody.
+  public func found(_ search: Search, limit: Int) throws -> SearchFound { SearchFound() }
 }

@@ -186,4 +186,9 @@ public final class PendingSource: ContactSource {
     fresh.insert(id)
     return id
   }
+
+  /// Those whom a search finds in what is stored; the changes of this turn are found from the next one on.
+  public func found(_ search: Search, limit: Int) throws -> SearchFound {
+    try stored.found(search, limit: limit)
+  }
 }

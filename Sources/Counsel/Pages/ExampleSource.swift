@@ -37,4 +37,5 @@ struct ExampleSource: ContactSource {
   func roster() throws -> [RosterEntry] { [] }
   func latestInteractions(with contact: EntityID, limit: Int) throws -> [Interaction] { [] }
   func freshID() throws -> EntityID { EntityID(0) }
+  func found(_ search: Search, limit: Int) throws -> SearchFound { SearchFound() }
 }

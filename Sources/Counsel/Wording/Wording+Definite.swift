@@ -14,12 +14,14 @@ extension Wording {
   }
 
   private static let joints: Set<String> = [
-    "di", "del", "della", "dello", "dei", "degli", "delle", "dell", "in", "per", "a", "da", "con", "e", "senza", "su", "tra",
+    "di", "del", "della", "dello", "dei", "degli", "delle", "dell", "in", "per", "a", "da", "con",
+    "e", "senza", "su", "tra",
   ]
   /// Words that stand where an article would.
   private static let leading: Set<String> = [
     "gli", "uno", "una", "del", "dei", "della", "delle", "degli", "dello", "questo", "questa",
-    "quel", "quella", "quello", "quelle", "quei", "cosa", "dove", "come", "che", "chi", "suo", "sua", "suoi", "sue",
+    "quel", "quella", "quello", "quelle", "quei", "cosa", "dove", "come", "che", "chi", "suo",
+    "sua", "suoi", "sue",
     "tuo", "tua", "tuoi", "tue", "mio", "mia", "due", "tre", "tutto", "tutta", "tutti", "tutte",
   ]
 }

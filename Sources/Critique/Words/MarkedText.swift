@@ -78,7 +78,9 @@ public struct MarkedText: Sendable {
     let isFirst = place == 0 || sentences[place] != sentences[place - 1]
     if !isFirst {
       found.insert("name")
-    } else if isCapital(place + 1), place + 1 < words.count, sentences[place + 1] == sentences[place] {
+    } else if isCapital(place + 1), place + 1 < words.count,
+      sentences[place + 1] == sentences[place]
+    {
       found.insert("name")
     }
     return found

@@ -16,8 +16,10 @@ public struct SignSense: Sendable {
     self.unless = unless
   }
 
-  /// The places of signs, without those that do not mean them. What stands beside a place is looked at
-  /// as it was found, so that the order of senses does not matter.
+  /// The places of signs, without those that do not mean them.
+  ///
+  /// What stands beside a place is looked at as it was found, so that the order of senses does not
+  /// matter.
   static func kept(
     _ places: [String: [Range<String.Index>]], _ senses: [SignSense],
     _ sentences: [Range<String.Index>]

@@ -7,9 +7,17 @@ import Voice
 
 /// The page to take along to an event, of all that is known of it.
 public struct EventBrief {
+  /// How many exhibitors are named at most as something to read up on.
+  private static let read = 4
   private let wording: Wording
   private let event: Event
   private var source: any ContactSource { wording.source }
+  /// What the person said themselves: facts with their labels, and what they take along.
+  public var own: (facts: [(label: String, value: String)], taken: [String]) = ([], [])
+  /// Whether small steps are better for the person than a number of people; nothing when nobody asked.
+  public var wantsSmallSteps: Bool?
+  /// Whether what is to be done has just been shown.
+  public var listIsShown = false
 
   /// The page of an event.
   public init(_ wording: Wording, _ event: Event) { (self.wording, self.event) = (wording, event) }
@@ -23,21 +31,15 @@ public struct EventBrief {
     fact("when", event.timing.map { wording.speaker.words(.timing($0)) })
     fact("place", event.place)
     fact("goal", event.goal.flatMap { wording.words(ifAny: "brief-goal-" + $0.rawValue) })
+    facts += own.facts
     let words = PersonThereWords(wording, event)
     fact("exit", words.exit)
-    var parts = try [people(words)]
-    if let pitch = try source.all(Pitch.self).last(where: { $0.language == wording.language.rawValue }) {
-      parts.append(part("pitch", [Brief.Entry(pitch.text.replacing("\n", with: " "))]))
-    }
-    parts.append(try part("take", list("brief-take")))
-    parts.append(try part("ladder", ladder()))
-    let reminders = try source.all(Reminder.self).filter { $0.event == event.id && $0.done == nil }
-    parts.append(
-      part(
-        "list",
-        reminders.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { reminder in
-          Brief.Entry(wording.speaker.words(.day(reminder.day)) + ": " + wording.words(reminder))
-        }))
+    var parts = [try people(words), part("read", try reading()), part("pitch", try pitch())]
+    parts.append(part("take", taken))
+    parts.append(part("ladder", try ladder()))
+    var list = part("list", try toDo())
+    list.isShown = listIsShown
+    parts.append(list)
     return Brief(
       title: event.name, language: wording.language.rawValue, facts: facts,
       parts: parts.filter { !$0.entries.isEmpty })
@@ -47,8 +49,10 @@ public struct EventBrief {
     Brief.Part(heading: wording.words("brief-" + label), entries: entries)
   }
 
+  /// Who to look for; where nobody is known, questions that open any conversation there.
   private func people(_ words: PersonThereWords) throws -> Brief.Part {
     let people = try PeopleThere(source, event).found()
+    if people.isEmpty { return part("anybody", words.anybody.map { Brief.Entry($0) }) }
     return part(
       "people",
       try people.map { person in
@@ -61,20 +65,49 @@ public struct EventBrief {
       })
   }
 
-  /// What to bring and how to look, by the kind of event: a line each of a text.
-  private func list(_ label: String) throws -> [Brief.Entry] {
-    let kind = event.kind?.rawValue ?? EventKind.other.rawValue
-    let text = wording.words(ifAny: label + "-" + kind) ?? wording.words(label + "-other")
-    return text.split(separator: "\n").map { Brief.Entry(String($0)) }
+  /// What to read up on: the programme, and the organisations that will be there.
+  private func reading() throws -> [Brief.Entry] {
+    let names = try source.rows(Exhibitor.self, where: "event", is: event.id)
+      .compactMap { try source.one(Organisation.self, $0.organisation)?.name }
+    var values: [String: VoiceValue] = [:]
+    if !names.isEmpty { values["list"] = .list(names.prefix(Self.read).map { .text($0) }) }
+    return wording.words("brief-reading", values).split(separator: "\n").map {
+      Brief.Entry(String($0))
+    }
   }
 
-  /// Small steps instead of a number; the one that was chosen after the last event comes first.
+  /// The introduction for the goal of the event, else the last one; how to come by one where there is none.
+  private func pitch() throws -> [Brief.Entry] {
+    let all = try source.all(Pitch.self).filter { $0.language == wording.language.rawValue }
+    guard let fit = all.last(where: { $0.goal != nil && $0.goal == event.goal }) ?? all.last else {
+      return [Brief.Entry(wording.words("brief-no-pitch"))]
+    }
+    return [Brief.Entry(fit.text.replacing("\n", with: " "))]
+  }
+
+  /// What to bring and how to look, by the kind of event; what the person chose stands before how to look.
+  private var taken: [Brief.Entry] {
+    let kind = event.kind?.rawValue ?? EventKind.other.rawValue
+    let text = wording.words(ifAny: "brief-take-" + kind) ?? wording.words("brief-take-other")
+    let usual = text.split(separator: "\n").map(String.init)
+    let lines = own.taken.isEmpty ? usual : own.taken + usual.suffix(1)
+    return lines.map { Brief.Entry($0) }
+  }
+
+  /// Small steps instead of a number, or how many are enough; the one that was chosen after the last event
+  /// comes first.
   private func ladder() throws -> [Brief.Entry] {
     let before = try source.all(Event.self).filter { $0.id != event.id && $0.step != nil }
       .max { ($0.day?.number ?? 0) < ($1.day?.number ?? 0) }
     let own = before?.step.flatMap { wording.words(ifAny: "ladder-" + $0) }
     let mine = own.map { [wording.words("ladder-mine", ["words": .text($0)])] } ?? []
-    return (mine + wording.words("brief-steps").split(separator: "\n").map(String.init))
-      .map { Brief.Entry($0) }
+    let steps = wording.words(wantsSmallSteps == false ? "brief-enough" : "brief-steps")
+    return (mine + steps.split(separator: "\n").map(String.init)).map { Brief.Entry($0) }
+  }
+
+  private func toDo() throws -> [Brief.Entry] {
+    try source.all(Reminder.self).filter { $0.event == event.id && $0.done == nil }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+      .map { Brief.Entry(wording.speaker.words(.day($0.day)) + ": " + wording.words($0)) }
   }
 }

@@ -30,11 +30,15 @@ public struct EventCalendar {
       let words = PersonThereWords(wording, event)
       let people = try PeopleThere(wording.source, event).found(limit: 3).map { try words.name($0) }
       entry.notes = people.isEmpty ? nil : people.joined(separator: "\n")
-      entry.alarms = [CalendarAlarm(minutes: entry.time.hasHours ? Self.before : Self.eveningBefore)]
+      entry.alarms = [
+        CalendarAlarm(minutes: entry.time.hasHours ? Self.before : Self.eveningBefore)
+      ]
       entries.append(entry)
     }
     let reminders = try wording.source.all(Reminder.self)
-      .filter { $0.event == event.id && $0.done == nil }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+      .filter { $0.event == event.id && $0.done == nil }.sorted {
+        ($0.day, $0.id) < ($1.day, $1.id)
+      }
     for reminder in reminders {
       let time = CalendarTime(Timing(reminder.day, minute: reminder.minute), length: 15)
       var entry = CalendarEntry(

@@ -10,7 +10,9 @@ public struct EventChoice {
   private let today: Day
 
   /// The events as of a day.
-  public init(_ source: any ContactSource, today: Day) { (self.source, self.today) = (source, today) }
+  public init(_ source: any ContactSource, today: Day) {
+    (self.source, self.today) = (source, today)
+  }
 
   /// The event; nothing where none is meant.
   public func event(named words: String = "") throws -> Event? {

@@ -22,21 +22,24 @@ public struct PeopleThere {
     }
     let own = try source.rows(Attendance.self, where: "event", is: event.id)
     for attendance in own where attendance.state == .expected {
-      try add(attendance.contact, .expected)
+      let isMet = try !source.latestInteractions(with: attendance.contact, limit: 1).isEmpty
+      try add(attendance.contact, isMet ? .expected : .wanted)
     }
     let organisations = try source.rows(Exhibitor.self, where: "event", is: event.id)
       .map(\.organisation)
     for organisation in organisations {
       for role in try source.rows(Role.self, where: "organisation", is: organisation)
       where role.until == nil {
-        try add(role.contact, .works)
+        if found[role.contact] == nil { try add(role.contact, .works) }
         try oneStep(from: role.contact, add: { try add($0, .oneStep, through: $1) })
       }
     }
     for id in try missed(there: Set(organisations)) { try add(id, .missed) }
     let ranked = try found.values.map { ($0, try weight($0.contact.id)) }
-    return ranked.sorted { ($0.0.reason, -$0.1, $0.0.contact.id) < ($1.0.reason, -$1.1, $1.0.contact.id) }
-      .prefix(limit).map(\.0)
+    return ranked.sorted {
+      ($0.0.reason, -$0.1, $0.0.contact.id) < ($1.0.reason, -$1.1, $1.0.contact.id)
+    }
+    .prefix(limit).map(\.0)
   }
 
   /// Somebody at an organisation who is known through somebody else: *Laura conosce il direttore*.

@@ -11,6 +11,8 @@ public struct PersonThere: Sendable {
     case expected
     /// Works at an organisation that is expected.
     case works
+    /// Expected, and not known yet.
+    case wanted
     /// Looked for at an earlier event and not met.
     case missed
     /// Known to somebody the person knows.

@@ -11,6 +11,9 @@ public struct PersonThereWords {
   private let event: Event
   private var source: any ContactSource { wording.source }
 
+  /// How many questions there are for a kind of event.
+  private static let asks = 4
+
   /// The words about people at an event.
   public init(_ wording: Wording, _ event: Event) { (self.wording, self.event) = (wording, event) }
 
@@ -79,7 +82,10 @@ public struct PersonThereWords {
       found.append(wording.words("there-ask-place", facts.values))
     }
     let kind = event.kind?.rawValue ?? EventKind.other.rawValue
-    for number in ["1", "2"] {
+    // Those of whom nothing is known are not all asked the same.
+    let first = person.contact.id.number % Self.asks
+    for step in 0..<Self.asks {
+      let number = (first + step) % Self.asks + 1
       if let words = wording.words(ifAny: "there-ask-\(kind)-\(number)")
         ?? wording.words(ifAny: "there-ask-other-\(number)")
       {
@@ -87,6 +93,19 @@ public struct PersonThereWords {
       }
     }
     return Array(found.prefix(2))
+  }
+
+  /// Questions that open a conversation with anybody, by the kind of event, and how to begin it.
+  public var anybody: [String] {
+    let kind = event.kind?.rawValue ?? EventKind.other.rawValue
+    let asks = ["1", "2"].compactMap { number in
+      wording.words(ifAny: "there-ask-\(kind)-\(number)")
+        ?? wording.words(ifAny: "there-ask-other-\(number)")
+    }
+    var values: [String: VoiceValue] = [:]
+    values["me"] = wording.me.map { .person($0) }
+    return [wording.words("there-open-anybody", values)]
+      + asks.map { wording.words("brief-question", ["words": .text($0)]) }
   }
 
   /// How to begin.
@@ -98,7 +117,7 @@ public struct PersonThereWords {
       facts.values["through"] != nil
       ? "there-open-through"
       : facts.isStranger
-        ? "there-open-new"
+        ? facts.values["place"] == nil ? "there-open-stranger" : "there-open-new"
         : facts.values["promise"] != nil
           ? "there-open-promise" : facts.topic != nil ? "there-open-topic" : "there-open-known"
     return wording.words(label, values)

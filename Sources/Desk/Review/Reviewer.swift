@@ -37,7 +37,8 @@ public struct Reviewer {
     var context = context(channel, people)
     context.strange = register.map { $0 == "tu" ? "formal" : "familiar" }
     let (findings, judgement) = book.critic.judged(message, context)
-    let place = Place(message: message, whole: body, skipped: body.unicodeScalars.count - rest.unicodeScalars.count)
+    let place = Place(
+      message: message, whole: body, skipped: body.unicodeScalars.count - rest.unicodeScalars.count)
     let remarks = findings.compactMap { finding in
       book.texts[finding.check].map { remark(finding, $0, place) }
     }

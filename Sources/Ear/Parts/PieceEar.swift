@@ -72,8 +72,9 @@ public struct PieceEar: Sendable {
       // A participle alone is a noun or stands by one: *corsa in montagna*, *trail running*.
       guard
         line.verbs[place].contains(where: { group in
-          group.aspect == .does && !word.hasSuffix("ing") || group.range.count > 1
-            && group.aspect != .wish
+          group.aspect == .does && !word.hasSuffix("ing")
+            || group.range.count > 1
+              && group.aspect != .wish
         })
       else { continue }
       if place > 0, nouns.contains(line.words[place - 1].folded) { continue }

@@ -200,7 +200,7 @@ extension Hearer {
     switch expected.kind {
     case .anything, .told: return []
     case .words:
-      guard namesSomebodyKnown(line) else { return [] }
+      guard namesSomebodyKnown(line), !isAboutThem(heard) else { return [] }
       score = Sureness.telling
     case .day:
       // "The first of May, it was a holiday": the day comes first, the rest belongs to it.
@@ -217,5 +217,15 @@ extension Hearer {
     default: score = Sureness.sentence
     }
     return [Reading(.sentence(heard), score, line)]
+  }
+
+  /// Whether a line only means those whom the question is about, and names none: *cercano tesisti*.
+  private func isAboutThem(_ line: HeardLine) -> Bool {
+    let text = Folding.fold(line.text)
+    return line.people.allSatisfy { name in
+      guard let known = line.names[name]?.known, !known.isEmpty else { return false }
+      let isSaid = Words.split(name).contains { text.contains($0.folded) }
+      return known.allSatisfy(about.contains) && !isSaid
+    }
   }
 }

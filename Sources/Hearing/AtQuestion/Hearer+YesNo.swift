@@ -30,7 +30,8 @@ extension Hearer {
 
   /// The option that a plain yes or no stands for.
   func plainly(_ line: String, _ offers: [Offer]) -> [Reading] {
-    guard offers.contains(where: { $0.flag != nil }), let flag = yesOrNo(line) ?? movedPlainly(line),
+    guard offers.contains(where: { $0.flag != nil }),
+      let flag = yesOrNo(line) ?? movedPlainly(line),
       let offer = offers.first(where: { $0.flag == flag })
     else { return [] }
     return [Reading(.answer(.option(offer.id)), Sureness.answer - 0.2, line)]

@@ -29,7 +29,9 @@ struct MetPieces {
       }
     }
     pieces.append(piece)
-    self.pieces = pieces.compactMap { Self.bare($0, joints) }.filter { $0.count(where: \.isLetter) > 1 }
+    self.pieces = pieces.compactMap { Self.bare($0, joints) }.filter {
+      $0.count(where: \.isLetter) > 1
+    }
   }
 
   /// A piece without the joints at its beginning and end.

@@ -70,13 +70,17 @@ struct MetPlace {
       let word = text[words[end].range]
       if word.first.map({ $0.isUppercase || $0.isNumber }) ?? false || end > start && word == "s" {
         end += 1
-      } else if Self.inner.contains(words[end].folded) || end == start
-        && Self.articles.contains(words[end].folded)
+      } else if Self.inner.contains(words[end].folded)
+        || end == start
+          && Self.articles.contains(words[end].folded)
       {
         // Only where more of the name follows.
-        guard let next = (end + 1..<min(end + 3, words.count)).first(where: { isCapital($0, words) }),
+        guard
+          let next = (end + 1..<min(end + 3, words.count)).first(where: { isCapital($0, words) }),
           (end + 1...next).allSatisfy({ isJoined($0, words) }),
-          (end + 1..<next).allSatisfy({ Self.inner.contains(words[$0].folded) || Self.articles.contains(words[$0].folded) })
+          (end + 1..<next).allSatisfy({
+            Self.inner.contains(words[$0].folded) || Self.articles.contains(words[$0].folded)
+          })
         else { break }
         end = next
       } else {

@@ -66,8 +66,9 @@ extension MetReader {
     let callings = hearer.listed("met-callings")
     let families = hearer.listed("met-families")
     var lead = 0
-    while lead < words.count, callings.contains(Folding.fold(words[lead]))
-      || families.contains(Folding.fold(words[lead]))
+    while lead < words.count,
+      callings.contains(Folding.fold(words[lead]))
+        || families.contains(Folding.fold(words[lead]))
     {
       lead += 1
     }

@@ -71,7 +71,8 @@ public struct MetReader {
   private func isPlace(_ piece: String) -> Bool {
     let words = piece.split(separator: " ")
     let first = words.first?.first
-    guard words.count <= 4, first?.isUppercase ?? false, let (name, before) = MetPlace(piece).inside,
+    guard words.count <= 4, first?.isUppercase ?? false,
+      let (name, before) = MetPlace(piece).inside,
       before.isEmpty, !name.isEmpty
     else { return false }
     let known = try? hearer.wording.source.all(Topic.self)

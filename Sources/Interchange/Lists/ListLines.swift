@@ -38,11 +38,13 @@ struct ListLines {
         let parts = line.split(separator: sign).map { $0.trimmingCharacters(in: .whitespaces) }
         guard parts.count > 2 || sign == ";" && parts.count > 1 else { continue }
         let people = parts.count { part in
-          ListLine(part, sense).parts.first.map { sense.personLikeness($0.text) == .surely } ?? false
+          ListLine(part, sense).parts.first.map { sense.personLikeness($0.text) == .surely }
+            ?? false
         }
         if people * 10 >= parts.count * 6 { return parts }
         // Exhibitors, one after the other.
-        if sign == ",", lines.count(where: { $0.contains(where: \.isLetter) }) <= 2, people == 0, parts.count > 2,
+        if sign == ",", lines.count(where: { $0.contains(where: \.isLetter) }) <= 2, people == 0,
+          parts.count > 2,
           parts.allSatisfy({ $0.split(separator: " ").count <= 5 })
         {
           return parts
@@ -87,7 +89,9 @@ struct ListLines {
   /// The part that is the name: the surest, the first of those.
   private func nameAt(_ parts: [(text: String, isPlace: Bool)]) -> Int? {
     let free = parts.indices.filter { !parts[$0].isPlace }
-    if let sure = free.first(where: { sense.personLikeness(parts[$0].text) == .surely }) { return sure }
+    if let sure = free.first(where: { sense.personLikeness(parts[$0].text) == .surely }) {
+      return sure
+    }
     guard isOfPeople else { return nil }
     return free.first { sense.personLikeness(parts[$0].text) == .maybe }
   }

@@ -29,19 +29,22 @@ public struct ListReader: Sendable {
   /// The lines of a text without control signs, tabs kept.
   private static func lines(_ text: String) -> [String] {
     // What colours a terminal is no part of a name.
-    text.prefix(longest).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .prefix(20_000)
-      .map { line in
-        // A line without end is cut.
-        let line = line.prefix(longestLine)
-        return String(
-          String.UnicodeScalarView(
-            line.unicodeScalars.filter { scalar in
-              scalar == "\t" || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+    text.prefix(longest).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .prefix(20_000)
+    .map { line in
+      // A line without end is cut.
+      let line = line.prefix(longestLine)
+      return String(
+        String.UnicodeScalarView(
+          line.unicodeScalars.filter { scalar in
+            scalar == "\t"
+              || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
                 && !(0x200B...0x200F).contains(scalar.value)
                 && !(0x202A...0x202E).contains(scalar.value) && scalar.value != 0xFEFF
-            })
-        ).replacing("\u{A0}", with: " ")
-      }
+          })
+      ).replacing("\u{A0}", with: " ")
+    }
   }
 }

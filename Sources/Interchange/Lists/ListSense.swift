@@ -33,18 +33,24 @@ struct ListSense: Sendable {
     let hasTitle = own.count < parts.count
     if own.count == 1 { return hasTitle ? .maybe : .none }
     let small: Set<String> = [
-      "de", "di", "del", "della", "van", "von", "der", "den", "la", "le", "da", "dos", "el", "al", "ben",
+      "de", "di", "del", "della", "van", "von", "der", "den", "la", "le", "da", "dos", "el", "al",
+      "ben",
       "bin", "y", "d", "o", "lo", "ter", "ten", "zu", "dalla", "degli", "dei", "dal", "du",
     ]
     let isCapital = zip(own, folded).allSatisfy { part, key in
       part.first?.isUppercase ?? false || small.contains(key) || part.hasPrefix("d'")
     }
-    let isGiven = folded.first.map(names.isGiven) ?? false || folded.last.map(names.isGiven) ?? false
+    let isGiven =
+      folded.first.map(names.isGiven) ?? false || folded.last.map(names.isGiven) ?? false
       || folded.contains { names.isOnlyGiven($0) }
     let isKnown = isGiven || folded.contains { names.surnames.contains($0) }
-    if !isCapital { return isGiven && bare == bare.lowercased() && own.count <= 3 ? .surely : .none }
+    if !isCapital {
+      return isGiven && bare == bare.lowercased() && own.count <= 3 ? .surely : .none
+    }
     if words.isOrganisation(bare) { return .none }
-    if words.isTrade(bare) { return isGiven && own.count == 2 && !folded.allSatisfy(words.trades.contains) ? .maybe : .none }
+    if words.isTrade(bare) {
+      return isGiven && own.count == 2 && !folded.allSatisfy(words.trades.contains) ? .maybe : .none
+    }
     if isGiven || hasTitle { return .surely }
     return isKnown || own.count <= 3 ? .maybe : .none
   }

@@ -15,7 +15,9 @@ struct ListTable {
     let columns = head.map { sense.words.column($0) }
     let named = columns.count { $0 != nil }
     let hasHeading =
-      named >= 2 || named == 1 && columns.contains { $0 == "person" || $0 == "organisation" } && head.count <= 2
+      named >= 2
+      || named == 1 && columns.contains { $0 == "person" || $0 == "organisation" }
+        && head.count <= 2
     // Lines with commas are read as lines, unless a heading says that they are columns.
     if separator == ",", !hasHeading, head.count < 4 { return nil }
     let body = Array(hasHeading ? rows.dropFirst() : rows[...])
@@ -40,7 +42,9 @@ struct ListTable {
       else { continue }
       // Commas in sentences part nothing: a heading or short cells tell columns.
       if separator == ",", width < 3, !(lines.first?.contains("\"") ?? false) {
-        guard rows.allSatisfy({ $0.allSatisfy { $0.count <= 60 } }), rows.count >= 3 else { continue }
+        guard rows.allSatisfy({ $0.allSatisfy { $0.count <= 60 } }), rows.count >= 3 else {
+          continue
+        }
       }
       return (rows.filter { abs($0.count - width) <= 1 }, separator)
     }
@@ -91,7 +95,8 @@ struct ListTable {
     let trades = (0..<width).map { place in share(place) { sense.words.isTrade($0) } }
     let other = (0..<width).map { place in
       share(place) {
-        $0.contains("@") || !$0.contains(where: \.isLetter) || sense.isStand($0) || sense.isNoise($0)
+        $0.contains("@") || !$0.contains(where: \.isLetter) || sense.isStand($0)
+          || sense.isNoise($0)
       }
     }
     var kinds = Array(repeating: "other", count: width)
@@ -99,9 +104,13 @@ struct ListTable {
       kinds[best] = "person"
     } else if width >= 2 {
       // A given and a family name apart.
-      let given = (0..<width).map { place in share(place) { sense.names.isGiven(Folding.fold($0)) && !$0.contains(" ") } }
+      let given = (0..<width).map { place in
+        share(place) { sense.names.isGiven(Folding.fold($0)) && !$0.contains(" ") }
+      }
       if let best = given.indices.max(by: { given[$0] < given[$1] }), given[best] >= 0.5 {
-        let beside = [best + 1, best - 1].first { $0 >= 0 && $0 < width && other[$0] < 0.5 && trades[$0] < 0.3 }
+        let beside = [best + 1, best - 1].first {
+          $0 >= 0 && $0 < width && other[$0] < 0.5 && trades[$0] < 0.3
+        }
         if let beside {
           kinds[best] = "given"
           kinds[beside] = "family"

@@ -6,6 +6,8 @@ public struct Brief: Hashable, Sendable {
     public var heading: String
     /// Its entries: what stands first, and lines of their own beneath it.
     public var entries: [Entry]
+    /// Whether it has just been shown, so that only the files repeat it.
+    public var isShown = false
 
     /// A part.
     public init(heading: String, entries: [Entry]) {

@@ -62,8 +62,10 @@ public struct BriefHTML: Sendable {
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
       default:
-        let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
-        let turns = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        let isControl =
+          scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+        let turns =
+          (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         if !isControl, !turns { result.unicodeScalars.append(scalar) }
       }
     }

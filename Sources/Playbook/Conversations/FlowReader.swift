@@ -42,7 +42,9 @@ struct FlowReader {
   /// What steps of any kind may say besides; the rest belongs to kinds.
   private var details: [String] {
     var seen: Set<String> = []
-    return (["asked", "from", "heard", "recalls", "sets", "hurried", "reported", "enter"] + kinds.flatMap(\.keys)).filter { seen.insert($0).inserted }
+    return
+      (["asked", "from", "heard", "recalls", "sets", "hurried", "reported", "enter"]
+      + kinds.flatMap(\.keys)).filter { seen.insert($0).inserted }
   }
 
   private mutating func step(

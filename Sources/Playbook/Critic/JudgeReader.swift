@@ -19,7 +19,7 @@ public struct FeatureTexts: Sendable {
 struct JudgeReader {
   var reader = ItemReader()
   private let scope: TextScope = TextScope([
-    "words": .init(.text, mayBeMissing: true),
+    "words": .init(.text, mayBeMissing: true)
   ])
 
   /// The features, in order.

@@ -38,6 +38,7 @@ extension Playbook {
 
   /// The marks that words carry besides those of the classes.
   private static let marks: Set<String> = [
-    "number", "name", "capital", "capitals", "drawn", "formally", "plain", MessageReading.asked, "participle", "infinitive",
+    "number", "name", "capital", "capitals", "drawn", "formally", "plain", MessageReading.asked,
+    "participle", "infinitive",
   ]
 }

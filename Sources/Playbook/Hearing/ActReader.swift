@@ -19,7 +19,8 @@ struct ActReader {
 
   mutating func structure(_ item: Item) -> Structure? {
     reader.allow(
-      ["act", "mood", "slots", "takes", "yields", "becomes", "part"] + ActDoingReader.keys, in: item)
+      ["act", "mood", "slots", "takes", "yields", "becomes", "part"] + ActDoingReader.keys, in: item
+    )
     guard let name = reader.scalar("act", in: item, isNeeded: true),
       let mood = reader.scalar("mood", in: item, isNeeded: true)
     else { return nil }

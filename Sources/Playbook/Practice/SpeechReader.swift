@@ -35,7 +35,7 @@ struct SpeechReader {
   mutating func book(
     _ item: Item, _ outside: [PitchElement: Set<PitchElement>], _ markNames: [String]
   ) -> SpeechBook {
-    reader.allow(["lists", "groups", "elements", "marks", "swaps"], in: item)
+    reader.allow(["lists", "groups", "elements", "marks", "swaps", "alike"], in: item)
     var lists: [String: WordList] = [:]
     for entry in item["lists"]?.entries ?? [] {
       lists[entry.key.value] = WordList(
@@ -71,6 +71,10 @@ struct SpeechReader {
       let instead = line[middle.upperBound...].drop { $0 == " " }
       return (Sign(String(line[..<middle.lowerBound]), groups: groups), String(instead))
     }
-    return SpeechBook(elements: elements, lists: lists, marks: marks, swaps: swaps)
+    let alike = ItemReader.lines(item["alike"]).map {
+      WordList($0.split(separator: " ").map(String.init))
+    }
+    return SpeechBook(
+      elements: elements, lists: lists, marks: marks, swaps: swaps, alike: alike)
   }
 }

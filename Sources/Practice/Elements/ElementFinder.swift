@@ -29,7 +29,7 @@ public struct ElementFinder: Sendable {
     _ element: PitchElement, _ others: [PitchElement: [ElementEvidence]]
   ) -> [ElementEvidence] {
     guard let signs = book.elements[element] else { return [] }
-    let closed = Set(signs.outside.flatMap { others[$0] ?? [] }.map(\.sentence))
+    let closed = signs.outside.flatMap { others[$0] ?? [] }
     let barred = signs.not.flatMap { finder.places($0) }
     var taken: [ElementEvidence] = []
     let places = signs.look.flatMap { finder.places($0) }.sorted {
@@ -37,12 +37,21 @@ public struct ElementFinder: Sendable {
     }
     for place in places where !barred.contains(where: { $0.overlaps(place) }) {
       let sentence = finder.words[place.lowerBound].sentence
-      guard !closed.contains(sentence) else { continue }
+      guard !closed.contains(where: { closes($0, place.lowerBound) }) else { continue }
       let words = words(element, around: place)
       if taken.contains(where: { $0.words.contains(words) }) { continue }
-      taken.append(ElementEvidence(element: element, words: words, sentence: sentence))
+      taken.append(
+        ElementEvidence(
+          element: element, words: words, sentence: sentence, place: place.lowerBound))
     }
     return taken
+  }
+
+  /// Whether a word stands in the sentence of another element: behind the words that show a goal,
+  /// anywhere in a question or in what is asked for.
+  private func closes(_ other: ElementEvidence, _ place: Int) -> Bool {
+    finder.words[place].sentence == other.sentence
+      && (other.element != .goal || place >= other.place)
   }
 
   /// The stretch of text that is shown: a number with what it counts, a question from where it

@@ -26,4 +26,6 @@ public struct ElementEvidence: Sendable, Hashable {
   public let words: String
   /// The number of their sentence.
   public let sentence: Int
+  /// The place of the word that what shows it begins with.
+  public let place: Int
 }

@@ -26,14 +26,18 @@ public struct SpeechBook: Sendable {
   /// Plainer words for jargon and hedges: what is found, and what takes its place.
   public let swaps: [(sign: Sign, instead: String)]
 
+  /// Words that mean much the same when somebody tells an introduction again.
+  public let alike: [WordList]
+
   /// A book.
   public init(
     elements: [PitchElement: Signs], lists: [String: WordList], marks: [String: [Sign]],
-    swaps: [(sign: Sign, instead: String)]
+    swaps: [(sign: Sign, instead: String)], alike: [WordList] = []
   ) {
     self.elements = elements
     self.lists = lists
     self.marks = marks
     self.swaps = swaps
+    self.alike = alike
   }
 }

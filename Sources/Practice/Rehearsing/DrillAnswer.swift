@@ -36,10 +36,12 @@ public struct DrillAnswer: Sendable {
     _ book: SpeechBook
   ) {
     let measure = PitchMeasure(text, in: language, book)
-    let content = Retelling.Content(language, book)
-    let own = content.stems(text[...])
-    let points = Retelling.points(of: pitch, in: language, book).filter { $0.element == element }
-    let shares = points.contains { !own.isDisjoint(with: content.stems($0.words[...])) }
+    let own = Meaning(text, in: language, book)
+    let points = PitchPoint.all(of: pitch, in: language, book).filter { $0.element == element }
+    let shares = points.contains { point in
+      let meant = Meaning(point.words, in: language, book)
+      return meant.shared(with: own) > 0 || !meant.numbers.isDisjoint(with: own.numbers)
+    }
     let words = measure.length.words
     fillers = (measure.marks["filler"] ?? []).count
     givesBack = text.contains("?")

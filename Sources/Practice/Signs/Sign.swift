@@ -7,13 +7,13 @@ import Language
 /// `#` (a number), `#d` (in digits), `#y` (a year), `<group>` (one of the lines of a group), `?part` (may be missing),
 /// `!part` (must not stand there), `..3` (up to three words of the same clause), `...` (any words of the
 /// sentence), `^` and `,` (a sentence or a clause begins here), `.` (a clause ends here), `{q}` (in a
-/// question), `{s}` (in a statement), `{1}` (in one of the first two sentences).
+/// question), `{s}` (in a statement), `{1}` (in one of the first two sentences), `{z}` (in the last).
 public struct Sign: Sendable {
   indirect enum Part: Sendable {
     case word([Choice])
     case number(Amount)
     case gap(Int, crossing: Bool)
-    case sentence, clause, end, asked, stated, first
+    case sentence, clause, end, asked, stated, first, last
     case optional(Part)
     case not(Part)
     case group([[Part]])
@@ -56,6 +56,7 @@ public struct Sign: Sendable {
     case "{q}": return .asked
     case "{s}": return .stated
     case "{1}": return .first
+    case "{z}": return .last
     case "...": return .gap(30, crossing: true)
     default: break
     }

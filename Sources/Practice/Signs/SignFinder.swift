@@ -77,6 +77,8 @@ public struct SignFinder: Sendable {
     case .asked: return words[start].isAsked ? end(rest, place, start) : nil
     case .stated: return words[start].isAsked ? nil : end(rest, place, start)
     case .first: return words[start].sentence < 2 ? end(rest, place, start) : nil
+    case .last:
+      return words[start].sentence == words.last?.sentence ? end(rest, place, start) : nil
     case .optional(let part):
       return end([part] + rest, place, start) ?? end(rest, place, start)
     case .not(let part):

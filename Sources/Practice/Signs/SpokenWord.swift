@@ -30,7 +30,10 @@ public struct SpokenWord: Sendable {
       let between = text[end..<word.range.lowerBound]
       end = word.range.upperBound
       let isFirst = words.last?.sentence != number
-      let folded = expanded(word.folded, after: between, &words, language)
+      var folded = expanded(word.folded, after: between, &words, language)
+      // Figures joined to letters are part of a name: *IR35*, *A2*.
+      let isJoined = between.isEmpty && words.last?.folded.last?.isLetter ?? false
+      if isJoined, folded.first?.isNumber ?? false { folded = "-" + folded }
       var spoken = SpokenWord(
         folded: folded, range: word.range, sentence: number,
         isCapital: text[word.range.lowerBound].isUppercase)

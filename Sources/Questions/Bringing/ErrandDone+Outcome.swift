@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Turns
+import Voice
 
 extension ErrandDone {
   /// What became of it is said, and it goes on.
@@ -8,6 +9,15 @@ extension ErrandDone {
   /// After an import it goes on with those who are new: who is remembered? When
   /// nothing could be done, another place is asked for.
   public func outcome(_ view: TalkView) throws -> Outcome {
+    if case .readList(let path) = errand, let text, let step = view.step,
+      let question = StepQuestions.question(step) as? any TakesList
+    {
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      if let taken = try question.taken(list: text, from: file, view) { return taken }
+      var outcome = Outcome(.again)
+      outcome.effects.say(view.words("coming-nothing", ["file": .text(file)]))
+      return outcome
+    }
     var outcome = try Outcome(next(view))
     for line in lines { outcome.effects.say(line) }
     return outcome
@@ -15,6 +25,7 @@ extension ErrandDone {
 
   private func next(_ view: TalkView) throws -> Outcome.Next {
     switch errand {
+    case .readList: return .again
     case .writeOut: return hasFailed ? .ask(ExportQuestion(again: true)) : .again
     case .takeIn where hasFailed: return .ask(PathQuestion(again: true))
     case .takeIn:

@@ -45,7 +45,8 @@ struct DraftSeries {
       return try HandingOver(step, view).outcome(series.isAlike ? Self.lasting(way) : way)
     }
     guard series.isAlike, let way = series.way, let leave = try view.gate(step)?.leave,
-      let sheet = desk.sheet(leave), !sheet.isTooLong else {
+      let sheet = desk.sheet(leave), !sheet.isTooLong
+    else {
       return nil
     }
     var outcome = try HandingOver(step, view).outcome(Self.lasting(way))

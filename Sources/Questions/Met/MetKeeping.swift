@@ -31,7 +31,12 @@ struct MetKeeping {
   /// Keeps one of them.
   mutating func keep(_ person: MetPerson) throws -> Answer.Reference {
     let id = try contact(person)
-    try record("met", ["contact": .entity(id), "event": event.map { .entity($0) }, "words": words.map { .words($0) }, "day": .day(day)])
+    try record(
+      "met",
+      [
+        "contact": .entity(id), "event": event.map { .entity($0) },
+        "words": words.map { .words($0) }, "day": .day(day),
+      ])
     try role(id, person)
     try meeting(id, person)
     try promises(id, person)
@@ -100,7 +105,8 @@ struct MetKeeping {
 
   private func promises(_ id: EntityID, _ person: MetPerson) throws {
     let who = VoiceValue.person(
-      PersonWords(given: person.given, family: person.family, title: nil, gender: nil, context: nil))
+      PersonWords(given: person.given, family: person.family, title: nil, gender: nil, context: nil)
+    )
     for promised in person.promised {
       source.add(
         Promise(

@@ -1,14 +1,21 @@
-import Playbook
+import Foundation
+import Contacts
+import Counsel
 import Desk
 import Dialogue
+import Ground
 import Hearing
+import Playbook
 import Turns
 
-/// `brief`: a page to take along is shown, and handed out as Markdown.
+/// `brief`: a page to take along is shown, and kept for the phone, the printer and the calendar.
+///
+/// What `labels:` names goes on it in the person's own words; `ladder:` says when small steps are better
+/// than a number of people.
 public struct BriefQuestion: StepQuestion {
   /// What it is in a conversation.
   public static let kind = StepKind(
-    "brief", .shows, holding: .nothing, parts: .free(key: "labels"))
+    "brief", .shows, holding: .nothing, keys: ["ladder"], parts: .free(key: "labels"))
   /// The step.
   public let own: Step
   /// A step of its kind.
@@ -21,25 +28,37 @@ public struct BriefQuestion: StepQuestion {
   public func byItself(_ view: TalkView) throws -> Outcome? {
     var outcome = Outcome(.goOn)
     outcome.effects.events = [.answered(step: own.name, .nothing, from: .given)]
+    guard let pages = view.eventPages, let id = pages.event?.id,
+      let event = try view.source.one(Event.self, EntityID(id))
+    else { return outcome }
     if let text = view.text(own, \.ask) { outcome.effects.say(text) }
-    guard let pages = view.eventPages, let talk = view.talk else { return outcome }
-    let name = pages.event?.name ?? view.title(talk)
-    var page = ["# " + name, ""]
-    outcome.effects.put(.title, name)
+    var page = EventBrief(view.wording, event)
     for section in try pages.brief(own) {
-      guard let heading = section.heading else {
-        for line in section.lines {
-          page.append("**" + line.replacing(": ", with: "**: ", maxReplacements: 1) + "  ")
-          outcome.effects.put(.item, line)
-        }
-        continue
+      if section.heading == nil {
+        page.own.facts += section.lines.compactMap(Self.fact)
+      } else {
+        page.own.taken += section.lines
       }
-      page += ["## " + heading, ""] + section.lines.map { "- " + $0 } + [""]
-      if section.isShown { continue }
-      outcome.effects.put(.title, heading)
-      for line in section.lines { outcome.effects.put(.item, line) }
     }
-    outcome.effects.page = Page(name: name, lines: page)
+    page.wantsSmallSteps = wantsSmallSteps(view)
+    page.listIsShown = true
+    let brief = try page.brief()
+    outcome.effects.put(brief)
+    let files = try EventFiles(view.wording, event, brief)
+    outcome.effects.pages = files.pages
+    outcome.effects.changes = files.changes
     return outcome
+  }
+
+  private static func fact(_ line: String) -> (label: String, value: String)? {
+    guard let sign = line.range(of: ": ") else { return nil }
+    return (String(line[..<sign.lowerBound]), String(line[sign.upperBound...]))
+  }
+
+  private func wantsSmallSteps(_ view: TalkView) -> Bool? {
+    guard let talk = view.talk, let words = own.details["ladder"],
+      let guarded = GuardReader.read(words).guard
+    else { return nil }
+    return guarded.holds(talk.state)
   }
 }

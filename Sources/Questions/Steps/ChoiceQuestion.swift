@@ -61,7 +61,10 @@ public struct ChoiceQuestion: StepQuestion {
   /// The answers of other steps that an option gives: `sets: linkedin-tu channel linkedin register tu`.
   private func set(_ id: String) -> [LogEvent] {
     let parts = own.details["sets"]?.value.split(separator: ";") ?? []
-    guard let words = parts.map({ $0.split(separator: " ").map(String.init) }).first(where: { $0.first == id })
+    guard
+      let words = parts.map({ $0.split(separator: " ").map(String.init) }).first(where: {
+        $0.first == id
+      })
     else { return [] }
     return stride(from: 1, to: words.count - 1, by: 2).map { place in
       .answered(step: words[place], .option(words[place + 1]), from: .typed)

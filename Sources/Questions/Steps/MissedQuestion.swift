@@ -48,11 +48,15 @@ public struct MissedQuestion: StepQuestion {
   private func twice(_ view: TalkView) throws -> [String] {
     guard case .entities(let people)? = answer("of", view) else { return [] }
     return try people.compactMap { person in
-      let meetings = try view.source.rows(Interaction.self, where: "contact", is: EntityID(person.id))
-        .filter { $0.acts.contains(.met) }.sorted { $0.day < $1.day }
+      let meetings = try view.source.rows(
+        Interaction.self, where: "contact", is: EntityID(person.id)
+      )
+      .filter { $0.acts.contains(.met) }.sorted { $0.day < $1.day }
       guard let last = meetings.last, let before = meetings.last(where: { $0.day < last.day })
       else { return nil }
-      var values: [String: VoiceValue] = ["who": view.person(EntityID(person.id), name: person.name)]
+      var values: [String: VoiceValue] = [
+        "who": view.person(EntityID(person.id), name: person.name)
+      ]
       let event = try before.event.flatMap { try view.source.one(Event.self, $0) }
       values["event"] = event.map { .noun(view.wording.noun($0.name)) }
       return view.words("met-twice", values)

@@ -57,7 +57,7 @@ public struct PracticeCardQuestion: StepQuestion {
     outcome.effects.put(.draft, words)
     outcome.effects.put(.title, heading("questions"))
     for question in questions.prefix(5) { outcome.effects.put(.item, question) }
-    outcome.effects.page = Page(name: title, lines: page)
+    outcome.effects.pages = [Page(name: title, lines: page)]
     return outcome
   }
 }

@@ -60,7 +60,7 @@ public struct RecallQuestion: StepQuestion {
       let book = view.playbook.speech(view.wording.language)
     else { return nil }
     let language = view.wording.language
-    let points = Retelling.points(of: pitch.text, in: language, book)
+    let points = PitchPoint.all(of: pitch.text, in: language, book)
     let told = Retelling(said, points, in: language, book)
     let measure = PitchMeasure(said, in: language, book)
     var outcome = Outcome(.again)

@@ -11,7 +11,7 @@ public enum StepQuestions {
     KeptPitchQuestion.self, RecallQuestion.self, DrillQuestion.self, CorridorQuestion.self,
     LadderQuestion.self, ProgressQuestion.self, PracticeCardQuestion.self, MatchesQuestion.self,
     MetQuestion.self, EachQuestion.self, ToldQuestion.self, LettersQuestion.self,
-    MissedQuestion.self,
+    MissedQuestion.self, ComingQuestion.self,
     ChecklistQuestion.self, BriefQuestion.self, FindQuestion.self, CircleQuestion.self,
     HookQuestion.self, SeasonQuestion.self, PlotQuestion.self, StandingQuestion.self,
     PromisedQuestion.self, AheadQuestion.self, SmallStepsQuestion.self, ReminderQuestion.self,

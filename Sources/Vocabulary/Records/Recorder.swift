@@ -65,7 +65,9 @@ public struct Recorder {
     case "role": try role(&fields)
     case "event": try event(&fields)
     case "went":
-      guard let id = fields.entity("event"), var event = try source.one(Event.self, id) else { return }
+      guard let id = fields.entity("event"), var event = try source.one(Event.self, id) else {
+        return
+      }
       event.well = fields.word("well") ?? event.well
       event.step = fields.word("step") ?? event.step
       save(event)

@@ -17,7 +17,7 @@ struct CritiqueCommand: ParsableCommand {
     commandName: "critique", abstract: "Read a message before it goes, from standard input.",
     discussion: """
       The first line may give the subject: “Subject: …”, “Oggetto: …”. Ends with 1 when something is
-      to be mended or had better wait. In JSON, ranges count Unicode code points of the text, white
+      to be mended or had better wait, with 0 when it may go, with hints or without. In JSON, ranges count Unicode code points of the text, white
       space at its beginning left out.
 
       Examples:
@@ -81,7 +81,7 @@ struct CritiqueCommand: ParsableCommand {
     } else {
       show(review, wording)
     }
-    if review.verdict != .send { throw ExitCode(1) }
+    if [.mend, .wait].contains(review.verdict) { throw ExitCode(1) }
   }
 
   private func message(_ house: House) throws -> String {

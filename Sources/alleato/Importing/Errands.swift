@@ -7,6 +7,7 @@ import Interchange
 import Language
 import Playbook
 import Turns
+import Unpacking
 import Voice
 
 /// What the conversation asks to be done with files.
@@ -23,6 +24,7 @@ struct Errands {
   func run(_ errand: Errand) throws -> ErrandDone {
     switch errand {
     case .takeIn(let path): try take((path as NSString).expandingTildeInPath, errand)
+    case .readList(let path): try read((path as NSString).expandingTildeInPath, errand)
     case .writeOut(let path): try write((path as NSString).expandingTildeInPath, errand)
     }
   }
@@ -35,6 +37,28 @@ struct Errands {
     } catch let failure as WritingOut.Failure {
       return ErrandDone(errand, lines: [failure.words(house)], hasFailed: true)
     }
+  }
+
+  /// Reads the text of a list from a file; a folder or an archive holds none.
+  private func read(_ path: String, _ errand: Errand) throws -> ErrandDone {
+    let name = Cleaning.clean(URL(fileURLWithPath: path).lastPathComponent, limit: 200)
+    var text: String?
+    do {
+      let parcel = try Parcel(path)
+      if parcel.kind == .file {
+        try parcel.open(
+          { text = String(decoding: TextDecoding.utf8($0.bytes), as: UTF8.self) },
+          refused: { _, _ in })
+      }
+    } catch is Refusal {
+      text = nil
+    }
+    // What is no text has zeros in it.
+    guard let text, !text.contains("\0") else {
+      return ErrandDone(
+        errand, lines: [house.words("coming-unreadable", ["file": .text(name)])], hasFailed: true)
+    }
+    return ErrandDone(errand, lines: [], text: text)
   }
 
   /// Takes in what a path leads to as one turn.

@@ -150,12 +150,10 @@ struct Conversation {
   private mutating func speak(_ turn: Turn) {
     var text = ""
     // Where a page was kept is told right after the page, before the next question.
-    let pageEnd = turn.page.flatMap { _ in turn.replies.lastIndex { $0.kind == .item } }
+    let pageEnd = turn.pages.isEmpty ? nil : turn.replies.lastIndex { $0.kind == .item }
     for (place, reply) in turn.replies.enumerated() {
       for line in renderer.lines(reply) { text += line + "\n" }
-      if place == pageEnd, let page = turn.page {
-        text += house.words("page-kept", ["path": .text(Outbox(house).keep(page))]) + "\n"
-      }
+      if place == pageEnd { text += Outbox(house).kept(turn.pages) + "\n" }
     }
     // A person's own texts with a mistake are told of when they are first needed.
     let mistakes = house.playbook.setAside

@@ -31,6 +31,19 @@ struct Outbox {
     }
   }
 
+  /// Keeps pages as files; where they are, in words.
+  func kept(_ pages: [Page]) -> String {
+    let paths = pages.map(keep)
+    guard let first = paths.first, paths.count > 1 else {
+      return house.words("page-kept", ["path": .text(paths.first ?? "")])
+    }
+    let file = URL(fileURLWithPath: first)
+    let others = paths.dropFirst().map {
+      VoiceValue.text(URL(fileURLWithPath: $0).lastPathComponent)
+    }
+    return house.words("pages-kept", ["path": .text(file.path), "list": .list(others)])
+  }
+
   /// Keeps a page as a file, and opens it where that was asked; where it is.
   func keep(_ page: Page) -> String {
     let path = write(page.lines.joined(separator: "\n"), page.name, page.ending)

@@ -67,7 +67,8 @@ import Voice
 
   @Test func `the headers of a saved e-mail are not part of the message`() throws {
     let book = try #require(playbook.critic(.it))
-    let mail = "From: sara@example.org\nSubject: Il corso\n  di lunedì\nTo: x@y.it\n\nCiao Laura, eccolo."
+    let mail =
+      "From: sara@example.org\nSubject: Il corso\n  di lunedì\nTo: x@y.it\n\nCiao Laura, eccolo."
     let (subject, body) = book.parted(mail)
     #expect(subject == "Il corso di lunedì")
     #expect(body == "Ciao Laura, eccolo.")

@@ -101,7 +101,8 @@ import Testing
   func `a place that a feature shows lies within the message`(_ language: LanguageTag) throws {
     let pieces = [
       "{", "}", "[name]", "«", "\n", "\n\n", ".", "?", "!!", "Ciao", "Dear", ",", " ", "è", "più",
-      "…", "\u{200D}", "👩‍👩‍👧", "you", "puoi", "sell", "%", "30", "\"", "’", "clienti", "clients", "e\u{301}",
+      "…", "\u{200D}", "👩‍👩‍👧", "you", "puoi", "sell", "%", "30", "\"", "’", "clienti", "clients",
+      "e\u{301}",
       "\u{202E}", "I", "we", "noi", "non", "not", "thank", "grazie", "@you", "(a|b)", "^",
     ]
     var seed = SplitMix(state: 20)

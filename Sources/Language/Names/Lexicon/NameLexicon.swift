@@ -35,7 +35,9 @@ public struct NameLexicon: Sendable {
   }
 
   /// Whether a folded word is a given name and none that is common as a family name.
-  public func isOnlyGiven(_ folded: String) -> Bool { isGiven(folded) && !surnames.contains(folded) }
+  public func isOnlyGiven(_ folded: String) -> Bool {
+    isGiven(folded) && !surnames.contains(folded)
+  }
 
   /// The gender a given name usually has; nothing when the name is unknown or used by both.
   public func gender(of name: some StringProtocol) -> GrammaticalGender? {
