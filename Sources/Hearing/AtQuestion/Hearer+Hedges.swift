@@ -25,7 +25,7 @@ extension Hearer {
   }
 
   /// The phrases of a list as folded words, the longest first.
-  private func phrases(_ label: String) -> [[String]] {
+  func phrases(_ label: String) -> [[String]] {
     listed(label).map { Words.split($0).map(\.folded) }.filter { !$0.isEmpty }
       .sorted { $0.count > $1.count }
   }

@@ -14,6 +14,7 @@ extension Hearer {
       try answers(text, expected) + moves(text, expected) + commands(text, expected)
       + sentences(text, expected)
     let sorted = sorted(readings)
+    if let settled = try takenBack(text, expected) { return [settled] + sorted }
     if let both = try both(text, expected) { return [both] + sorted }
     return aside(text, before: sorted.first, at: expected).map { [$0] + sorted } ?? sorted
   }
@@ -33,7 +34,7 @@ extension Hearer {
     return aside(text, before: best, at: expected) == nil ? best : nil
   }
 
-  private func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
+  func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
     let line = text.replacing("\n", with: " ")
     switch expected.kind {
     case .option(let offers): return chosen(line, offers) + plainly(line, offers)

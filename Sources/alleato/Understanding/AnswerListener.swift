@@ -54,6 +54,11 @@ struct AnswerListener: Listener {
     return understood
   }
 
+  /// What an answer that takes back its beginning settles on; nothing where nothing is taken back.
+  func settled(_ line: String) throws -> String? {
+    try hearer().takenBack(line, expected)?.text
+  }
+
   private func add(_ id: String, _ about: String, to understood: inout Understood) throws {
     var slots: [String: String] = [:]
     if !about.isEmpty {

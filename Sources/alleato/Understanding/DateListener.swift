@@ -15,12 +15,13 @@ struct DateListener: Listener {
 
   func hear(_ line: String) throws -> Understood {
     var understood = Understood(text: line, language: language.rawValue, rest: line)
-    switch DateAnswer.hear(line, language, today: now.day, minute: now.minute) {
+    let settled = try moves.settled(line) ?? line
+    switch DateAnswer.hear(settled, language, today: now.day, minute: now.minute) {
     case .date(let match, _):
       understood.decision = .answer
       understood.answer = .words(match.iso)
       understood.alternative = match.alternative?.iso
-      understood.rest = match.rest(of: line)
+      understood.rest = match.rest(of: settled)
       if !understood.rest.contains(where: \.isLetter) { return understood }
     case .impossible(let words):
       understood.impossible = words
