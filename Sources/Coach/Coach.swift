@@ -70,7 +70,7 @@ public struct Coach {
   ///
   /// When the last turn lies ahead of now, the clock is asked about before anything is written.
   public mutating func begin(lastTurn: (seconds: Double, day: Day)? = nil) throws -> Turn {
-    turn = Turn()
+    (turn, spoken) = (Turn(), try LastSpoken(source, today: today).people)
     let profile = try source.one(Profile.self, EntityID(1))
     if !keepsLanguage, let spoken = profile?.language.flatMap(LanguageTag.init) {
       language = spoken

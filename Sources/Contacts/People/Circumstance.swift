@@ -14,6 +14,8 @@ public enum CircumstanceKind: String, Codable, Sendable, CaseIterable {
   case seen
   /// What they once gave has led to something.
   case fruit
+  /// They are away until the day: on holiday, on leave, ill.
+  case away
 }
 
 /// Something that goes on with somebody, told in a sentence.
@@ -26,7 +28,7 @@ public struct Circumstance: Row {
   public var contact: EntityID
   /// What goes on.
   public var kind: CircumstanceKind
-  /// The day it happened, or since when it lasts; the day it was told when nothing else is known.
+  /// The day it happened, since when it lasts or, away, until when; the day it was told when nothing else is known.
   public var day: Day
   /// In the person's words.
   public var words: String?

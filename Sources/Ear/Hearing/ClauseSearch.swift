@@ -14,7 +14,7 @@ struct ClauseSearch {
     var best: [(value: Double, parts: [ActReading])] = [(0, [])]
     for end in 1..<cuts.count {
       var top = best[end - 1]
-      for start in max(0, end - 8)..<end {
+      for start in (max(0, end - 8)..<end).reversed() {
         guard let reading = reading(cuts[start]..<cuts[end]) else { continue }
         let value =
           best[start].value + reading.size * reading.score + reading.weight * 0.1 - 0.4
@@ -33,7 +33,10 @@ struct ClauseSearch {
         explained += 0.9
       }
     }
-    let share = content.isEmpty ? 1 : explained / Double(content.count)
+    let beside = BesideTold(line, parts).count
+    let share =
+      content.isEmpty
+      ? 1 : explained / (Double(content.count) - (1 - BesideTold.weight) * Double(beside))
     let worst = parts.map(\.score).min() ?? 0
     return (parts, min(share, worst + 0.15))
   }
