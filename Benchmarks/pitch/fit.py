@@ -40,7 +40,7 @@ OWN = {
 }
 SIGNS = set(ELEMENTS)
 # Their signs alone did as well on introductions left out.
-BY_SIGNS = {"number", "goal", "question"}
+BY_SIGNS = {"role", "number", "goal", "question"}
 RIDGE = 1.0
 LEAST = 0.12
 

@@ -45,6 +45,7 @@ import Voice
     let book = try #require(playbook.speech(language))
     let shapes = playbook.pitchShapes
     var count = 0
+    var measured: [String: PitchMeasure] = [:]
     for sentences in try people(playbook, language) {
       for shape in shapes.all where shape.needs.isSubset(of: Set(sentences.keys)) {
         for seconds in shapes.seconds {
@@ -56,7 +57,8 @@ import Voice
             #expect(first != second, "\(made.text)")
           }
           #expect(made.text.split(separator: " ").joined(separator: " ") == made.text)
-          let measure = PitchMeasure(made.text, in: language, book)
+          let measure = measured[made.text] ?? PitchMeasure(made.text, in: language, book)
+          measured[made.text] = measure
           let there = Set(made.parts.compactMap(PitchElement.init))
           let review = PitchReview(
             measure, seconds: seconds, in: language, book,

@@ -34,8 +34,7 @@ public struct ElementFinder: Sendable {
 
   /// What is met in each sentence.
   public func features(_ signed: [PitchElement: [ElementEvidence]]) -> SentenceFeatures {
-    let wide = SignFinder(finder.words, lists: book.lists.merging(book.clues.lists) { $1 })
-    return SentenceFeatures(wide, signed, book.clues)
+    SentenceFeatures(SignFinder(finder.words, lists: book.wide), signed, book.clues)
   }
 
   /// The clause that the heaviest clue of a sentence stands in.

@@ -31,6 +31,8 @@ public struct SpeechBook: Sendable {
 
   /// Weak signs of the elements and their weights.
   public let clues: ElementClues
+  /// The classes of words that weak signs may mention: those of the book, and their own.
+  let wide: [String: WordList]
 
   /// A book.
   public init(
@@ -44,5 +46,6 @@ public struct SpeechBook: Sendable {
     self.swaps = swaps
     self.alike = alike
     self.clues = clues
+    wide = lists.merging(clues.lists) { $1 }
   }
 }
