@@ -181,7 +181,7 @@ def shift(rows, best, element):
     def worth(at):
         p, r, _ = figures(rows, best > at, element)
         return 2 * p * r / max(0.001, p + r) - 0.3 * abs(p - r)
-    return max(np.arange(-0.9, 0.9, 0.05), key=lambda at: (round(worth(at), 4), -abs(at)))
+    return max(np.arange(-0.5, 0.9, 0.05), key=lambda at: (round(worth(at), 4), -abs(at)))
 
 
 def main():

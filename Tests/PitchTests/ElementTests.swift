@@ -41,7 +41,7 @@ import Testing
         if found, marked { both += 1 } else if found { only += 1 } else if marked { missed += 1 }
       }
       #expect(both / (both + only) >= 0.75, "precision of \(element)")
-      #expect(both / (both + missed) >= 0.72, "recall of \(element)")
+      #expect(both / (both + missed) >= 0.7, "recall of \(element)")
     }
   }
 
