@@ -11,7 +11,7 @@ import Voice
 /// length, both languages.
 @Suite struct ComposedTests {
   /// The sentences of made-up people: the first and the second sample of each part, by situation.
-  private func people(_ playbook: Playbook, _ language: LanguageTag) throws -> [[String: String]] {
+  static func people(_ playbook: Playbook, _ language: LanguageTag) throws -> [[String: String]] {
     let leads = try #require(playbook.leads(language))
     let talk = try #require(playbook.conversation("pitch", language))
     let speaker = Speaker(
@@ -46,7 +46,7 @@ import Voice
     let shapes = playbook.pitchShapes
     var count = 0
     var measured: [String: PitchMeasure] = [:]
-    for sentences in try people(playbook, language) {
+    for sentences in try Self.people(playbook, language) {
       for shape in shapes.all where shape.needs.isSubset(of: Set(sentences.keys)) {
         for seconds in shapes.seconds {
           let made = ComposedPitch(sentences, shape, seconds: seconds, in: language)
