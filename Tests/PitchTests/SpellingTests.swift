@@ -20,7 +20,8 @@ import Testing
       "café", "cafés", "catalogue", "litres", "maths", "neighbour", "neighbourhood", "recognise",
     ],
     .it: [
-      "online", "app", "backend", "freelance", "marketing", "startup", "part-time", "social", "iva",
+      "online", "app", "backend", "freelance", "marketing", "startup", "part-time", "part",
+      "social", "iva",
       "mezz", "cinquant", "com", "quest",
     ],
   ]
