@@ -42,8 +42,9 @@ extension Coach {
     case .goOn: try advance()
     case .under: try goUnder()
     case .ask(let own):
-      try carryOut(own.asked(view))
-      question = own
+      let asked = try own.asked(view)
+      try carryOut(asked)
+      question = asked.isOver ? question : own
     case .timed(let prompt): turn.awaits = .timed(prompt)
     case .handOver(let message): turn.awaits = .handOver(message)
     case .errand(let errand): turn.awaits = .errand(errand)
@@ -77,9 +78,7 @@ extension Coach {
   }
 
   /// Goes on with the conversation that is open now; with none, a line is awaited.
-  mutating func goUnder() throws {
-    if talks.isEmpty { prompt() } else { try resumeTop() }
-  }
+  mutating func goUnder() throws { try talks.isEmpty ? prompt() : resumeTop() }
 
   private mutating func speak(_ tag: LanguageTag) throws {
     language = tag

@@ -75,7 +75,11 @@ public struct Puzzlement {
 
   /// On without an answer where it can be done without; else the conversation is put aside.
   private func without() throws -> Outcome {
-    if open.step == nil, let passed = try open.skipped(view) { return passed }
+    if open.step == nil, var passed = try open.skipped(view) {
+      // Silence would leave the person guessing what became of what they said.
+      if passed.effects.replies.isEmpty { passed.effects.say(view.words("unheard-left")) }
+      return passed
+    }
     if let step = open.step, step.maySkip {
       var outcome = Outcome(.goOn)
       outcome.effects.say(view.words("gone-without"))

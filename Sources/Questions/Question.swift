@@ -43,6 +43,12 @@ public struct Outcome {
   /// Where it goes on.
   public var next: Next
 
+  /// Whether nothing is asked after all: the step beneath is open again.
+  public var isOver: Bool {
+    if case .again = next { return true }
+    return false
+  }
+
   /// Where a turn goes on.
   public enum Next {
     /// A line is awaited; the question stays as it is.

@@ -11,7 +11,7 @@ import Voice
 /// length, both languages.
 @Suite struct ComposedTests {
   /// The sentences of made-up people: the first and the second sample of each part, by situation.
-  private func people(_ playbook: Playbook, _ language: LanguageTag) throws -> [[String: String]] {
+  static func people(_ playbook: Playbook, _ language: LanguageTag) throws -> [[String: String]] {
     let leads = try #require(playbook.leads(language))
     let talk = try #require(playbook.conversation("pitch", language))
     let speaker = Speaker(
@@ -45,7 +45,8 @@ import Voice
     let book = try #require(playbook.speech(language))
     let shapes = playbook.pitchShapes
     var count = 0
-    for sentences in try people(playbook, language) {
+    var measured: [String: PitchMeasure] = [:]
+    for sentences in try Self.people(playbook, language) {
       for shape in shapes.all where shape.needs.isSubset(of: Set(sentences.keys)) {
         for seconds in shapes.seconds {
           let made = ComposedPitch(sentences, shape, seconds: seconds, in: language)
@@ -56,7 +57,8 @@ import Voice
             #expect(first != second, "\(made.text)")
           }
           #expect(made.text.split(separator: " ").joined(separator: " ") == made.text)
-          let measure = PitchMeasure(made.text, in: language, book)
+          let measure = measured[made.text] ?? PitchMeasure(made.text, in: language, book)
+          measured[made.text] = measure
           let there = Set(made.parts.compactMap(PitchElement.init))
           let review = PitchReview(
             measure, seconds: seconds, in: language, book,

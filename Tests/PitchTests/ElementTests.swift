@@ -20,9 +20,54 @@ import Testing
         let marked = row.elements.contains(element.rawValue)
         if found, marked { both += 1 } else if found { only += 1 } else if marked { missed += 1 }
       }
-      #expect(both / (both + only) >= 0.9, "precision of \(element)")
-      #expect(both / (both + missed) >= 0.9, "recall of \(element)")
+      #expect(both / (both + only) >= 0.85, "precision of \(element)")
+      #expect(both / (both + missed) >= 0.85, "recall of \(element)")
     }
+  }
+
+  /// The floors lie a little below what five folds said of these rows (Benchmarks/README.md).
+  @Test(arguments: LanguageTag.allCases)
+  func `in our own introductions most elements are found, and few that are not there`(
+    _ language: LanguageTag
+  ) throws {
+    let book = try #require(Shelf.playbook().speech(language))
+    let rows = try Shelf.lines("marked/\(language.rawValue).txt").map(MarkedText.init)
+    #expect(rows.count >= 100)
+    for element in PitchElement.allCases {
+      var (both, only, missed) = (0.0, 0.0, 0.0)
+      for row in rows {
+        let found = ElementFinder(row.text, in: language, book).all()[element]?.isEmpty == false
+        let marked = row.elements.contains(element)
+        if found, marked { both += 1 } else if found { only += 1 } else if marked { missed += 1 }
+      }
+      #expect(both / (both + only) >= 0.75, "precision of \(element)")
+      #expect(both / (both + missed) >= 0.7, "recall of \(element)")
+    }
+  }
+
+  @Test(arguments: LanguageTag.allCases)
+  func `what is weighed is met somewhere, and stands for words of the text`(
+    _ language: LanguageTag
+  ) throws {
+    let book = try #require(Shelf.playbook().speech(language))
+    let rows = try Shelf.lines("marked/\(language.rawValue).txt").map(MarkedText.init)
+    var met: Set<String> = []
+    for row in rows {
+      let finder = ElementFinder(row.text, in: language, book)
+      met.formUnion(finder.features(finder.signed()).all.joined())
+      for evidence in finder.all().values.joined() { #expect(row.text.contains(evidence.words)) }
+    }
+    for clue in book.clues.clues { #expect(met.contains(clue.name), "\(clue.name) is met nowhere") }
+  }
+
+  @Test func `an element without weights is found by its signs alone`() throws {
+    let book = try #require(Shelf.playbook().speech(.en))
+    let plain = SpeechBook(
+      elements: book.elements, lists: book.lists, marks: book.marks, swaps: book.swaps)
+    let finder = ElementFinder("I'm a nurse. I'm looking for a job.", in: .en, plain)
+    #expect(
+      finder.all().filter { !$0.value.isEmpty } == finder.signed().filter { !$0.value.isEmpty })
+    #expect(finder.all()[.goal]?.isEmpty == false)
   }
 
   @Test(arguments: [

@@ -20,10 +20,34 @@ extension Playbook {
       return trial.reader.findings
     }
     guard let words else { return nil }
-    let book = reader.book(words, outside, marks)
+    let book = reader.book(words, outside, marks, clues(language))
     library.add(reader.reader.findings)
     speechBooks[language] = book
     return book
+  }
+}
+
+extension Playbook {
+  /// The weak signs of the elements of an introduction in a language, and their weights.
+  private func clues(_ language: LanguageTag) -> ElementClues {
+    let folder = "practice/clues/"
+    let words = library.item(folder + language.rawValue + ".yaml") { item in
+      var trial = ClueReader()
+      _ = trial.words(item)
+      return trial.reader.findings
+    }
+    guard let words else { return ElementClues() }
+    var reader = ClueReader()
+    let (clues, lists) = reader.words(words)
+    let names = clues.map(\.name)
+    let item = library.item(folder + "weights.yaml") { item in
+      var trial = ClueReader()
+      _ = trial.weights(item, names)
+      return trial.reader.findings
+    }
+    let weights = item.map { reader.weights($0, names) } ?? [:]
+    library.add(reader.reader.findings)
+    return ElementClues(clues: clues, lists: lists, weights: weights)
   }
 }
 

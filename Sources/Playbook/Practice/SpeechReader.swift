@@ -33,7 +33,8 @@ struct SpeechReader {
 
   /// The book of a language.
   mutating func book(
-    _ item: Item, _ outside: [PitchElement: Set<PitchElement>], _ markNames: [String]
+    _ item: Item, _ outside: [PitchElement: Set<PitchElement>], _ markNames: [String],
+    _ clues: ElementClues = ElementClues()
   ) -> SpeechBook {
     reader.allow(["lists", "groups", "elements", "marks", "swaps", "alike"], in: item)
     var lists: [String: WordList] = [:]
@@ -75,6 +76,7 @@ struct SpeechReader {
       WordList($0.split(separator: " ").map(String.init))
     }
     return SpeechBook(
-      elements: elements, lists: lists, marks: marks, swaps: swaps, alike: alike)
+      elements: elements, lists: lists, marks: marks, swaps: swaps, alike: alike,
+      clues: clues)
   }
 }

@@ -14,8 +14,45 @@ public struct ElementFinder: Sendable {
     finder = SignFinder(SpokenWord.split(text, language), lists: book.lists)
   }
 
-  /// The words that show each element, in the order of the text.
+  /// The words that show each element, in the order of the text: what its signs show, weighed with all
+  /// else that is met in a sentence.
   public func all() -> [PitchElement: [ElementEvidence]] {
+    let signed = signed()
+    guard !book.clues.weights.isEmpty else { return signed }
+    let features = features(signed)
+    var found = signed
+    for (element, weights) in book.clues.weights {
+      found[element] = features.all.indices.flatMap { sentence -> [ElementEvidence] in
+        guard weights.total(features.all[sentence]) > 0 else { return [] }
+        let shown = signed[element]?.filter { $0.sentence == sentence } ?? []
+        guard shown.isEmpty else { return shown }
+        return weighed(element, weights, features, sentence).map { [$0] } ?? []
+      }
+    }
+    return found
+  }
+
+  /// What is met in each sentence.
+  public func features(_ signed: [PitchElement: [ElementEvidence]]) -> SentenceFeatures {
+    SentenceFeatures(SignFinder(finder.words, lists: book.wide), signed, book.clues)
+  }
+
+  /// The clause that the heaviest clue of a sentence stands in.
+  private func weighed(
+    _ element: PitchElement, _ weights: ElementClues.Weights, _ features: SentenceFeatures,
+    _ sentence: Int
+  ) -> ElementEvidence? {
+    let heaviest = features.places[sentence].max {
+      (weights.features[$0.key] ?? 0, $1.value) < (weights.features[$1.key] ?? 0, $0.value)
+    }
+    guard let place = heaviest?.value else { return nil }
+    return ElementEvidence(
+      element: element, words: words(element, around: place..<place + 1), sentence: sentence,
+      place: place)
+  }
+
+  /// The words that the signs of each element show.
+  public func signed() -> [PitchElement: [ElementEvidence]] {
     var found: [PitchElement: [ElementEvidence]] = [:]
     // What others depend on is looked for first.
     let order: [PitchElement] = [.question, .help, .goal] + PitchElement.allCases

@@ -29,15 +29,23 @@ public struct SpeechBook: Sendable {
   /// Words that mean much the same when somebody tells an introduction again.
   public let alike: [WordList]
 
+  /// Weak signs of the elements and their weights.
+  public let clues: ElementClues
+  /// The classes of words that weak signs may mention: those of the book, and their own.
+  let wide: [String: WordList]
+
   /// A book.
   public init(
     elements: [PitchElement: Signs], lists: [String: WordList], marks: [String: [Sign]],
-    swaps: [(sign: Sign, instead: String)], alike: [WordList] = []
+    swaps: [(sign: Sign, instead: String)], alike: [WordList] = [],
+    clues: ElementClues = ElementClues()
   ) {
     self.elements = elements
     self.lists = lists
     self.marks = marks
     self.swaps = swaps
     self.alike = alike
+    self.clues = clues
+    wide = lists.merging(clues.lists) { $1 }
   }
 }

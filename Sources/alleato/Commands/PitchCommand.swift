@@ -24,6 +24,11 @@ struct PitchCommand: ParsableCommand {
   @Option(help: "The seconds it is for.") var seconds: Int?
   @Flag(help: "As JSON.") var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "For those who fit weights: each text of a file of JSON lines, and what is met in its sentences.",
+      visibility: .hidden)) var features: String?
+
   private static let most = 20_000
 
   private struct Report: Encodable {
@@ -63,6 +68,7 @@ struct PitchCommand: ParsableCommand {
       throw ExitCode(64)
     }
     guard let book = house.playbook.speech(house.language) else { throw ExitCode(66) }
+    if let features { return try PitchFeatures(features).show(house.language, book) }
     let text = try text(house)
     let measured = PitchMeasure(text, in: house.language, book)
     let review = PitchReview(measured, seconds: seconds, in: house.language, book)
