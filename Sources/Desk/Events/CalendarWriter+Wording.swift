@@ -16,8 +16,10 @@ extension CalendarWriter {
         anniversary: { wording.words("export-anniversary", ["name": .text($0)]) },
         about: { event in
           let words = PersonThereWords(wording, event)
-          return try PeopleThere(wording.source, event).found(limit: Self.people)
-            .map { try words.name($0) }
+          return try PeopleThere(wording.source, event, today: wording.today).found(
+            limit: Self.people
+          )
+          .map { try words.name($0) }
         }))
   }
 }
