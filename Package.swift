@@ -218,7 +218,7 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
+        "Sample", "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
         "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],

@@ -17,7 +17,8 @@ extension Wording {
   public func again(_ text: String) -> String {
     let first = Self.indefinite.first { text.lowercased().hasPrefix($0) }
     guard let first else { return definite(text) }
-    return speaker.definite(noun(String(text.dropFirst(first.count))))
+    let rest = String(text.dropFirst(first.count))
+    return language == .en ? "the " + rest : speaker.definite(noun(rest))
   }
 
   private static let indefinite = ["un ", "uno ", "una ", "un'", "un’", "a ", "an "]

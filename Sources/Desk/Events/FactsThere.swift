@@ -34,7 +34,7 @@ struct FactsThere {
     isStranger = passed.isEmpty && (card?.relations.isEmpty ?? true)
     isFamiliar =
       contact.register.map { $0 == .tu }
-      ?? !(isStranger && Self.formal.contains(event.kind ?? .other))
+      ?? (contact.title == nil && !(isStranger && Self.formal.contains(event.kind ?? .other)))
     values["register"] = .familiar(isFamiliar)
     if let event = card?.metEvent { values["event"] = .noun(wording.noun(event.name)) }
     values["place"] = card?.presentRole?.organisation.map { .text($0.name) }
