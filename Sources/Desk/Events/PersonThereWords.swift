@@ -51,8 +51,9 @@ public struct PersonThereWords {
     return try questions(person, place).first ?? ""
   }
 
-  /// Two questions: one of what they spoke of, else of where they work; one for the kind of event. Somebody else on
-  /// the page, at another place, is asked something else.
+  /// Two questions: one of what they spoke of, else of where they work; one for the kind of event.
+  ///
+  /// Somebody else on the page, at another place, is asked something else.
   public func questions(_ person: PersonThere, _ place: Int) throws -> [String] {
     let facts = try facts(person)
     var found: [String] = []
