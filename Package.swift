@@ -44,13 +44,16 @@ let package = Package(
     .executableTarget(
       name: "alleato",
       dependencies: [
-        "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
+        "Sample", "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel",
+        "ContactStore",
         "Importing", "Interchange", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
       ],
       swiftSettings: house),
+    room(
+      "Sample", ["Coach", "ContactStore", "Playbook", "Turns", "Contacts", "Language", "Ground"]),
     room(
       "Coach",
       [
@@ -215,7 +218,7 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
+        "Sample", "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
         "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],

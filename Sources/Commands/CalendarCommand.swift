@@ -30,7 +30,7 @@ public enum CalendarCommand: Command {
     }
     let stamp = try CalendarStampRow(talk.source, at: talk.wording.moment)
     if stamp.isNew { outcome.effects.changes = [.save(stamp.row)] }
-    let entries = try EventCalendar(talk.wording, event, stamp: stamp.row.value).entries()
+    let entries = try CalendarWriter(talk.wording, stamp: stamp.row.value).entries(of: event)
     if entries.isEmpty {
       outcome.effects.say(
         talk.words("calendar-no-day", ["event": .noun(talk.wording.noun(event.name))]))

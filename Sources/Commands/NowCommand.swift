@@ -24,11 +24,10 @@ public enum NowCommand: Command {
     }
     outcome.effects.put(.title, event.name)
     let words = PersonThereWords(talk.wording, event)
-    let people = try PeopleThere(talk.source, event).found(limit: most)
+    let people = try PeopleThere(talk.source, event, today: talk.today).found(limit: most)
     for (place, person) in people.enumerated() {
       outcome.effects.put(.option, try words.name(person), number: place + 1)
-      if let first = try words.known(person).first { outcome.effects.put(.item, first) }
-      outcome.effects.put(.item, try words.questions(person).first ?? "")
+      outcome.effects.put(.item, try words.remembered(person, place))
     }
     if let first = people.first {
       outcome.effects.say(talk.words("now-begin", ["words": .text(try words.opening(first))]))

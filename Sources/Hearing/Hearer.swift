@@ -43,7 +43,7 @@ public final class Hearer {
     source = PendingSource(stored)
     self.wording = Wording(
       wording.playbook, source, wording.people, wording.language, today: wording.today,
-      minute: wording.minute)
+      minute: wording.minute, moment: wording.moment)
   }
 
   /// A hearer that has heard nothing yet.

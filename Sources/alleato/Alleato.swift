@@ -15,7 +15,8 @@ struct Alleato: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ChatCommand.self, TodayCommand.self, ContactsCommand.self, ImportCommand.self,
+      ChatCommand.self, DemoCommand.self, TodayCommand.self, ContactsCommand.self,
+      ImportCommand.self,
       ExportCommand.self,
       DuplicatesCommand.self,
       UnderstandCommand.self, CritiqueCommand.self, PitchCommand.self, TemplatesCommand.self,

@@ -17,7 +17,7 @@ final class Stage {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private static func shipped() -> Playbook {
+  static func shipped() -> Playbook {
     Playbook(
       PromptFolder(shipped: root), vocabulary: NetworkVocabulary.standard,
       kinds: StepQuestions.kinds)

@@ -13,6 +13,15 @@ extension Wording {
     return speaker.definite(noun(text))
   }
 
+  /// A thing that is spoken of again: *un progetto sulle frodi* becomes *il progetto sulle frodi*.
+  public func again(_ text: String) -> String {
+    let first = Self.indefinite.first { text.lowercased().hasPrefix($0) }
+    guard let first else { return definite(text) }
+    let rest = String(text.dropFirst(first.count))
+    return language == .en ? "the " + rest : speaker.definite(noun(rest))
+  }
+
+  private static let indefinite = ["un ", "uno ", "una ", "un'", "un’", "a ", "an "]
   private static let joints: Set<String> = [
     "di", "del", "della", "dello", "dei", "degli", "delle", "dell", "in", "per", "a", "da", "con",
     "e", "senza", "su", "tra",

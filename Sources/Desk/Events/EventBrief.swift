@@ -41,7 +41,8 @@ public struct EventBrief {
     list.isShown = listIsShown
     parts.append(list)
     return Brief(
-      title: event.name, language: wording.language.rawValue, facts: facts,
+      title: event.name.prefix(1).uppercased() + event.name.dropFirst(),
+      language: wording.language.rawValue, facts: facts,
       parts: parts.filter { !$0.entries.isEmpty })
   }
 
@@ -51,13 +52,13 @@ public struct EventBrief {
 
   /// Who to look for; where nobody is known, questions that open any conversation there.
   private func people(_ words: PersonThereWords) throws -> Brief.Part {
-    let people = try PeopleThere(source, event).found()
+    let people = try PeopleThere(source, event, today: wording.today).found()
     if people.isEmpty { return part("anybody", words.anybody.map { Brief.Entry($0) }) }
     return part(
       "people",
-      try people.map { person in
+      try people.enumerated().map { place, person in
         let known = try words.known(person)
-        let asks = try words.questions(person)
+        let asks = try words.questions(person, place)
         return Brief.Entry(
           try words.name(person),
           lines: known + [try words.opening(person)]
@@ -67,11 +68,20 @@ public struct EventBrief {
 
   /// What to read up on: the programme, and the organisations that will be there.
   private func reading() throws -> [Brief.Entry] {
-    let names = try source.rows(Exhibitor.self, where: "event", is: event.id)
-      .compactMap { try source.one(Organisation.self, $0.organisation)?.name }
+    let expected = try source.rows(Exhibitor.self, where: "event", is: event.id)
+      .map(\.organisation)
+    // Where somebody is known there is somebody to ask.
+    let unknown = try expected.filter {
+      try source.rows(Role.self, where: "organisation", is: $0).isEmpty
+    }
+    let names = try (unknown.isEmpty ? expected : unknown)
+      .compactMap { try source.one(Organisation.self, $0)?.name }
     var values: [String: VoiceValue] = [:]
     if !names.isEmpty { values["list"] = .list(names.prefix(Self.read).map { .text($0) }) }
-    return wording.words("brief-reading", values).split(separator: "\n").map {
+    let text =
+      event.kind.flatMap { wording.words(ifAny: "brief-reading-" + $0.rawValue, values) }
+      ?? wording.words("brief-reading", values)
+    return text.split(separator: "\n").map {
       Brief.Entry(String($0))
     }
   }

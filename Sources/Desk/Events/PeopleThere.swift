@@ -4,12 +4,16 @@ import Ground
 /// The people worth looking for at an event: those expected whom one knows, those who work at what is
 /// expected, those missed last time, and those one step away.
 public struct PeopleThere {
+  /// How many events, and how many exchanges with somebody, are looked back on.
+  private static let (eventsBack, exchangesBack) = (3, 10)
+
   private let source: any ContactSource
   private let event: Event
+  private let today: Day
 
-  /// The people of an event.
-  public init(_ source: any ContactSource, _ event: Event) {
-    (self.source, self.event) = (source, event)
+  /// The people of an event, seen from a day: an event still to come was missed by nobody.
+  public init(_ source: any ContactSource, _ event: Event, today: Day) {
+    (self.source, self.event, self.today) = (source, event, today)
   }
 
   /// At most so many, the better reason first; of two with the same, the one with more that is known.
@@ -18,11 +22,12 @@ public struct PeopleThere {
     func add(_ id: EntityID, _ reason: PersonThere.Reason, through: Contact? = nil) throws {
       if let known = found[id], known.reason <= reason { return }
       guard let contact = try source.one(Contact.self, id) else { return }
-      found[id] = PersonThere(contact: contact, reason: reason, through: through)
+      found[id] = try PersonThere(
+        contact: contact, reason: reason, through: through ?? self.through(id))
     }
     let own = try source.rows(Attendance.self, where: "event", is: event.id)
     for attendance in own where attendance.state == .expected {
-      let isMet = try !source.latestInteractions(with: attendance.contact, limit: 1).isEmpty
+      let isMet = try knows(attendance.contact)
       try add(attendance.contact, isMet ? .expected : .wanted)
     }
     let organisations = try source.rows(Exhibitor.self, where: "event", is: event.id)
@@ -46,14 +51,27 @@ public struct PeopleThere {
   private func oneStep(
     from contact: EntityID, add: (EntityID, Contact) throws -> Void
   ) throws {
-    let met = try source.latestInteractions(with: contact, limit: 1)
-    guard met.isEmpty else { return }
-    for other in try acquaintances(contact) {
-      let passed = try source.latestInteractions(with: other, limit: 1)
-      guard !passed.isEmpty, let through = try source.one(Contact.self, other) else { continue }
+    guard try !knows(contact) else { return }
+    for other in try acquaintances(contact) where try knows(other) {
+      guard let through = try source.one(Contact.self, other) else { continue }
       try add(contact, through)
       return
     }
+  }
+
+  /// Who can make two people acquainted, where they are not.
+  private func through(_ contact: EntityID) throws -> Contact? {
+    guard try !knows(contact) else { return nil }
+    for other in try acquaintances(contact) where try knows(other) {
+      return try source.one(Contact.self, other)
+    }
+    return nil
+  }
+
+  /// Whether anything passed between them and the person, or they are something to each other.
+  private func knows(_ contact: EntityID) throws -> Bool {
+    if try !source.latestInteractions(with: contact, limit: 1).isEmpty { return true }
+    return try !source.rows(Relation.self, where: "contact", is: contact).isEmpty
   }
 
   private func acquaintances(_ contact: EntityID) throws -> [EntityID] {
@@ -61,17 +79,25 @@ public struct PeopleThere {
       + source.rows(Acquaintance.self, where: "second", is: contact).map(\.first)
   }
 
-  /// Those who were expected at the last events gone by, were not met there, and may be here.
+  /// Those who were looked for at one of the last such events, have not been met since, and may be here: the event
+  /// is of the same kind, or somebody from where they work is expected.
   private func missed(there organisations: Set<EntityID>) throws -> [EntityID] {
-    let before = try source.all(Event.self).filter { other in
-      other.id != event.id && (other.day ?? Day(number: .max)) < (event.day ?? Day(number: .max))
-    }.sorted { ($0.day?.number ?? 0) > ($1.day?.number ?? 0) }.prefix(3)
-    return try before.flatMap { other in
+    let end = min(event.day ?? today, today)
+    let before = try source.all(Event.self)
+      .compactMap { other in other.day.map { (other, $0) } }
+      .filter { $0.0.id != event.id && $0.1 < end }
+      .sorted { $0.1 > $1.1 }.prefix(Self.eventsBack)
+    return try before.flatMap { other, day in
       try source.rows(Attendance.self, where: "event", is: other.id)
         .filter { $0.state == .expected }.map(\.contact)
-    }.filter { id in
-      let there = try source.rows(Role.self, where: "contact", is: id).compactMap(\.organisation)
-      return organisations.isEmpty || there.contains(where: organisations.contains)
+        .filter { id in
+          let since = try source.latestInteractions(with: id, limit: Self.exchangesBack)
+          if since.contains(where: { $0.acts.contains(.met) && $0.day >= day }) { return false }
+          if event.kind != nil, other.kind == event.kind { return true }
+          let there = try source.rows(Role.self, where: "contact", is: id)
+            .compactMap(\.organisation)
+          return there.contains(where: organisations.contains)
+        }
     }
   }
 

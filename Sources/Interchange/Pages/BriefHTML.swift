@@ -92,8 +92,9 @@ public struct BriefHTML: Sendable {
     @page { size: A4; margin: 14mm; }
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --accent: #000; }
-      body { font-size: 9.5pt; line-height: 1.3; } main { max-width: none; padding: 0; }
-      h1 { font-size: 15pt; margin-bottom: 4pt; } h2 { font-size: 11pt; margin: 8pt 0 2pt; }
+      body { font-size: 9.5pt; line-height: 1.3; } main { max-width: none; padding: 0;
+        columns: 2; column-gap: 8mm; }
+      h1, dl { column-span: all; } h1 { font-size: 15pt; margin-bottom: 4pt; } h2 { font-size: 11pt; margin: 8pt 0 2pt; }
       li { margin: 1pt 0; }
     }
     """

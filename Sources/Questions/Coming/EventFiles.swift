@@ -15,7 +15,7 @@ public struct EventFiles {
   /// The files of a page and its event; the calendar is left out where no day is known.
   public init(_ wording: Wording, _ event: Event, _ brief: Brief) throws {
     let stamp = try CalendarStampRow(wording.source, at: wording.moment)
-    let entries = try EventCalendar(wording, event, stamp: stamp.row.value).entries()
+    let entries = try CalendarWriter(wording, stamp: stamp.row.value).entries(of: event)
     var pages = [
       Page(name: event.name, lines: [BriefHTML(brief).text], ending: "html"),
       Page(name: event.name, lines: brief.markdown),

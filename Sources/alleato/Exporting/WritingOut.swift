@@ -1,5 +1,7 @@
 import ContactStore
 import Contacts
+import Counsel
+import Desk
 import Foundation
 import Ground
 import Interchange
@@ -59,13 +61,21 @@ struct WritingOut {
       return try WrittenPeople(source).people.map(writer.text).joined()
     case .csv: return TableWriter(try WrittenPeople(source).people).text
     case .ics:
-      let words = CalendarWriter.Words(
-        birthday: { house.words("export-birthday", ["name": .text($0)]) },
-        anniversary: { house.words("export-anniversary", ["name": .text($0)]) })
       let now = house.clock.now
-      let entries = try CalendarWriter(source, today: now.day, words: words).entries
+      let stamp = try CalendarStampRow(source, at: now)
+      if stamp.isNew, let store = source as? ContactStore {
+        try store.commit([.save(stamp.row)], at: now, label: nil)
+      }
+      let entries = try CalendarWriter(wording(now), stamp: stamp.row.value)
+        .entries(from: now.day)
       return CalendarFile(entries, made: now, name: "Alleato").text
     }
+  }
+
+  private func wording(_ now: Moment) -> Wording {
+    Wording(
+      house.playbook, source, PeopleIndex(PendingSource(source)), house.language, today: now.day,
+      minute: now.minute, moment: now)
   }
 
   private static func isFolder(_ path: String) -> Bool {
