@@ -100,7 +100,8 @@ public enum Measures {
     WordLengthMeasure.self, LoudnessMeasure.self, ListsMeasure.self, CheckMeasure.self,
     MixtureMeasure.self, SpeakerMeasure.self, NearMeasure.self,
     NeedsMeasure.self, ForbidsMeasure.self, HollowMeasure.self, QuestionsMeasure.self,
-    LargestRequestMeasure.self,
+    LargestRequestMeasure.self, FullMeasure.self, RatioMeasure.self, GreetingMeasure.self,
+    RequestShareMeasure.self, AnywhereMeasure.self,
   ]
 
   /// The measure that authors call so.

@@ -9,6 +9,8 @@ public struct CriticLexicon: Sendable {
   public let formal: WordClasses
   /// The verbs that the ear knows.
   public let verbs: VerbLexicon?
+  /// The classes of verbs, by infinitive, folded: what they do to the reader.
+  public let verbClasses: [String: Set<String>]
 
   /// The classes whose words mean little of their own.
   let spent: Set<String> = [
@@ -17,10 +19,25 @@ public struct CriticLexicon: Sendable {
   ]
 
   /// A lexicon.
-  public init(classes: WordClasses, formal: WordClasses, verbs: VerbLexicon?) {
+  ///
+  /// - Parameter deeds: infinitives by the name of their class.
+  public init(
+    classes: WordClasses, formal: WordClasses, verbs: VerbLexicon?, deeds: [String: [String]] = [:]
+  ) {
     self.classes = classes
     self.formal = formal
     self.verbs = verbs
+    var own: [String: Set<String>] = [:]
+    for (name, infinitives) in deeds {
+      for verb in infinitives { own[Folding.fold(verb), default: []].insert(name) }
+    }
+    verbClasses = own
+  }
+
+  /// What a folded word's verb forms say, and what its verbs do.
+  func verbMarks(of word: String) -> Set<String> {
+    guard let verbs else { return [] }
+    return verbs.marks(of: word).union(verbs.deeds(of: word) { verbClasses[$0] ?? [] })
   }
 
   /// Whether a text addresses its reader formally: more words say so than speak to a friend.

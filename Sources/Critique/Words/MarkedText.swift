@@ -34,7 +34,7 @@ public struct MarkedText: Sendable {
     }
     // What a verb form says: `v1` for the first person, `participle`, `subjunctive`.
     for (place, word) in words.enumerated() {
-      marks[place].formUnion(lexicon.verbs?.marks(of: word.folded) ?? [])
+      marks[place].formUnion(lexicon.verbMarks(of: word.folded))
       marks[place].formUnion(Self.shape(text[word.range]))
     }
     for place in words.indices {
@@ -44,6 +44,10 @@ public struct MarkedText: Sendable {
       for (place, word) in words.enumerated() {
         marks[place].formUnion(lexicon.formal.of(word.folded))
         marks[place].insert("formally")
+        // *Mi manda*, said to a formal reader, is said to the reader.
+        for mark in marks[place] where mark.hasSuffix("-he") {
+          marks[place].insert(String(mark.dropLast(3)) + "-you")
+        }
       }
     }
     self.marks = marks

@@ -53,7 +53,29 @@ public struct Reviewer {
     return review
   }
 
-  /// What is to be said about a text whose first line may give its subject.
+  /// The language that a message is written in, told from its small words: the one asked for, unless
+  /// at least five words speak for the other and twice as many as for it.
+  public func tongue(of text: String, asked language: LanguageTag) -> LanguageTag {
+    let words = Words.split(String(text.prefix(Self.longestLook))).map(\.folded)
+    func count(_ tongue: LanguageTag) -> Int {
+      guard let classes = wording.playbook.critic(tongue)?.critic.judge?.lexicon.classes else {
+        return 0
+      }
+      return words.count { classes.of($0).contains(Self.small) }
+    }
+    let (own, other) = (count(language), count(language.other))
+    return other >= Self.enough && other > 2 * own ? language.other : language
+  }
+
+  /// As many small words of another language as show it.
+  private static let enough = 5
+  /// The class of a language's small words.
+  private static let small = "small"
+  /// So much of a text, in characters, shows its language.
+  private static let longestLook = 2000
+
+  /// What is to be said about a text whose first line may give its subject; it is judged in the
+  /// language it is written in.
   ///
   /// - Parameters:
   ///   - channel: the name of its channel; e-mail when a subject is given and no channel is.
@@ -61,6 +83,7 @@ public struct Reviewer {
   public func review(
     text: String, in language: LanguageTag, channel: String? = nil, people: [EntityID] = []
   ) throws -> Review? {
+    let language = tongue(of: text, asked: language)
     let hasSubject = wording.playbook.critic(language)?.parted(text).subject != nil
     let name = channel ?? (hasSubject ? "email" : nil)
     let way = name.flatMap { wording.playbook.channel($0) }

@@ -45,6 +45,32 @@ public struct VerbLexicon: Sendable {
     return found
   }
 
+  /// What a folded word does, as marks made of the classes its verbs belong to.
+  ///
+  /// - Parameter classes: the classes of an infinitive, folded.
+  /// - Returns: for each class its name; with `-i` for a form of the writer's, `-you` for one said to
+  ///   somebody (second person, imperative, conditional, a wish), `-he` for the third person of the
+  ///   present, which speaks to a formal reader; `-me` and `-to-you` for pronouns joined to its end.
+  public func deeds(of word: String, classes: (String) -> Set<String>) -> Set<String> {
+    var found: Set<String> = []
+    for (form, clitics) in readings(word) {
+      for name in classes(form.lemma) {
+        found.insert(name)
+        switch (form.tense, form.person) {
+        case (.past, _), (.participle, _): found.insert(name + "-done")
+        case (_, 1), (_, 4): found.insert(name + "-i")
+        case (.imperative, _), (_, 2), (_, 5), (.conditional, 3), (.subjunctive, 3):
+          found.insert(name + "-you")
+        case (.present, 3): found.insert(name + "-he")
+        default: break
+        }
+        if clitics.contains(where: ["mi", "ci"].contains) { found.insert(name + "-me") }
+        if clitics.contains(where: ["ti", "vi", "le"].contains) { found.insert(name + "-to-you") }
+      }
+    }
+    return found
+  }
+
   /// What a folded word may be a form of, with the clitics joined to its end.
   func readings(_ word: String) -> [(form: VerbForm, clitics: [String])] {
     var found = (forms[word] ?? []).map { (form: $0, clitics: [String]()) }

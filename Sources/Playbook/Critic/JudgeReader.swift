@@ -22,6 +22,21 @@ struct JudgeReader {
     "words": .init(.text, mayBeMissing: true)
   ])
 
+  /// The classes of words and of verbs, and the signs, of a language.
+  struct Words {
+    let classes: [String: [String]]
+    let formal: [String: [String]]
+    let verbs: [String: [String]]
+    let signs: [String: [PhraseQuery]]
+
+    /// What words may carry: a verb's class, too, with who does it to whom.
+    var marks: Set<String> {
+      let endings = ["", "-i", "-you", "-he", "-me", "-to-you", "-done"]
+      return Set(classes.keys).union(formal.keys).union(signs.keys)
+        .union(verbs.keys.flatMap { name in endings.map { name + $0 } })
+    }
+  }
+
   /// The features, in order.
   mutating func features(_ item: Item, signs: Set<String>) -> [Feature] {
     reader.allow(["senses", "features"], in: item)
@@ -124,8 +139,8 @@ struct JudgeReader {
   /// The classes of words and the signs of a language.
   mutating func words(
     _ item: Item
-  ) -> (classes: [String: [String]], formal: [String: [String]], signs: [String: [PhraseQuery]]) {
-    reader.allow(["classes", "formal", "signs"], in: item)
+  ) -> Words {
+    reader.allow(["classes", "formal", "verbs", "signs"], in: item)
     func lists(_ key: String) -> [String: [String]] {
       var found: [String: [String]] = [:]
       for entry in item[key]?.entries ?? [] {
@@ -139,7 +154,8 @@ struct JudgeReader {
     for entry in item["signs"]?.entries ?? [] {
       signs[entry.key.value] = ItemReader.lines(entry.value).map { PhraseQuery($0) }
     }
-    return (lists("classes"), lists("formal"), signs)
+    return Words(
+      classes: lists("classes"), formal: lists("formal"), verbs: lists("verbs"), signs: signs)
   }
 
   /// What is said of features.

@@ -16,7 +16,7 @@ extension Playbook {
       let words = library.item("critic/words/" + tag)
     else { return nil }
     let own = reader.words(words)
-    var known = Set(own.classes.keys).union(own.formal.keys).union(own.signs.keys)
+    var known = own.marks
     known.formUnion(checks)
     known.formUnion(features)
     known.formUnion(Self.marks)
@@ -25,9 +25,11 @@ extension Playbook {
     let texts =
       library.item("critic/features/" + tag).map { reader.texts($0, list, language) } ?? [:]
     let verbs = VerbReader.lexicon(
-      library.item("lexicons/verbs/" + tag), language, named: [])
+      library.item("lexicons/verbs/" + tag), language,
+      named: Array(Set(own.verbs.values.joined())).sorted())
     let lexicon = CriticLexicon(
-      classes: WordClasses(own.classes), formal: WordClasses(own.formal), verbs: verbs)
+      classes: WordClasses(own.classes), formal: WordClasses(own.formal), verbs: verbs,
+      deeds: own.verbs)
     let judge = Judge(
       features: list, kinds: reader.kinds(kinds), weights: reader.weights(weights),
       signs: PhraseIndex(own.signs),
