@@ -108,6 +108,21 @@ public struct ImportedPerson: Sendable, Hashable {
   ///
   /// - Returns: whether there is.
   mutating func settleName(whole: String?) -> Bool {
+    // «·» and «-» fill a field and call nobody; beside an address even a picture does.
+    if ways.isEmpty, ![given, family ?? "", whole ?? ""].contains(where: Self.callsSomebody) {
+      given = ""
+      family = nil
+      return settled(whole: nil)
+    }
+    return settled(whole: whole)
+  }
+
+  private static func callsSomebody(_ text: String) -> Bool {
+    text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+      || text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  private mutating func settled(whole: String?) -> Bool {
     if !given.isEmpty {
       if family == nil, whole == nil { isWhole = true }
       return true
@@ -147,8 +162,8 @@ extension String {
   }
 
   /// The text without a scheme such as `tel:` before it.
-  func withoutScheme(_ scheme: String) -> String {
-    utf8.count > scheme.utf8.count && prefix(scheme.count).lowercased() == scheme
-      ? String(dropFirst(scheme.count)) : self
+  func withoutScheme(_ scheme: StaticString) -> String {
+    utf8.count > scheme.utf8CodeUnitCount && begins(scheme)
+      ? String(utf8.dropFirst(scheme.utf8CodeUnitCount)) ?? self : self
   }
 }

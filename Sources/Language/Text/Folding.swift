@@ -4,8 +4,15 @@ import Foundation
 public enum Folding {
   /// The text in lower case, without accents, with plain apostrophes and single spaces.
   public static func fold(_ text: some StringProtocol) -> String {
-    let text = String(text)
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plain(text) }
+    var text = String(text)
+    if let folded = text.withUTF8({ Latin.isASCII($0) ? plain($0) : Latin.fold($0) }) {
+      return folded
+    }
+    return thorough(text)
+  }
+
+  /// Any text, by what Unicode knows of its letters.
+  static func thorough(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -26,20 +33,25 @@ public enum Folding {
   }
 
   /// A text of plain letters, byte by byte: most text is such.
-  private static func plain(_ text: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    var pendingSpace = false
-    for byte in text.utf8 {
-      if byte == 0x20 || byte == 0x09 || byte == 0x0A {
-        pendingSpace = !folded.isEmpty
-        continue
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { folded in
+      var count = 0
+      var pendingSpace = false
+      for byte in bytes {
+        if byte == 0x20 || byte == 0x09 || byte == 0x0A {
+          pendingSpace = count > 0
+          continue
+        }
+        if pendingSpace {
+          folded[count] = 0x20
+          count += 1
+          pendingSpace = false
+        }
+        folded[count] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        count += 1
       }
-      if pendingSpace { folded.append(0x20) }
-      pendingSpace = false
-      folded.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+      return count
     }
-    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func append(
