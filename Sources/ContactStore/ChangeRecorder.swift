@@ -30,7 +30,9 @@ struct ChangeRecorder {
   /// Ends recording.
   func close() { al_session_close(session) }
 
-  /// Takes a changeset back; whether it did. Nothing is changed when a row is no longer as the changeset left it.
+  /// Takes a changeset back.
+  ///
+  /// - Returns: whether it did; nothing is changed when a row is no longer as the changeset left it.
   static func revert(_ changeset: Data, _ db: Database) throws -> Bool {
     guard let connection = db.sqliteConnection else { return false }
     return changeset.withUnsafeBytes { bytes -> Int32 in

@@ -28,7 +28,7 @@ import Testing
       let text = text(&seed)
       // Plain text keeps its returns; all other text takes them for blanks.
       if text.unicodeScalars.contains("\r") { continue }
-      #expect(Folding.fold(text) == Folding.thorough(text), "«\(text)»")
+      #expect(Folding.fold(text) == ThoroughFolding.fold(text), "«\(text)»")
     }
   }
 

@@ -67,14 +67,7 @@ enum PersonKey {
   }
 
   /// A link without scheme, subdomain of a language, query and last stroke.
-  static func link(_ text: String) -> String {
-    var link = text.trimmed
-    for prefix in ["https://", "http://", "www."] as [StaticString] where link.begins(prefix) {
-      link = String(link.utf8.dropFirst(prefix.utf8CodeUnitCount)) ?? link
-    }
-    while link.utf8.last == 0x2F { link.unicodeScalars.removeLast() }
-    return link
-  }
+  static func link(_ text: String) -> String { BareLink.text(text) }
 
   /// What a page about one person is compared by; nothing for any other page.
   static func profile(_ text: String) -> String? { ProfileLink.key(text) }

@@ -12,7 +12,7 @@ enum ProfileLink {
 
   /// What a page about one person is compared by; nothing for any other page.
   static func key(_ text: String) -> String? {
-    let bytes = Array(PersonKey.link(text).utf8)
+    let bytes = Array(BareLink.text(text).utf8)
     guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x25 }) else { return thorough(text) }
     var link = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }[...]
     if let end = link.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { link = link[..<end] }
@@ -32,7 +32,7 @@ enum ProfileLink {
 
   /// The same for letters beyond plain ones, which may be written with percent signs.
   static func thorough(_ text: String) -> String? {
-    var link = PersonKey.link(text).lowercased()
+    var link = BareLink.text(text).lowercased()
     if let end = link.firstIndex(where: { "?#".contains($0) }) { link = String(link[..<end]) }
     while link.hasSuffix("/") { link.removeLast() }
     link = link.removingPercentEncoding ?? link

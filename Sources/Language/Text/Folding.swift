@@ -1,5 +1,3 @@
-import Foundation
-
 /// Text reduced to what matters when words are compared: no case, accents or typographic variants.
 public enum Folding {
   /// The text in lower case, without accents, with plain apostrophes and single spaces.
@@ -8,28 +6,7 @@ public enum Folding {
     if let folded = text.withUTF8({ Latin.isASCII($0) ? plain($0) : Latin.fold($0) }) {
       return folded
     }
-    return thorough(text)
-  }
-
-  /// Any text, by what Unicode knows of its letters.
-  static func thorough(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    var pendingSpace = false
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar.value {
-      case 0x0300...0x036F: continue
-      case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2009, 0x202F:
-        pendingSpace = !folded.isEmpty
-        continue
-      default: break
-      }
-      if pendingSpace {
-        folded.append(" ")
-        pendingSpace = false
-      }
-      append(scalar, to: &folded)
-    }
-    return String(folded)
+    return ThoroughFolding.fold(text)
   }
 
   /// A text of plain letters, byte by byte: most text is such.
@@ -51,25 +28,6 @@ public enum Folding {
         count += 1
       }
       return count
-    }
-  }
-
-  private static func append(
-    _ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
-  ) {
-    switch scalar.value {
-    case 0x41...0x5A:
-      folded.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
-    case 0..<0x80: folded.append(scalar)
-    case 0x2018, 0x2019, 0x02BC, 0xB4, 0x60: folded.append("'")
-    case 0x201C, 0x201D, 0xAB, 0xBB: folded.append("\"")
-    case 0x2013, 0x2014: folded.append("-")
-    case 0xDF: folded.append(contentsOf: "ss".unicodeScalars)
-    case 0x141, 0x142: folded.append("l")
-    case 0xD8, 0xF8: folded.append("o")
-    case 0x110, 0x111: folded.append("d")
-    case 0xC6, 0xE6: folded.append(contentsOf: "ae".unicodeScalars)
-    default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
   }
 }

@@ -4,7 +4,7 @@ enum Latin {
   private static let folded: [[UInt8]] = (0x80..<0x180).map { (number: UInt32) -> [UInt8] in
     guard let scalar = Unicode.Scalar(number) else { return [] }
     // Between two letters, so that a blank is not taken for an end.
-    return Array(Folding.thorough("x" + String(scalar) + "x").utf8.dropFirst().dropLast())
+    return Array(ThoroughFolding.fold("x" + String(scalar) + "x").utf8.dropFirst().dropLast())
   }
 
   /// Whether all bytes are plain ASCII.
