@@ -59,6 +59,8 @@ public struct ImportedPerson: Sendable, Hashable {
   public var employments: [Employment] = []
   /// Whether the file tells no more than one present post of anybody.
   public var tellsOnePost = false
+  /// Whether they are a row of a table, which is no entry of its own as a card is.
+  public var isRow = false
   /// Their addresses of all kinds.
   public var ways: [Way] = []
   /// The birthday.

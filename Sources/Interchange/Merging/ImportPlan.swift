@@ -151,7 +151,8 @@ public struct ImportPlan {
     // An address without a name is theirs who alone have it, whatever they are called by now.
     let owner = person.isNameless ? book.owner(ways) : nil
     let same = book.find(
-      name: shown, ways: ways, posts: person.employments, file: provenance.rawValue)
+      name: shown, ways: ways, posts: person.isRow ? person.employments : [],
+      file: provenance.rawValue)
     if let known = same ?? owner {
       let count = changes.count
       try addNotes(person, to: known)

@@ -97,7 +97,7 @@ struct KnownPeople {
   }
 
   /// Whom an entry is of: the same card or profile; or the same name with a shared e-mail address
-  /// or telephone; or the same entry of the same file, come again; or, of an entry that holds no address at all,
+  /// or telephone; or the same entry of the same file, come again; or, of a row that holds no address at all,
   /// the one person of that name who works at the same place, as nothing else there.
   ///
   /// Source of the rule: what is sure is joined, what is likely is proposed.

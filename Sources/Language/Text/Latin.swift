@@ -29,7 +29,6 @@ enum Latin {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: pendingSpace = !result.isEmpty
       case 0x41...0x5A: add(byte + 0x20)
-      case 0x60: add(0x27)
       case 0..<0x80: add(byte)
       case 0xC2...0xC5:
         let number = Int(byte & 0x1F) << 6 | Int(bytes[place] & 0x3F)
