@@ -152,7 +152,7 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "Playbook", "Ground"],
       resources: [.copy("Bench")], swiftSettings: house),
-    tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground"]),
+    tests("ContactStoreTests", ["ContactStore", "Contacts", "Ground", grdb]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [

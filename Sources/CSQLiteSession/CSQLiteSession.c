@@ -1,6 +1,7 @@
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
+#include <string.h>
 #include "CSQLiteSession.h"
 
 int al_session_open(void *connection, void **session) {
@@ -91,3 +92,40 @@ int al_write_row(void *statement) {
   int reset = sqlite3_reset((sqlite3_stmt *)statement);
   return code == SQLITE_DONE ? SQLITE_OK : reset ? reset : code;
 }
+
+static unsigned long long mixed(unsigned long long value, const void *bytes, int count) {
+  const unsigned char *byte = bytes;
+  for (int i = 0; i < count; i++) value = (value ^ byte[i]) * 1099511628211ULL; /* FNV-1a */
+  return value;
+}
+
+int al_fingerprint_row(void *statement, long long *id, unsigned int *print) {
+  sqlite3_stmt *s = (sqlite3_stmt *)statement;
+  int code = sqlite3_step(s);
+  if (code != SQLITE_ROW) return code == SQLITE_DONE ? 0 : -code;
+  *id = sqlite3_column_int64(s, 0);
+  unsigned long long sum = 0;
+  int count = sqlite3_column_count(s);
+  for (int column = 0; column < count; column++) {
+    unsigned char type = (unsigned char)sqlite3_column_type(s, column);
+    if (type == SQLITE_NULL) continue;
+    const char *name = sqlite3_column_name(s, column);
+    unsigned long long value = mixed(1469598103934665603ULL, name, (int)strlen(name));
+    value = mixed(value, &type, 1);
+    if (type == SQLITE_INTEGER) {
+      long long number = sqlite3_column_int64(s, column);
+      value = mixed(value, &number, sizeof number);
+    } else if (type == SQLITE_FLOAT) {
+      double number = sqlite3_column_double(s, column);
+      value = mixed(value, &number, sizeof number);
+    } else {
+      const void *bytes = sqlite3_column_blob(s, column);
+      value = mixed(value, bytes, sqlite3_column_bytes(s, column));
+    }
+    sum += value; /* whatever the order of the columns */
+  }
+  *print = (unsigned int)(sum ^ (sum >> 32));
+  return 1;
+}
+
+void al_reset(void *statement) { sqlite3_reset((sqlite3_stmt *)statement); }

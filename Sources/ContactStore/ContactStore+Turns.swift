@@ -1,4 +1,3 @@
-import CSQLiteSession
 import Contacts
 import Foundation
 import GRDB
@@ -24,33 +23,29 @@ extension ContactStore {
   ) throws(StoreError) {
     if changes.isEmpty { return }
     try write { db in
-      guard let label else {
-        try Self.apply(changes, db, progress)
-        return
-      }
-      let recorder = try Recorder(db)
-      defer { recorder.close() }
-      try Self.apply(changes, db, progress)
-      let changeset = try recorder.changeset()
+      guard let record = try Self.apply(changes, isUndoable: label != nil, db, progress), let label
+      else { return }
       try db.execute(
         sql: "INSERT INTO turn (instant, day, label, changeset, outside) VALUES (?, ?, ?, ?, ?)",
-        arguments: [moment.seconds, moment.day.number, label, changeset, outside])
+        arguments: [moment.seconds, moment.day.number, label, record, outside])
     }
   }
 
+  /// Makes the changes; what it takes to take them back, when that is wanted.
   private static func apply(
-    _ changes: [Change], _ db: Database, _ progress: (Int, Int) -> Void
-  ) throws {
+    _ changes: [Change], isUndoable: Bool, _ db: Database, _ progress: (Int, Int) -> Void
+  ) throws -> Data? {
+    if changes.count >= BulkTurn.least, let bulk = try BulkTurn(changes, db) {
+      return try bulk.write(changes, progress).data
+    }
+    let recorder = try isUndoable ? ChangeRecorder(db) : nil
+    defer { recorder?.close() }
     let writer = RowWriter(db)
     for (place, change) in changes.enumerated() {
       if place % 256 == 0 { progress(place, changes.count) }
-      switch change {
-      case .save(let row): try writer.save(row)
-      case .erase(let table, let id):
-        guard Schema.tables.contains(where: { $0.table == table }) else { continue }
-        try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.number])
-      }
+      try writer.apply(change)
     }
+    return try recorder?.changeset()
   }
 
   /// Takes back the last turn that can be taken back.
@@ -61,21 +56,18 @@ extension ContactStore {
           db, sql: "SELECT id, label, changeset, outside FROM turn ORDER BY id DESC LIMIT 1")
       else { return .nothing }
       let label: String = row["label"]
-      guard let changeset: Data = row["changeset"], let connection = db.sqliteConnection else {
-        return .refused(label: label)
-      }
-      let code = changeset.withUnsafeBytes { bytes -> Int32 in
-        guard let base = bytes.baseAddress else { return 0 }
-        return al_session_revert(
-          UnsafeMutableRawPointer(connection), Int32(bytes.count), base)
-      }
-      if code != 0 { return .refused(label: label) }
+      guard let kept: Data = row["changeset"] else { return .refused(label: label) }
+      let isReverted =
+        if let bulk = BulkRecord(kept) { try BulkUndo(db).revert(bulk) } else {
+          try ChangeRecorder.revert(kept, db)
+        }
+      if !isReverted { return .refused(label: label) }
       try db.execute(sql: "DELETE FROM turn WHERE id = ?", arguments: [row["id"] as Int64])
       return .done(label: label, outside: row["outside"])
     }
   }
 
-  /// What the last turn was that can be taken back, when it was and how many bytes its changes
+  /// What the last turn was that can be taken back, when it was and about how many bytes its changes
   /// take; nothing when there is none.
   public func lastUndoable() throws(StoreError) -> (
     label: String, seconds: Double, day: Day, size: Int
@@ -84,7 +76,8 @@ extension ContactStore {
       try GRDB.Row.fetchOne(
         db,
         sql: """
-          SELECT label, instant, day, length(changeset) AS size FROM turn
+          SELECT label, instant, day, length(changeset)
+            * CASE WHEN substr(changeset, 1, 1) = X'01' THEN 16 ELSE 1 END AS size FROM turn
           ORDER BY id DESC LIMIT 1
           """
       ).map { ($0["label"], $0["instant"], Day(number: $0["day"]), $0["size"] ?? 0) }
@@ -98,30 +91,4 @@ extension ContactStore {
         .map { ($0["instant"], Day(number: $0["day"])) }
     }
   }
-}
-
-/// Records what a transaction changes.
-private struct Recorder {
-  private let session: UnsafeMutableRawPointer
-
-  init(_ db: Database) throws {
-    var session: UnsafeMutableRawPointer?
-    guard let connection = db.sqliteConnection,
-      al_session_open(UnsafeMutableRawPointer(connection), &session) == 0, let session
-    else { throw StoreError.other("session") }
-    self.session = session
-    for type in Schema.tables { _ = al_session_attach(session, type.table) }
-  }
-
-  func changeset() throws -> Data {
-    var size: Int32 = 0
-    var bytes: UnsafeMutableRawPointer?
-    guard al_session_changeset(session, &size, &bytes) == 0 else {
-      throw StoreError.other("changeset")
-    }
-    defer { al_session_free(bytes) }
-    return bytes.map { Data(bytes: $0, count: Int(size)) } ?? Data()
-  }
-
-  func close() { al_session_close(session) }
 }

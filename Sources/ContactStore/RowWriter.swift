@@ -9,6 +9,19 @@ final class RowWriter {
 
   init(_ db: Database) { self.db = db }
 
+  /// Makes a change.
+  func apply(_ change: Change) throws {
+    switch change {
+    case .save(let row): try save(row)
+    case .erase(let table, let id):
+      guard Schema.tables.contains(where: { $0.table == table }) else { return }
+      try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.number])
+    }
+  }
+
+  /// Lets go of the statements, which nothing may hold while indexes are made.
+  func close() { statements = [:] }
+
   /// Adds a row, or replaces the one with its identity.
   func save(_ row: any Contacts.Row) throws {
     if let plain = row as? any PlainRow {

@@ -44,8 +44,10 @@ public struct ImportReport: Encodable, Sendable {
     public var merged = 0
     /// How many were the same already.
     public var unchanged = 0
-    /// What was left out of it.
+    /// What was left out of it: the first ten thousand.
     public var skipped: [Skip] = []
+    /// How many more were left out.
+    public var unlisted = 0
     /// What is kept as it was, and how many values of each.
     public var kept: [String: Int] = [:]
     /// What is not kept, and how many values of each.
@@ -92,4 +94,7 @@ public struct ImportReport: Encodable, Sendable {
 
   /// All that was left out, in the order of the files.
   public var skipped: [Skip] { files.flatMap(\.skipped) }
+
+  /// How many more were left out than are named one by one.
+  public var unlisted: Int { files.reduce(0) { $0 + $1.unlisted } }
 }

@@ -167,9 +167,11 @@ public struct ImportRun {
     if !report.files[place].formats.contains(file.format.rawValue) {
       report.files[place].formats.append(file.format.rawValue)
     }
-    report.files[place].skipped += file.skipped.map {
+    let room = ImportFile.mostSkipped - report.files[place].skipped.count
+    report.files[place].skipped += file.skipped.prefix(room).map {
       .init(file: source, line: $0.line, reason: $0.reason.rawValue)
     }
+    report.files[place].unlisted += file.unlisted + max(0, file.skipped.count - room)
     report.files[place].kept.merge(Self.clean(file.kept), uniquingKeysWith: +)
     report.files[place].unread.merge(Self.clean(file.unread), uniquingKeysWith: +)
     note(plan.outcomes[before...], place)

@@ -154,6 +154,24 @@ import Unpacking
     #expect(third.report.skipped.map(\.reason) == ["columns"])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a million faults are counted, and no more than ten thousand of them are kept`() throws {
+    let scratch = try Scratch()
+    let open = String(repeating: "BEGIN:VCARD\n", count: 200_000)
+    let run = try scratch.run([
+      try scratch.write("open.vcf", open + ImportRunTests.card("Anna Riva", "a"))
+    ])
+    #expect(run.report.added == 1)
+    #expect(run.report.skipped.count == 10_000)
+    #expect(run.report.skipped.count + run.report.unlisted == 200_000)
+    let names =
+      "BEGIN:VCARD\nFN:Anna Riva\n"
+      + (0..<4_000).map { "X-\($0):b\n" }.joined() + "END:VCARD\n"
+    let kept = try scratch.run([try scratch.write("names.vcf", names)]).report.files.first?.kept
+    #expect(kept?.count == 2_001)
+    #expect(kept?["…"] == 2_000)
+  }
+
   @Test func `a file with text in it is never answered with nothing`() throws {
     let scratch = try Scratch()
     for text in ["ciao", "una riga\nun'altra", "{\"a\": 1}", "<html></html>", ""] {

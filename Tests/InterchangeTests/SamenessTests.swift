@@ -43,6 +43,45 @@ import Testing
     #expect(pair.reasons.map(\.reason) == [.otherName, .email])
   }
 
+  @Test(arguments: [
+    "nome,cognome,azienda\nLaura,Conti,Enel\nLaura,Conti,Enel\n",
+    "name,company\nLaura Conti,Enel\nConti Laura,ENEL S.p.A.\n",
+  ])
+  func `a bare entry of a name and an employer is not added twice`(text: String) throws {
+    let store = try ContactStore()
+    try Self.take(text, into: store)
+    #expect(try names(store) == ["Laura Conti"])
+    #expect(try Self.take(text, named: "altro", into: store).changes.isEmpty)
+    #expect(try names(store) == ["Laura Conti"])
+  }
+
+  @Test
+  func `a bare entry is whoever of that name works there, unless two do or the post is another`()
+    throws
+  {
+    let store = try ContactStore()
+    try Self.take(
+      Self.card("UID:1", "FN:Laura Conti", "ORG:Enel", "TITLE:CTO", "EMAIL:l@x.it"), into: store)
+    let bare = "name,company,role\nLaura Conti,Enel,\n"
+    #expect(try Self.take(bare, named: "altro", into: store).count(.same) == 1)
+    let other = "name,company,role\nLaura Conti,Enel,Giardiniera\n"
+    #expect(try Self.take(other, named: "terzo", into: store).count(.added) == 1)
+    // Now two people of the name work there, and it cannot be told which one is meant.
+    #expect(try Self.take(bare, named: "quarto", into: store).count(.added) == 1)
+    #expect(try Self.take("name,email\nLaura Conti,\n", named: "quinto", into: store).count(.added) == 1)
+  }
+
+  @Test func `signs before or behind a name are no name, and signs alone are nobody`() throws {
+    let store = try ContactStore()
+    try Self.take(
+      "First Name,Last Name\n· Siân,Radstead\n·,Noè Riva\nAda Neri,·\n·,\n-,-\n", into: store)
+    #expect(try names(store) == ["Siân Radstead", "Noè Riva", "Ada Neri"])
+    let plan = try Self.take(
+      Self.card("FN:· Zoë Brontë") + Self.card("FN:·") + Self.card("FN:🚀", "EMAIL:r@x.it"),
+      into: try ContactStore())
+    #expect(plan.outcomes.map(\.name) == ["Zoë Brontë", "🚀"])
+  }
+
   @Test func `homonyms stay apart, and are proposed`() throws {
     let store = try ContactStore()
     try Self.take(

@@ -46,4 +46,11 @@ int al_bind_text(void *statement, int place, const unsigned char *_Nullable text
 /** Runs a statement that gives no rows, and makes it ready for the next time. Returns an SQLite code. */
 int al_write_row(void *statement);
 
+/** Steps a statement whose first column is an identity, and gives it with a fingerprint of the row by the names and
+    values of all columns that are not NULL: 1 for a row, 0 at the end, a negative SQLite code on failure. */
+int al_fingerprint_row(void *statement, long long *id, unsigned int *print);
+
+/** Makes a statement ready for the next time. */
+void al_reset(void *statement);
+
 #pragma clang assume_nonnull end

@@ -31,6 +31,27 @@ enum WordIndex {
     return tables + owned.map(triggers).joined() + renamings
   }
 
+  /// Takes the triggers away that note whose words have changed, until `resume`.
+  static func rest(_ db: Database) throws {
+    let names = try String.fetchAll(
+      db,
+      sql:
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'words\\_%' ESCAPE '\\'"
+    )
+    for name in names { try db.execute(sql: "DROP TRIGGER \(name.quotedDatabaseIdentifier)") }
+  }
+
+  /// Sets the triggers to work again, and notes those to whom rows beyond some identities belong.
+  static func resume(_ db: Database, after highest: [String: Int]) throws {
+    for (table, column) in owned {
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO unread SELECT \(column) FROM \(table) WHERE id > ? ORDER BY 1
+          """, arguments: [highest[table] ?? 0])
+    }
+    try db.execute(sql: owned.map(triggers).joined() + renamings)
+  }
+
   private static func triggers(_ table: String, _ column: String) -> String {
     func note(_ when: String, _ row: String) -> String {
       """

@@ -85,8 +85,12 @@ public struct CSV: Sendable {
       return readQuoted()
     }
     let start = position
-    while position < bytes.count, bytes[position] != separator, !isEnd(bytes[position]) {
-      position += 1
+    position = bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] != separator, bytes[end] != 0x0A, bytes[end] != 0x0D {
+        end += 1
+      }
+      return end
     }
     return (text(bytes[start..<position]), position - start > Self.longest)
   }

@@ -5,8 +5,8 @@ struct ContentLine {
   let name: String
   /// What ties it to other lines, such as `item1`, in small letters.
   let group: String?
-  /// The parameters by their names in capitals.
-  let parameters: [String: [String]]
+  /// The parameters as they stand in the file: most lines are taken without a look at them.
+  let written: ArraySlice<UInt8>
   /// The value as it stands in the file.
   let bytes: ArraySlice<UInt8>
   /// Whether the value was longer than what is kept.
@@ -18,13 +18,14 @@ struct ContentLine {
     var colon: Int?
     var semicolon: Int?
     var isQuoted = false
-    for place in line.bytes.indices {
-      let byte = line.bytes[place]
-      if byte == 0x22 { isQuoted.toggle() }
-      if byte == 0x3B, !isQuoted, semicolon == nil { semicolon = place }
-      if byte == 0x3A, !isQuoted {
-        colon = place
-        break
+    line.bytes.withUnsafeBufferPointer { bytes in
+      for (place, byte) in bytes.enumerated() where byte <= 0x3B {
+        if byte == 0x22 { isQuoted.toggle() }
+        if byte == 0x3B, !isQuoted, semicolon == nil { semicolon = line.bytes.startIndex + place }
+        if byte == 0x3A, !isQuoted {
+          colon = line.bytes.startIndex + place
+          break
+        }
       }
     }
     guard let colon else { return nil }
@@ -39,8 +40,8 @@ struct ContentLine {
       name = Self.capitals(full)
     }
     guard !name.isEmpty, name.utf8.count < 200 else { return nil }
-    parameters =
-      semicolon.map { $0 < colon ? Self.parameters(line.bytes[($0 + 1)..<colon]) : [:] } ?? [:]
+    let first = semicolon.map { $0 < colon ? $0 + 1 : colon } ?? colon
+    written = line.bytes[first..<colon]
     bytes = line.bytes[(colon + 1)...]
     isCut = line.isCut
   }
@@ -51,9 +52,11 @@ struct ContentLine {
     return bytes.allSatisfy { $0 < 0x61 } ? name : name.uppercased()
   }
 
-  private static func parameters(_ bytes: ArraySlice<UInt8>) -> [String: [String]] {
+  /// The parameters by their names in capitals.
+  var parameters: [String: [String]] {
+    if written.isEmpty { return [:] }
     var parameters: [String: [String]] = [:]
-    for part in split(bytes, at: 0x3B) {
+    for part in Self.split(written, at: 0x3B) {
       let text = TextDecoding.text(part)
       let pair = text.split(separator: "=", maxSplits: 1).map(String.init)
       let key = pair.count == 2 ? pair[0].uppercased() : "TYPE"
@@ -99,7 +102,7 @@ struct ContentLine {
   var text: String { isQuotedPrintable ? decoded(bytes) : unescaped(bytes) }
 
   private var isQuotedPrintable: Bool {
-    if parameters.isEmpty { return false }
+    guard names("quoted-printable") else { return false }
     return words("ENCODING").contains("quoted-printable")
       || words("TYPE").contains("quoted-printable")
   }
@@ -147,8 +150,24 @@ struct ContentLine {
     return decodedText(result)
   }
 
+  /// Whether some small letters stand in the parameters, whatever their case.
+  private func names(_ letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard written.count >= count else { return false }
+    return letters.withUTF8Buffer { letters in
+      written.withUnsafeBufferPointer { bytes in
+        (0...(bytes.count - count)).contains { start in
+          letters.indices.allSatisfy { place in
+            let byte = bytes[start + place]
+            return letters[place] == ((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+          }
+        }
+      }
+    }
+  }
+
   private func decodedText(_ bytes: some Collection<UInt8>) -> String {
-    parameters["CHARSET"] == nil
+    !names("charset")
       ? TextDecoding.text(bytes)
       : TextDecoding.text(Array(bytes), charset: parameter("CHARSET"))
   }

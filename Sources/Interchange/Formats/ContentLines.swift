@@ -66,7 +66,11 @@ struct ContentLines {
   private mutating func physical() -> ArraySlice<UInt8> {
     number += 1
     let start = position
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+    position = bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      return end
+    }
     let line = bytes[start..<position]
     let isReturn = position < bytes.count && bytes[position] == 0x0D
     if position < bytes.count { position += 1 }

@@ -25,8 +25,10 @@ public struct ImportFile: Sendable {
 
   /// The kind of file.
   public let format: FileFormat
-  /// The records left out, with their lines.
+  /// The records left out, with their lines: no more than `mostSkipped` of them.
   public internal(set) var skipped: [(line: Int, reason: Reason)] = []
+  /// How many records were left out beyond those.
+  public internal(set) var unlisted = 0
   /// What is kept as it was because it has no place of its own, and how many values there were of each.
   public internal(set) var kept: [String: Int] = [:]
   /// What is not kept, and how many values there were of each.
@@ -48,10 +50,30 @@ public struct ImportFile: Sendable {
 
   init(_ format: FileFormat) { self.format = format }
 
-  mutating func skip(_ line: Int, _ reason: Reason) { skipped.append((line, reason)) }
+  /// So many records left out are named one by one: a broken file may hold millions.
+  public static let mostSkipped = 10_000
+  /// So many names of what is kept or not are told apart.
+  private static let mostNames = 2_000
+  /// What the names beyond those are counted under.
+  private static let otherNames = "…"
+
+  mutating func skip(_ line: Int, _ reason: Reason) {
+    if skipped.count < Self.mostSkipped { skipped.append((line, reason)) } else { unlisted += 1 }
+  }
 
   /// Counts what is kept as it was.
   mutating func count(_ extras: [ImportedPerson.Extra]) {
-    for extra in extras where !extra.isTechnical { kept[extra.name, default: 0] += 1 }
+    for extra in extras where !extra.isTechnical { Self.count(extra.name, in: &kept) }
+  }
+
+  /// Counts something that is not kept.
+  mutating func countUnread(_ name: String) { Self.count(name, in: &unread) }
+
+  private static func count(_ name: String, in names: inout [String: Int]) {
+    if names[name] == nil, names.count >= mostNames {
+      names[otherNames, default: 0] += 1
+    } else {
+      names[name, default: 0] += 1
+    }
   }
 }

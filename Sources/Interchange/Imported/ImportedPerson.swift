@@ -59,6 +59,8 @@ public struct ImportedPerson: Sendable, Hashable {
   public var employments: [Employment] = []
   /// Whether the file tells no more than one present post of anybody.
   public var tellsOnePost = false
+  /// Whether they are a row of a table, which is no entry of its own as a card is.
+  public var isRow = false
   /// Their addresses of all kinds.
   public var ways: [Way] = []
   /// The birthday.
@@ -108,6 +110,21 @@ public struct ImportedPerson: Sendable, Hashable {
   ///
   /// - Returns: whether there is.
   mutating func settleName(whole: String?) -> Bool {
+    // «·» and «-» fill a field and call nobody; beside an address even a picture does.
+    if ways.isEmpty, ![given, family ?? "", whole ?? ""].contains(where: Self.callsSomebody) {
+      given = ""
+      family = nil
+      return settled(whole: nil)
+    }
+    return settled(whole: whole)
+  }
+
+  private static func callsSomebody(_ text: String) -> Bool {
+    text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+      || text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  private mutating func settled(whole: String?) -> Bool {
     if !given.isEmpty {
       if family == nil, whole == nil { isWhole = true }
       return true
@@ -147,8 +164,8 @@ extension String {
   }
 
   /// The text without a scheme such as `tel:` before it.
-  func withoutScheme(_ scheme: String) -> String {
-    utf8.count > scheme.utf8.count && prefix(scheme.count).lowercased() == scheme
-      ? String(dropFirst(scheme.count)) : self
+  func withoutScheme(_ scheme: StaticString) -> String {
+    utf8.count > scheme.utf8CodeUnitCount && begins(scheme)
+      ? String(utf8.dropFirst(scheme.utf8CodeUnitCount)) ?? self : self
   }
 }

@@ -50,9 +50,9 @@ extension ImportPlan {
 
   private static func kind(of link: String) -> AddressKind {
     let lower = link.lowercased()
-    if lower.contains("linkedin.com/") { return .linkedin }
-    if lower.hasPrefix("t.me/") { return .telegram }
-    return lower.contains("facebook.com/") ? .facebook : .web
+    if lower.holds("linkedin.com/") { return .linkedin }
+    if lower.begins("t.me/") { return .telegram }
+    return lower.holds("facebook.com/") ? .facebook : .web
   }
 
   mutating func addOccasion(

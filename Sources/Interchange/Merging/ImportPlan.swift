@@ -60,9 +60,12 @@ public struct ImportPlan {
   var provenance = Provenance.imported("")
   var book: KnownPeople
   var later = LaterItems()
-  /// The contacts as this import leaves them.
-  var saved: [EntityID: Contact] = [:]
+  /// Which of the changes leaves a contact as it is by now.
+  private var saved: [EntityID: Int] = [:]
   private let names: NameReader
+  /// Names that took long to read, as they came: in a list of thousands many come again.
+  private var read: [String: PersonName] = [:]
+  private static let mostRead = 4_096
   /// Short values are cut after so many characters, notes after many more.
   private static let longest = 400
 
@@ -147,7 +150,10 @@ public struct ImportPlan {
     let ways = ways(of: person)
     // An address without a name is theirs who alone have it, whatever they are called by now.
     let owner = person.isNameless ? book.owner(ways) : nil
-    if let known = book.find(name: shown, ways: ways, file: provenance.rawValue) ?? owner {
+    let same = book.find(
+      name: shown, ways: ways, posts: person.isRow ? person.employments : [],
+      file: provenance.rawValue)
+    if let known = same ?? owner {
       let count = changes.count
       try addNotes(person, to: known)
       try complete(known, person, shown, ways)
@@ -165,8 +171,7 @@ public struct ImportPlan {
       name.title?.gender.map { $0 == .feminine ? .feminine : .masculine } ?? person.gender
     contact.aside = name.aside.isEmpty ? nil : name.aside.joined(separator: "\n")
     contact.notes = notes(of: person)
-    saved[contact.id] = contact
-    changes.append(.save(contact))
+    save(contact)
     book.add(contact.id, name: shown)
     try complete(contact.id, person, shown, ways)
     outcomes.append(
@@ -175,11 +180,11 @@ public struct ImportPlan {
   }
 
   /// The name as it is to be shown, with everything that came with it.
-  private func name(of person: ImportedPerson) -> PersonName? {
+  private mutating func name(of person: ImportedPerson) -> PersonName? {
     guard let given = cleaned(person.given) ?? cleaned(person.family) else { return nil }
     if person.isNameless { return PersonName(given: given) }
     let family = person.isWhole ? nil : cleaned(person.family)
-    var name = names.read(given: given, family: family == given ? nil : family)
+    var name = read(given, family == given ? nil : family)
     for extra in [person.prefix, person.suffix].compactMap(cleaned) {
       // «Dott.ssa» before the name tells the title, whatever its field.
       let titled = names.read(extra + " X Y")
@@ -191,6 +196,16 @@ public struct ImportPlan {
     }
     name.aside += person.nicknames.compactMap(cleaned).filter { $0 != name.fullName }
     return name.isEmpty ? PersonName(given: given, aside: name.aside) : name
+  }
+
+  private mutating func read(_ given: String, _ family: String?) -> PersonName {
+    if let family, let plain = names.plain(given: given, family: family) { return plain }
+    let key = given + "\n" + (family ?? "")
+    if let known = read[key] { return known }
+    let name = names.read(given: given, family: family)
+    if read.count >= Self.mostRead { read.removeAll(keepingCapacity: true) }
+    read[key] = name
+    return name
   }
 
   private func notes(of person: ImportedPerson) -> String? {
@@ -214,11 +229,12 @@ public struct ImportPlan {
 
   /// A contact as this import leaves it so far.
   func contact(_ id: EntityID) throws -> Contact? {
-    try saved[id] ?? source.one(Contact.self, id)
+    if let place = saved[id], case .save(let row) = changes[place] { return row as? Contact }
+    return try source.one(Contact.self, id)
   }
 
   mutating func save(_ contact: Contact) {
-    saved[contact.id] = contact
+    saved[contact.id] = changes.count
     changes.append(.save(contact))
   }
 

@@ -30,6 +30,12 @@ struct KnownOrganisations {
   /// What a known organisation is compared by.
   func key(of id: EntityID) -> String? { keys[id] }
 
+  /// What a name is compared by, as a known organisation has it.
+  func key(written text: String) -> String {
+    let key = (read[text] ?? OrganisationName(text)).key
+    return byKey[key].flatMap { keys[$0] } ?? key
+  }
+
   /// The organisation of a name, added when it is not known; a better spelling replaces a worse
   /// one, and the name as it was written is kept beside it.
   mutating func take(

@@ -77,38 +77,73 @@ struct KnownPeople {
   struct Way {
     let kind: AddressKind
     let value: String
-    var label: String?
+    let label: String?
+    /// What it is compared by.
+    let key: String
+    /// What it is compared by as a page about one person; nothing for any other address.
+    let profile: String?
 
     init(_ kind: AddressKind, _ value: String, _ label: String? = nil) {
       (self.kind, self.value, self.label) = (kind, value, label)
+      switch kind {
+      case .linkedin, .facebook, .telegram, .web:
+        profile = PersonKey.profile(value)
+        key = profile ?? PersonKey.link(value).lowercased()
+      case .email, .phone, .postal, .uid:
+        profile = nil
+        key = PersonKey.address(kind, value)
+      }
     }
   }
 
   /// Whom an entry is of: the same card or profile; or the same name with a shared e-mail address
-  /// or telephone; or the same entry of the same file, come again.
+  /// or telephone; or the same entry of the same file, come again; or, of a row that holds no address at all,
+  /// the one person of that name who works at the same place, as nothing else there.
   ///
   /// Source of the rule: what is sure is joined, what is likely is proposed.
-  mutating func find(name: String, ways: [Way], file: String) -> EntityID? {
+  mutating func find(
+    name: String, ways: [Way], posts: [ImportedPerson.Employment] = [], file: String
+  ) -> EntityID? {
     for way in ways {
       switch way.kind {
       case .uid: if let known = byUID[way.value] { return known }
       case .linkedin, .facebook, .telegram, .web:
-        if let known = PersonKey.profile(way.value).flatMap({ byProfile[$0] }) { return known }
+        if let known = way.profile.flatMap({ byProfile[$0] }) { return known }
       case .email, .phone, .postal: continue
       }
     }
     let key = PersonKey.name(name)
     for way in ways where way.kind == .email || way.kind == .phone {
-      let shared = byAddress[PersonKey.address(way.kind, way.value)] ?? []
+      let shared = byAddress[way.key] ?? []
       if let known = shared.first(where: { people[$0]?.name == key }) { return known }
     }
-    return again(key, ways, file)
+    return again(key, ways, file) ?? (ways.isEmpty ? colleague(key, posts) : nil)
+  }
+
+  /// The one person of a name who has one of some posts, as far as both are known.
+  private mutating func colleague(
+    _ key: String, _ posts: [ImportedPerson.Employment]
+  ) -> EntityID? {
+    let posts = posts.compactMap { post in
+      post.organisation.map {
+        (place: organisations.key(written: $0), title: post.role.map { Folding.fold($0) })
+      }
+    }
+    if posts.isEmpty { return nil }
+    indexNames()
+    let found = byName[key, default: []].filter { id in
+      posts.contains { post in
+        guard let known = people[id], known.places.contains(post.place) else { return false }
+        return post.title == nil || known.titles[post.place].map { $0 == post.title } ?? true
+      }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Who alone has one of some e-mail addresses or telephones.
   func owner(_ ways: [Way]) -> EntityID? {
     for way in ways where way.kind == .email || way.kind == .phone {
-      let owners = byAddress[PersonKey.address(way.kind, way.value)] ?? []
+      let owners = byAddress[way.key] ?? []
       if owners.count == 1 { return owners.first }
     }
     return nil
@@ -118,7 +153,7 @@ struct KnownPeople {
   private mutating func again(_ key: String, _ ways: [Way], _ file: String) -> EntityID? {
     let place = key + "\n" + file
     guard let candidates = bare[place] else { return nil }
-    let keys = Set(ways.filter { $0.kind != .uid }.map { PersonKey.address($0.kind, $0.value) })
+    let keys = Set(ways.filter { $0.kind != .uid }.map(\.key))
     for (number, id) in candidates.enumerated() {
       let known = people[id]?.keys ?? []
       guard
@@ -186,7 +221,7 @@ struct KnownPeople {
   /// Whether an address is news.
   @discardableResult
   mutating func learn(_ id: EntityID, address way: Way) -> Bool {
-    let key = PersonKey.address(way.kind, way.value)
+    let key = way.key
     if way.kind == .uid {
       byUID[way.value] = byUID[way.value] ?? id
       return people[id]?.uids.insert(way.value).inserted ?? false
@@ -194,7 +229,7 @@ struct KnownPeople {
     guard people[id]?.keys.insert(key).inserted ?? false else { return false }
     if way.kind == .email || way.kind == .phone {
       byAddress[key, default: []].append(id)
-    } else if let profile = PersonKey.profile(way.value) {
+    } else if let profile = way.profile {
       byProfile[profile] = byProfile[profile] ?? id
     }
     return true

@@ -9,7 +9,7 @@ public enum Cleaning {
   public static func clean(
     _ text: some StringProtocol, lines: Bool = false, limit: Int = 20_000
   ) -> String {
-    if let plain = plain(text, limit) { return plain }
+    if let plain = plain(text, lines, limit) { return plain }
     var kept = String.UnicodeScalarView()
     var scalars = String(text.prefix(limit)).precomposedStringWithCanonicalMapping
       .unicodeScalars.makeIterator()
@@ -28,14 +28,35 @@ public enum Cleaning {
     return String(kept).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// A text of plain printable letters alone needs no cleaning: most text is such.
-  private static func plain(_ text: some StringProtocol, _ limit: Int) -> String? {
-    let text = String(text)
-    let bytes = text.utf8
-    guard bytes.count <= limit, bytes.first != 0x20, bytes.last != 0x20,
-      bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
-    else { return nil }
-    return text
+  /// A text of printable letters that are composed as they are needs no cleaning: most text is such.
+  private static func plain(_ text: some StringProtocol, _ lines: Bool, _ limit: Int) -> String? {
+    var text = String(text)
+    let needsNone = text.withUTF8 { $0.count <= limit && isPlain($0, lines) }
+    return needsNone ? text : nil
+  }
+
+  /// Whether bytes are letters of Latin script up to U+02FF, spaces inside, and the signs of print from U+2010 on.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: Bool) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    if first <= 0x20 || last <= 0x20 { return false }
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte < 0x80 {
+        if byte >= 0x20 ? byte == 0x7F : !(lines && byte == 0x0A) { return false }
+      } else if (0xC2...0xCB).contains(byte) {
+        // U+0080 to U+00A0 are controls and a space.
+        if byte == 0xC2, bytes[place] <= 0xA0 { return false }
+        place += 1
+      } else if byte == 0xE2 {
+        guard bytes[place] == 0x80, (0x90...0xA7).contains(bytes[place + 1]) else { return false }
+        place += 2
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   private static func skipEscape(_ scalars: inout String.UnicodeScalarView.Iterator) {

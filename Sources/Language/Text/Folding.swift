@@ -1,63 +1,33 @@
-import Foundation
-
 /// Text reduced to what matters when words are compared: no case, accents or typographic variants.
 public enum Folding {
   /// The text in lower case, without accents, with plain apostrophes and single spaces.
   public static func fold(_ text: some StringProtocol) -> String {
-    let text = String(text)
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plain(text) }
-    var folded = String.UnicodeScalarView()
-    var pendingSpace = false
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar.value {
-      case 0x0300...0x036F: continue
-      case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2009, 0x202F:
-        pendingSpace = !folded.isEmpty
-        continue
-      default: break
-      }
-      if pendingSpace {
-        folded.append(" ")
-        pendingSpace = false
-      }
-      append(scalar, to: &folded)
+    var text = String(text)
+    if let folded = text.withUTF8({ Latin.isASCII($0) ? plain($0) : Latin.fold($0) }) {
+      return folded
     }
-    return String(folded)
+    return ThoroughFolding.fold(text)
   }
 
   /// A text of plain letters, byte by byte: most text is such.
-  private static func plain(_ text: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    var pendingSpace = false
-    for byte in text.utf8 {
-      if byte == 0x20 || byte == 0x09 || byte == 0x0A {
-        pendingSpace = !folded.isEmpty
-        continue
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { folded in
+      var count = 0
+      var pendingSpace = false
+      for byte in bytes {
+        if byte == 0x20 || byte == 0x09 || byte == 0x0A {
+          pendingSpace = count > 0
+          continue
+        }
+        if pendingSpace {
+          folded[count] = 0x20
+          count += 1
+          pendingSpace = false
+        }
+        folded[count] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        count += 1
       }
-      if pendingSpace { folded.append(0x20) }
-      pendingSpace = false
-      folded.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
-    }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
-  private static func append(
-    _ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
-  ) {
-    switch scalar.value {
-    case 0x41...0x5A:
-      folded.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
-    case 0..<0x80: folded.append(scalar)
-    case 0x2018, 0x2019, 0x02BC, 0xB4, 0x60: folded.append("'")
-    case 0x201C, 0x201D, 0xAB, 0xBB: folded.append("\"")
-    case 0x2013, 0x2014: folded.append("-")
-    case 0xDF: folded.append(contentsOf: "ss".unicodeScalars)
-    case 0x141, 0x142: folded.append("l")
-    case 0xD8, 0xF8: folded.append("o")
-    case 0x110, 0x111: folded.append("d")
-    case 0xC6, 0xE6: folded.append(contentsOf: "ae".unicodeScalars)
-    default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      return count
     }
   }
 }

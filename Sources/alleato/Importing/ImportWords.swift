@@ -37,7 +37,9 @@ struct ImportWords {
       ("import-kept", merged(report.files.map(\.kept))),
       ("import-unread", merged(report.files.map(\.unread))),
     ] where !counts.isEmpty {
-      lines.append("  " + house.words(label, ["list": .list(counts.map { .text($0) })]))
+      let shown = counts.prefix(most).map { VoiceValue.text($0) }
+      lines.append("  " + house.words(label, ["list": .list(shown)]))
+      lines += more(counts.count - shown.count)
     }
     lines += limited(report.left, most) { left in
       house.words(
@@ -52,7 +54,8 @@ struct ImportWords {
       "file": .text(file.file), "added": .number(file.added),
     ]
     let others = [
-      ("merged", file.merged), ("same", file.unchanged), ("skipped", file.skipped.count),
+      ("merged", file.merged), ("same", file.unchanged),
+      ("skipped", file.skipped.count + file.unlisted),
     ]
     for (name, count) in others where count > 0 { values[name] = .number(count) }
     return house.words("import-report", values)
@@ -60,7 +63,7 @@ struct ImportWords {
 
   private func skips(_ report: ImportReport, _ most: Int) -> [String] {
     let isOne = Set(report.skipped.map(\.file)).count < 2
-    return limited(report.skipped, most) { skip in
+    return limited(report.skipped, most, unlisted: report.unlisted) { skip in
       var values: [String: VoiceValue] = [
         "line": .number(skip.line), "reason": .text(house.words("skip-" + skip.reason)),
       ]
@@ -69,12 +72,15 @@ struct ImportWords {
     }
   }
 
-  private func limited<T>(_ items: [T], _ most: Int, _ line: (T) -> String) -> [String] {
-    var lines = items.prefix(most).map { "  " + line($0) }
-    if items.count > most {
-      lines.append("  " + house.words("and-more", ["count": .number(items.count - most)]))
-    }
-    return lines
+  private func limited<T>(
+    _ items: [T], _ most: Int, unlisted: Int = 0, _ line: (T) -> String
+  ) -> [String] {
+    let shown = items.prefix(most)
+    return shown.map { "  " + line($0) } + more(items.count - shown.count + unlisted)
+  }
+
+  private func more(_ count: Int) -> [String] {
+    count > 0 ? ["  " + house.words("and-more", ["count": .number(count)])] : []
   }
 
   /// What was counted in all files, each with how many there were, the most frequent first.

@@ -47,7 +47,7 @@ struct CalendarReader {
 
   private mutating func countComponent(_ name: String) {
     if ["VCALENDAR", "VTIMEZONE", "STANDARD", "DAYLIGHT"].contains(name) { return }
-    file.unread[name, default: 0] += 1
+    file.countUnread(name)
   }
 
   private mutating func items(_ event: CalendarEvent) -> [ImportedItem] {
@@ -64,7 +64,7 @@ struct CalendarReader {
       file.skip(event.line, event.name == nil ? .noName : .day)
       return []
     }
-    for name in event.unread { file.unread[name, default: 0] += 1 }
+    for name in event.unread { file.countUnread(name) }
     return [.event(imported)]
   }
 }

@@ -8,6 +8,8 @@ struct CardPerson {
   private var groupLabels: [String: String] = [:]
   /// Values whose meaning stands in a line of the same group, taken at the end.
   private var grouped: [(line: ContentLine, way: Int?)] = []
+  /// The addresses that are to be used before others.
+  private var preferred: Set<String> = []
   /// The names of the properties that are not kept, such as photos too large.
   private(set) var unread: [String] = []
   /// The line of a value that was too long and was cut.
@@ -48,7 +50,7 @@ struct CardPerson {
     case "TEL": way(.phone, line.text.withoutScheme("tel:"), line)
     case "ADR": address(line)
     case "URL", "X-SOCIALPROFILE": link(line)
-    case "IMPP" where line.text.contains("telegram") || line.text.contains("t.me/"):
+    case "IMPP" where line.text.holds("telegram") || line.text.holds("t.me/"):
       way(.telegram, line.text.withoutScheme("telegram:"), line)
     case "BDAY": date(line, \.birthday)
     case "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY": date(line, \.anniversary)
@@ -70,6 +72,10 @@ struct CardPerson {
     var copy = self
     copy.takeGrouped()
     var person = copy.person
+    if !preferred.isEmpty {
+      let first = person.ways.filter { preferred.contains($0.value) }
+      person.ways = first + person.ways.filter { !preferred.contains($0.value) }
+    }
     return person.settleName(whole: full) ? person : nil
   }
 
@@ -129,7 +135,9 @@ struct CardPerson {
 
   private mutating func way(_ kind: AddressKind, _ value: String, _ line: ContentLine) {
     let count = person.ways.count
-    person.add(kind, value, label: Self.label(line.words("TYPE")))
+    let types = line.words("TYPE")
+    person.add(kind, value, label: Self.label(types))
+    if types.contains("pref") || line.parameter("PREF") == "1" { preferred.insert(value.trimmed) }
     if line.group != nil, person.ways.count > count { grouped.append((line, count)) }
   }
 
@@ -143,7 +151,7 @@ struct CardPerson {
 
   private mutating func link(_ line: ContentLine) {
     guard let text = filled(line.text) else { return }
-    if text.contains(".") {
+    if text.utf8.contains(0x2E) {
       way(.web, text.withoutScheme("x-apple:"), line)
     } else {
       extra(line)
@@ -190,14 +198,15 @@ struct CardPerson {
     return text.isEmpty ? nil : text.lowercased()
   }
 
+  /// What types say of every address, or of none.
+  private static let noise: Set<String> = [
+    "internet", "pref", "voice", "x400", "quoted-printable", "text", "parcel", "postal", "intl",
+  ]
+
   private static func label(_ types: [String]) -> String? {
     if types.isEmpty { return nil }
-    let words = types.filter {
-      ![
-        "internet", "pref", "voice", "x400", "quoted-printable", "text", "parcel", "postal", "intl",
-      ]
-      .contains($0)
-    }
+    if let only = types.first, types.count == 1 { return noise.contains(only) ? nil : only }
+    let words = types.filter { !noise.contains($0) }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

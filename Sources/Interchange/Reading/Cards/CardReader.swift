@@ -44,7 +44,7 @@ enum CardReader {
   private static func finish(
     _ card: OpenCard, _ file: inout ImportFile, _ take: (ImportedItem) throws -> Void
   ) rethrows {
-    for name in card.reading.unread { file.unread[name, default: 0] += 1 }
+    for name in card.reading.unread { file.countUnread(name) }
     if card.isNobody { return file.skip(card.line, .nobody) }
     if let cut = card.reading.cut { file.skip(cut, .cut) }
     if card.isTooLong { file.skip(card.line, .cut) }

@@ -64,7 +64,7 @@ struct LinkedInPage {
   /// The headings that are not looked at, counted where they hold something.
   func count(_ record: Record, but known: Set<String>, _ file: inout ImportFile) {
     for (heading, _) in places where !known.contains(heading) && record[heading] != nil {
-      file.unread[heading, default: 0] += 1
+      file.countUnread(heading)
     }
   }
 }

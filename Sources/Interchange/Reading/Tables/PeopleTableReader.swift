@@ -31,6 +31,7 @@ struct PeopleTableReader {
         file.skip(whole.line, .noName)
         continue
       }
+      person.isRow = true
       person.tellsOnePost = layout.format == .linkedIn
       file.count(person.extras)
       try take(.person(person))

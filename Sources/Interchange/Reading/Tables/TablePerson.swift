@@ -106,7 +106,7 @@ struct TablePerson {
 
   /// Google joins several values of one cell with « ::: ».
   private func parts(_ value: String) -> [String] {
-    value.utf8.contains(0x3A) && value.contains(":::")
+    value.holds(":::")
       ? value.split(separator: ":::").map { String($0).trimmed } : [value]
   }
 
@@ -118,7 +118,7 @@ struct TablePerson {
   private mutating func emails(_ value: String, _ label: String?, _ column: Column) {
     for part in parts(value) {
       let address = part.withoutScheme("mailto:")
-      if address.contains("@") {
+      if address.utf8.contains(0x40) {
         person.add(.email, address, label: label)
       } else {
         // «/o=ExchangeLabs/…» is Outlook's own name for a colleague, no address.
@@ -130,7 +130,7 @@ struct TablePerson {
   private mutating func chat(_ value: String, _ label: String?, _ column: Column) {
     for part in parts(value) {
       let isTelegram = Folding.fold(label ?? column.name).contains("telegram")
-      if isTelegram || part.contains("t.me/") {
+      if isTelegram || part.holds("t.me/") {
         person.add(.telegram, part)
       } else {
         extra(label ?? column.name, part)
@@ -162,7 +162,7 @@ struct TablePerson {
   }
 
   private mutating func tags(_ value: String) {
-    let isGoogle = value.contains(":::") || value.hasPrefix("* ")
+    let isGoogle = value.holds(":::") || value.hasPrefix("* ")
     let words =
       isGoogle
       ? value.split(separator: ":::") : value.split { $0 == ";" || $0 == "," }

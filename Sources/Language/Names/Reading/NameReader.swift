@@ -24,13 +24,21 @@ public struct NameReader: Sendable {
     return parts.joined(separator: " ")
   }
 
+  /// A name of two words that are written as most names are and stand in their order; nothing for any other,
+  /// which `read` takes longer to read.
+  public func plain(given: String, family: String) -> PersonName? {
+    guard let first = PlainName(given, lexicon), PlainName(family, lexicon) != nil,
+      lexicon.isGiven(first.folded)
+        || !NameOrder(lexicon).isTurned(given: [given], family: [family])
+    else { return nil }
+    return PersonName(given: given, family: family)
+  }
+
   /// Reads a name that comes as a given name and a family name, each as it was typed.
   public func read(given: String, family: String?) -> PersonName {
     guard let family, family.holdsContent else { return read(given) }
     guard given.holdsContent else { return read(family) }
-    if isPlain(given), isPlain(family), lexicon.knows(given) {
-      return PersonName(given: given, family: family)
-    }
+    if let plain = plain(given: given, family: family) { return plain }
     var first = NamePieces(given, lexicon)
     let second = NamePieces(family, lexicon)
     var words = second.words
@@ -53,17 +61,6 @@ public struct NameReader: Sendable {
     return isTurned
       ? name(words, first.words, &first, isParted: true)
       : name(first.words, words, &first, isParted: true)
-  }
-
-  /// Whether a word is written as names are, and is nothing but a name: most are so.
-  private func isPlain(_ word: String) -> Bool {
-    let bytes = word.utf8
-    guard bytes.count > 3, let first = bytes.first, (0x41...0x5A).contains(first),
-      bytes.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) })
-    else { return false }
-    let folded = Folding.fold(word)
-    return !lexicon.words.credentials.contains(folded) && lexicon.titles[folded] == nil
-      && !lexicon.words.slogans.contains(folded)
   }
 
   private func name(
