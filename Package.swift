@@ -45,7 +45,7 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Importing", "Interchange", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
+        "Importing", "Interchange", "Accord", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -115,7 +115,8 @@ let package = Package(
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
-    room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
+    room("Interchange", ["Accord", "Contacts", "Voice", "Language", "Ground"]),
+    room("Accord"),
     room("Lookup", ["Almanac", "Contacts", "Language", "Ground"]),
     room("Importing", ["Interchange", "Unpacking", "Contacts", "Language", "Ground"]),
     room("Unpacking", ["CArchive"]),
@@ -131,6 +132,7 @@ let package = Package(
       name: "CSQLiteSession",
       linkerSettings: [.linkedLibrary("sqlite3")]),
     tests("GroundTests", ["Ground"]),
+    tests("AccordTests", ["Accord"]),
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
@@ -153,8 +155,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Importing", "Interchange", "Unpacking", "ContactStore", "Contacts", "Questions",
-        "Playbook",
+        "Importing", "Interchange", "Accord", "Unpacking", "ContactStore", "Contacts",
+        "Questions", "Playbook",
         "Vocabulary", "Language", "Ground",
       ],
       exclude: ["Lists"], resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),

@@ -87,6 +87,11 @@ extension ContactStore {
   /// Nothing can be taken back any more afterwards, because the journal holds what was erased.
   public func forget(_ contact: EntityID, names: [String]) throws(StoreError) {
     try write { db in
+      // That somebody of an address book was erased stays, without a word of who: else the next sync would bring
+      // them back unasked.
+      try db.execute(
+        sql: "UPDATE synced SET entity = NULL, file = '', stamp = '', here = '', there = '' WHERE entity = ?",
+        arguments: [contact.number])
       for type in Schema.tables where type != Contact.self {
         let columns = try db.columns(in: type.table).map(\.name)
         for column in ["contact", "first", "second", "entity"] where columns.contains(column) {

@@ -16,7 +16,7 @@ struct Alleato: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChatCommand.self, TodayCommand.self, ContactsCommand.self, ImportCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, SyncCommand.self,
       DuplicatesCommand.self,
       UnderstandCommand.self, CritiqueCommand.self, PitchCommand.self, TemplatesCommand.self,
       WhyCommand.self,

@@ -60,6 +60,8 @@ public struct ImportPlan {
   var provenance = Provenance.imported("")
   var book: KnownPeople
   var later = LaterItems()
+  /// Whether a bare name that came from the same place before is the same person, come again.
+  var takesAgain = true
   /// The contacts as this import leaves them.
   var saved: [EntityID: Contact] = [:]
   private let names: NameReader
@@ -147,7 +149,7 @@ public struct ImportPlan {
     let ways = ways(of: person)
     // An address without a name is theirs who alone have it, whatever they are called by now.
     let owner = person.isNameless ? book.owner(ways) : nil
-    if let known = book.find(name: shown, ways: ways, file: provenance.rawValue) ?? owner {
+    if let known = book.find(name: shown, ways: ways, file: takesAgain ? provenance.rawValue : "") ?? owner {
       let count = changes.count
       try addNotes(person, to: known)
       try complete(known, person, shown, ways)
@@ -175,7 +177,7 @@ public struct ImportPlan {
   }
 
   /// The name as it is to be shown, with everything that came with it.
-  private func name(of person: ImportedPerson) -> PersonName? {
+  func name(of person: ImportedPerson) -> PersonName? {
     guard let given = cleaned(person.given) ?? cleaned(person.family) else { return nil }
     if person.isNameless { return PersonName(given: given) }
     let family = person.isWhole ? nil : cleaned(person.family)
