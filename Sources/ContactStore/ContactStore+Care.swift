@@ -18,17 +18,17 @@ public struct Examination: Sendable {
 extension ContactStore {
   /// Copies the store into a new file, whole and consistent, readable by its owner alone.
   public func backUp(to file: URL) throws(StoreError) {
+    do { try Self.copy(queue, to: file) } catch { throw StoreError(error) }
+  }
+
+  static func copy(_ queue: DatabaseQueue, to file: URL) throws {
     guard
       FileManager.default.createFile(
         atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw .cannotOpen(file.path) }
-    do {
-      let copy = try DatabaseQueue(path: file.path)
-      try queue.backup(to: copy)
-      try copy.close()
-    } catch {
-      throw StoreError(error)
-    }
+    else { throw StoreError.cannotOpen(file.path) }
+    let copy = try DatabaseQueue(path: file.path)
+    try queue.backup(to: copy)
+    try copy.close()
   }
 
   /// Puts a backup in the place of everything that is in the store.

@@ -93,11 +93,15 @@ struct CardText {
   /// Takes out the lines that tell a place, and what only a line that goes was tied to.
   private mutating func remove(_ place: String) {
     var groups: Set<String> = []
-    pieces.removeAll { piece in
-      guard let line = piece.line, told(line).places[place] != nil else { return false }
-      if let group = line.group { groups.insert(group) }
-      return true
+    var kept: [Piece] = []
+    for piece in pieces {
+      if let line = piece.line, told(line).places[place] != nil {
+        if let group = line.group { groups.insert(group) }
+      } else {
+        kept.append(piece)
+      }
     }
+    pieces = kept
     for group in groups
     where !pieces.contains(where: {
       $0.line?.group == group && !($0.line?.name.hasPrefix("X-AB") ?? true)
@@ -147,14 +151,17 @@ struct CardText {
   private mutating func repost(_ writer: CardWriter, _ person: WrittenPerson, _ whole: Sheet) {
     let extras = Set(whole.places.keys.filter { PersonPlaces.parts($0).kind == .extra })
     var old: [(key: String, piece: Piece)] = []
-    pieces.removeAll { piece in
-      guard let line = piece.line, ["ORG", "TITLE", "ROLE"].contains(line.name) else {
-        return false
+    var rest: [Piece] = []
+    for piece in pieces {
+      guard let line = piece.line, ["ORG", "TITLE", "ROLE"].contains(line.name),
+        !extras.contains(PersonPlaces.extra(line.name, line.whole))
+      else {
+        rest.append(piece)
+        continue
       }
-      if extras.contains(PersonPlaces.extra(line.name, line.whole)) { return false }
       if line.name == "ORG" { old.append((places.key(line.components.first), piece)) }
-      return true
     }
+    pieces = rest
     for line in writer.posts(person) {
       let made = piece(line)
       let key = made.line.flatMap { $0.name == "ORG" ? places.key($0.components.first) : nil }
