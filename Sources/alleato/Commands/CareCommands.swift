@@ -60,7 +60,7 @@ struct BackupCommand: ParsableCommand {
     for (key, value) in [(SafeCopies.countKey, keep), (SafeCopies.daysKey, days)] {
       guard let value else { continue }
       var row = try known.last { $0.key == key } ?? Setting(
-        id: store.freshID(), key: key, value: "")
+        id: try store.freshID(), key: key, value: "")
       row.value = String(value)
       changes.append(.save(row))
     }

@@ -30,7 +30,7 @@ struct SyncCommand: ParsableCommand {
     let house = try House(options)
     let store = dryRun ? nil : try house.openStore()
     let lock = try SyncLock(house, isNeeded: !dryRun)
-    defer { lock.open() }
+    defer { lock.release() }
     let source: any ContactSource = try store ?? house.knownSource()
     let cards = StepFolder(URL(fileURLWithPath: folder), ending: "vcf")
     let asking = SyncAsking(
@@ -72,12 +72,12 @@ struct SyncCommand: ParsableCommand {
       if store != nil { try writing(house) { try folder.make() } }
     }
     if store != nil { folder.tidy() }
-    sync.read = folder.read
-    sync.see(folder.isThere ? try folder.files() : [], read: folder.read)
+    sync.read = folder.contents
+    sync.see(folder.isThere ? try folder.files() : [], read: folder.contents)
     try sync.settle(choose: asking.choose)
     guard let store else { return sync.report }
     if !sync.changes.isEmpty || !sync.writes.isEmpty { try SafeCopies(house).make(.sync, of: store) }
-    let written = try writing(house) { try folder.write(sync.writes) }
+    let written = try writing(house) { try folder.carryOut(sync.writes) }
     if try store.version() != version {
       house.complain(house.words("sync-meanwhile"))
       throw ExitCode(75)

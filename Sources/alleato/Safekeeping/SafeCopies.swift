@@ -37,8 +37,8 @@ struct SafeCopies {
       let rank = String(number + 1_000).dropFirst()
       return folder.appendingPathComponent("alleato-\(stem)-\(rank)-\(before.rawValue).backup")
     }
-    let there = Set(list().map { $0.lastPathComponent.prefix(29) })
-    while there.contains(place(number).lastPathComponent.prefix(29)) { number += 1 }
+    let there = Set(list().map { $0.lastPathComponent.prefix(27) })
+    while there.contains(place(number).lastPathComponent.prefix(27)) { number += 1 }
     let whole = place(number)
     let half = folder.appendingPathComponent(".\(whole.lastPathComponent).\(getpid()).tmp")
     do {
@@ -53,7 +53,8 @@ struct SafeCopies {
 
   /// Copies a store that holds something, and lets old copies go.
   func make(_ before: Before, of store: ContactStore) throws {
-    guard try store.count(of: Contact.self) > 0 || store.count(of: Talk.self) > 0 else { return }
+    let (people, talks) = (try store.count(of: Contact.self), try store.count(of: Talk.self))
+    if people == 0, talks == 0 { return }
     try make(before) { try store.backUp(to: $0) }
     let settings = try store.all(Setting.self)
     func number(_ key: String) -> Int? {

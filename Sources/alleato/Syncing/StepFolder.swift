@@ -47,14 +47,14 @@ struct StepFolder {
     return "\(found.st_size).\(time.tv_sec).\(time.tv_nsec).\(found.st_ino)"
   }
 
-  func read(_ file: FolderFile) -> [UInt8]? {
+  func contents(_ file: FolderFile) -> [UInt8]? {
     let handle = open(path + "/" + file.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     guard handle >= 0 else { return nil }
     defer { close(handle) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = Foundation.read(handle, &part, part.count)
+      let count = read(handle, &part, part.count)
       if count < 0 { return nil }
       if count == 0 { return bytes }
       bytes += part[..<count]
@@ -65,16 +65,16 @@ struct StepFolder {
   /// Writes, each file beside its place and then moved; a file that is not as it was read any more is left.
   ///
   /// - Returns: the size and time of each file that was written.
-  func write(_ writes: [FolderWrite]) throws -> [String: String] {
+  func carryOut(_ writes: [FolderWrite]) throws -> [String: String] {
     var written: [String: String] = [:]
-    for write in writes {
-      guard stamp(write.name) == write.stamp else { continue }
-      let place = path + "/" + write.name
-      guard let bytes = write.bytes else {
-        if unlink(place) == 0 { written[write.name] = "" }
+    for item in writes {
+      guard stamp(item.name) == item.stamp else { continue }
+      let place = path + "/" + item.name
+      guard let bytes = item.bytes else {
+        if unlink(place) == 0 { written[item.name] = "" }
         continue
       }
-      let half = path + "/.\(write.name.prefix(200)).\(getpid()).tmp"
+      let half = path + "/.\(item.name.prefix(200)).\(getpid()).tmp"
       var mode = stat()
       let isThere = lstat(place, &mode) == 0
       let handle = open(
@@ -83,7 +83,7 @@ struct StepFolder {
       var done = 0
       while done < bytes.count {
         let count = bytes.withUnsafeBytes { buffer in
-          Foundation.write(handle, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+          write(handle, buffer.baseAddress.map { $0 + done }, bytes.count - done)
         }
         if count <= 0 { break }
         done += count
@@ -93,7 +93,7 @@ struct StepFolder {
         unlink(half)
         throw CocoaError(.fileWriteUnknown)
       }
-      if let stamp = stamp(write.name) { written[write.name] = stamp }
+      if let stamp = stamp(item.name) { written[item.name] = stamp }
     }
     // What is written here is on the disk before the other side is told that it is.
     if !writes.isEmpty { sync() }

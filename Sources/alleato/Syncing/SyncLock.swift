@@ -11,12 +11,12 @@ struct SyncLock {
       return
     }
     let path = house.dataFolder.appendingPathComponent("sync.lock").path
-    handle = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    handle = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard handle >= 0, flock(handle, LOCK_EX | LOCK_NB) == 0 else {
       house.complain(house.words("store-locked"))
       throw ExitCode(75)
     }
   }
 
-  func open() { if handle >= 0 { close(handle) } }
+  func release() { if handle >= 0 { close(handle) } }
 }

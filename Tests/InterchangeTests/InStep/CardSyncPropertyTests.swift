@@ -1,6 +1,7 @@
 import Accord
 import ContactStore
 import Contacts
+import Foundation
 import Ground
 import Testing
 
