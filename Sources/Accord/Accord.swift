@@ -13,6 +13,9 @@ public struct Accord: Sendable {
     public let place: String
     /// What is to stand there.
     public let value: String?
+
+    /// A change of a place.
+    public init(place: String, value: String?) { (self.place, self.value) = (place, value) }
   }
 
   /// A place that says something else on either side than it did, and not the same.
@@ -23,6 +26,11 @@ public struct Accord: Sendable {
     public let here: String?
     /// What stands there.
     public let there: String?
+
+    /// A place that differs.
+    public init(place: String, here: String?, there: String?) {
+      (self.place, self.here, self.there) = (place, here, there)
+    }
   }
 
   /// What is to change here, by place.
