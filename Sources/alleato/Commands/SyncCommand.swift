@@ -3,6 +3,7 @@ import ArgumentParser
 import ContactStore
 import Contacts
 import Foundation
+import Ground
 import Interchange
 import Language
 import Playbook
