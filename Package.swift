@@ -45,7 +45,8 @@ let package = Package(
       name: "alleato",
       dependencies: [
         "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel", "ContactStore",
-        "Importing", "Interchange", "Accord", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
+        "Importing", "Interchange", "Accord", "Lookup", "Unpacking", "Critique", "Drafts",
+        "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,

@@ -23,7 +23,8 @@ public enum Standing: Hashable, Sendable {
     case (.some, .some, _): self = .both
     case (.some, nil, nil): self = .newHere
     case (nil, .some, nil): self = .newThere
-    case (nil, .some(let sheet), .some(let before)): self = .goneHere(changed: sheet != before.there)
+    case (nil, .some(let sheet), .some(let before)):
+      self = .goneHere(changed: sheet != before.there)
     case (.some(let sheet), nil, .some(let before)):
       self = .goneThere(changed: sheet != before.here)
     }

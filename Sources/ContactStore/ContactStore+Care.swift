@@ -90,7 +90,8 @@ extension ContactStore {
       // That somebody of an address book was erased stays, without a word of who: else the next sync would bring
       // them back unasked.
       try db.execute(
-        sql: "UPDATE synced SET entity = NULL, file = '', stamp = '', here = '', there = '' WHERE entity = ?",
+        sql:
+          "UPDATE synced SET entity = NULL, file = '', stamp = '', here = '', there = '' WHERE entity = ?",
         arguments: [contact.number])
       for type in Schema.tables where type != Contact.self {
         let columns = try db.columns(in: type.table).map(\.name)

@@ -18,7 +18,9 @@ import Testing
     return sheet
   }
 
-  @Test func `whatever happens on two sides, they are alike once somebody chooses, and nothing is lost`() {
+  @Test
+  func `whatever happens on two sides, they are alike once somebody chooses, and nothing is lost`()
+  {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<5_000 {
       let before = Self.sheet(&random)

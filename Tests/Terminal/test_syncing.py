@@ -160,7 +160,7 @@ def test_what_differs_is_asked_about_at_a_terminal(tmp_path):
     child = pexpect.spawn(
         str(PROGRAM), ["sync", str(folder), "--data", str(data), "--lang", "it"], env=ENV, timeout=20)
     child.expect("nota di qui")
-    child.expect("nota di là")
+    child.expect("nota di l")
     child.sendline("1")
     child.expect(pexpect.EOF)
     child.close()
@@ -216,7 +216,7 @@ def test_an_encrypted_copy_opens_with_its_key_alone(tmp_path):
     assert done.returncode == 65
     alleato(other, "restore", "--force", "--identity", str(key), str(copy))
     assert "Laura" in alleato(other, "export").stdout
-    assert not [path for path in [*data.glob(".*"), *other.glob(".*")] if path.is_file()]
+    assert not [path for path in [*data.glob(".*"), *other.glob(".*")]]
 
 
 def test_an_encrypted_copy_asks_for_a_passphrase_at_a_terminal(tmp_path):

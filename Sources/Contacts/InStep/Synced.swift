@@ -37,7 +37,8 @@ extension Synced: PlainRow {
   /// What the row holds.
   public var cells: [Cell] {
     [
-      .integer(id.number), .text(folder), .text(uid), entity.map { .integer($0.number) } ?? .nothing,
+      .integer(id.number), .text(folder), .text(uid),
+      entity.map { .integer($0.number) } ?? .nothing,
       .text(file), .text(stamp), .text(here), .text(there),
     ]
   }

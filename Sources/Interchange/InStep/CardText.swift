@@ -16,7 +16,8 @@ struct CardText {
   init(_ bytes: [UInt8], _ places: PersonPlaces, _ plan: ImportPlan) {
     self.places = places
     self.plan = plan
-    lineEnd = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? true
+    lineEnd =
+      bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? true
       ? [0x0D, 0x0A] : [0x0A]
     var start = bytes.startIndex
     var position = start

@@ -7,7 +7,9 @@ import Language
 /// what is known here.
 final class PersonPlaces {
   /// The kinds of places.
-  enum Kind: String { case name, note, birthday, anniversary, email, phone, postal, link, post, tag, extra, own }
+  enum Kind: String {
+    case name, note, birthday, anniversary, email, phone, postal, link, post, tag, extra, own
+  }
 
   /// What parts the kind of a place from what stands there, and the parts of that.
   static let mark: Character = "\u{1D}"

@@ -59,8 +59,10 @@ struct BackupCommand: ParsableCommand {
     var changes: [Change] = []
     for (key, value) in [(SafeCopies.countKey, keep), (SafeCopies.daysKey, days)] {
       guard let value else { continue }
-      var row = try known.last { $0.key == key } ?? Setting(
-        id: try store.freshID(), key: key, value: "")
+      var row =
+        try known.last { $0.key == key }
+        ?? Setting(
+          id: try store.freshID(), key: key, value: "")
       row.value = String(value)
       changes.append(.save(row))
     }

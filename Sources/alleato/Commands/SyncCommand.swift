@@ -77,7 +77,9 @@ struct SyncCommand: ParsableCommand {
     sync.see(folder.isThere ? try folder.files() : [], read: folder.contents)
     try sync.settle(choose: asking.choose)
     guard let store else { return sync.report }
-    if !sync.changes.isEmpty || !sync.writes.isEmpty { try SafeCopies(house).make(.sync, of: store) }
+    if !sync.changes.isEmpty || !sync.writes.isEmpty {
+      try SafeCopies(house).make(.sync, of: store)
+    }
     let written = try writing(house) { try folder.carryOut(sync.writes) }
     if try store.version() != version {
       house.complain(house.words("sync-meanwhile"))

@@ -18,7 +18,8 @@ struct SyncWords {
         house.words(label, ["count": .number(names.count), "names": .text(shown(names))]))
     }
     for (file, reason) in report.left.sorted(by: { $0.key < $1.key }).prefix(Self.most) {
-      let reason = house.words("sync-left-" + (reason == "twice" || reason == "several" ? reason : "other"))
+      let reason = house.words(
+        "sync-left-" + (reason == "twice" || reason == "several" ? reason : "other"))
       lines.append(house.words("sync-left", ["file": .text(file), "reason": .text(reason)]))
     }
     if report.left.count > Self.most {

@@ -24,8 +24,10 @@ import Testing
   private func line(_ dice: inout Dice) -> String {
     let number = Int.random(in: 100..<999, using: &dice)
     return [
-      "EMAIL;TYPE=HOME:m\(number)@x.it", "TEL:+39 333 1234\(number)", "NOTE:nota \(number)\\, con virgola",
-      "BDAY:1980-05-1\(number % 10)", "X-ALTRO;P=1:valore \(number)", "CATEGORIES:gruppo\(number % 7),amici",
+      "EMAIL;TYPE=HOME:m\(number)@x.it", "TEL:+39 333 1234\(number)",
+      "NOTE:nota \(number)\\, con virgola",
+      "BDAY:1980-05-1\(number % 10)", "X-ALTRO;P=1:valore \(number)",
+      "CATEGORIES:gruppo\(number % 7),amici",
       "ORG:Ditta\(number % 9);Reparto\r\nTITLE:Ruolo \(number)", "URL:https://sito\(number).it",
       "ADR;TYPE=WORK:;;Via Po \(number);Torino;TO;10100;Italia",
       "item1.EMAIL:g\(number)@y.it\r\nitem1.X-ABLabel:barca",
@@ -55,7 +57,9 @@ import Testing
   }
 
   private func editHere(_ sides: StepSides, _ dice: inout Dice) throws {
-    guard var contact = try sides.store.all(Contact.self).randomElement(using: &dice) else { return }
+    guard var contact = try sides.store.all(Contact.self).randomElement(using: &dice) else {
+      return
+    }
     var changes: [Change] = []
     let number = Int.random(in: 100..<999, using: &dice)
     switch Int.random(in: 0..<6, using: &dice) {

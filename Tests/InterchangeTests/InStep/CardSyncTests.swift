@@ -10,7 +10,8 @@ import Testing
   private static let laura = StepSides.card(
     "uid-laura", "Laura Conti",
     [
-      "EMAIL;TYPE=WORK:laura@reply.it", "ORG:Reply;Ricerca", "TITLE:CTO", "X-CASA;A=\"b;c\":unò\\, due",
+      "EMAIL;TYPE=WORK:laura@reply.it", "ORG:Reply;Ricerca", "TITLE:CTO",
+      "X-CASA;A=\"b;c\":unò\\, due",
       "item1.TEL:+39 333 1234567", "item1.X-ABLabel:barca", "PHOTO;ENCODING=b:QUJD",
       "NOTE:una nota lunga che va a capo nella scheda perché supera le settantacin",
       " que lettere",

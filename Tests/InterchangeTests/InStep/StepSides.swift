@@ -80,7 +80,10 @@ final class StepSides {
   /// A card with some lines.
   static func card(_ uid: String, _ name: String, _ lines: [String] = []) -> String {
     let parts = name.split(separator: " ")
-    return (["BEGIN:VCARD", "VERSION:3.0", "UID:" + uid, "N:\(parts.last ?? "");\(parts[0]);;;",
-      "FN:" + name] + lines + ["END:VCARD", ""]).joined(separator: "\r\n")
+    return
+      ([
+        "BEGIN:VCARD", "VERSION:3.0", "UID:" + uid, "N:\(parts.last ?? "");\(parts[0]);;;",
+        "FN:" + name,
+      ] + lines + ["END:VCARD", ""]).joined(separator: "\r\n")
   }
 }
