@@ -149,7 +149,9 @@ public struct ImportPlan {
     let ways = ways(of: person)
     // An address without a name is theirs who alone have it, whatever they are called by now.
     let owner = person.isNameless ? book.owner(ways) : nil
-    if let known = book.find(name: shown, ways: ways, file: takesAgain ? provenance.rawValue : "") ?? owner {
+    if let known = book.find(name: shown, ways: ways, file: takesAgain ? provenance.rawValue : "")
+      ?? owner
+    {
       let count = changes.count
       try addNotes(person, to: known)
       try complete(known, person, shown, ways)
