@@ -46,7 +46,7 @@ let package = Package(
       dependencies: [
         "Sample", "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel",
         "ContactStore",
-        "Importing", "Interchange", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
+        "Importing", "Interchange", "Accord", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -118,7 +118,8 @@ let package = Package(
     room("Practice", ["Language", "Ground"]),
     room("Voice", ["Language", "Ground"]),
     room("ContactStore", ["Contacts", "CSQLiteSession", "Ground", grdb]),
-    room("Interchange", ["Contacts", "Voice", "Language", "Ground"]),
+    room("Interchange", ["Accord", "Contacts", "Voice", "Language", "Ground"]),
+    room("Accord"),
     room("Lookup", ["Almanac", "Contacts", "Language", "Ground"]),
     room("Importing", ["Interchange", "Unpacking", "Contacts", "Language", "Ground"]),
     room("Unpacking", ["CArchive"]),
@@ -134,6 +135,7 @@ let package = Package(
       name: "CSQLiteSession",
       linkerSettings: [.linkedLibrary("sqlite3")]),
     tests("GroundTests", ["Ground"]),
+    tests("AccordTests", ["Accord"]),
     .testTarget(
       name: "LanguageTests",
       dependencies: ["Questions", "Playbook", "Vocabulary", "Language", "Ground"],
@@ -156,8 +158,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Importing", "Interchange", "Unpacking", "ContactStore", "Contacts", "Questions",
-        "Playbook",
+        "Importing", "Interchange", "Accord", "Unpacking", "ContactStore", "Contacts",
+        "Questions", "Playbook",
         "Vocabulary", "Language", "Ground",
       ],
       exclude: ["Lists"], resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),

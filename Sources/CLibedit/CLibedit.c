@@ -137,6 +137,15 @@ int al_run(const char *command, const char *path) {
   return status;
 }
 
+int al_run_program(char *const *arguments) {
+  pid_t child;
+  int status = -1;
+  if (!arguments[0] || posix_spawn(&child, arguments[0], NULL, NULL, arguments, environ) != 0)
+    return -1;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 int al_is_terminal(int descriptor) { return isatty(descriptor); }
 
 void al_write(const char *bytes, size_t count) {

@@ -18,17 +18,17 @@ public struct Examination: Sendable {
 extension ContactStore {
   /// Copies the store into a new file, whole and consistent, readable by its owner alone.
   public func backUp(to file: URL) throws(StoreError) {
+    do { try Self.copy(queue, to: file) } catch { throw StoreError(error) }
+  }
+
+  static func copy(_ queue: DatabaseQueue, to file: URL) throws {
     guard
       FileManager.default.createFile(
         atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw .cannotOpen(file.path) }
-    do {
-      let copy = try DatabaseQueue(path: file.path)
-      try queue.backup(to: copy)
-      try copy.close()
-    } catch {
-      throw StoreError(error)
-    }
+    else { throw StoreError.cannotOpen(file.path) }
+    let copy = try DatabaseQueue(path: file.path)
+    try queue.backup(to: copy)
+    try copy.close()
   }
 
   /// Puts a backup in the place of everything that is in the store.
@@ -87,6 +87,12 @@ extension ContactStore {
   /// Nothing can be taken back any more afterwards, because the journal holds what was erased.
   public func forget(_ contact: EntityID, names: [String]) throws(StoreError) {
     try write { db in
+      // That somebody of an address book was erased stays, without a word of who: else the next sync would bring
+      // them back unasked.
+      try db.execute(
+        sql:
+          "UPDATE synced SET entity = NULL, file = '', stamp = '', here = '', there = '' WHERE entity = ?",
+        arguments: [contact.number])
       for type in Schema.tables where type != Contact.self {
         let columns = try db.columns(in: type.table).map(\.name)
         for column in ["contact", "first", "second", "entity"] where columns.contains(column) {

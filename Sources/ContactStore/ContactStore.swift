@@ -13,7 +13,11 @@ public final class ContactStore {
   /// Opens the store in a folder, and makes both when they are not there.
   ///
   /// The folder can be read by its owner alone (0700), and so can the file (0600).
-  public init(folder: URL) throws(StoreError) {
+  ///
+  /// - Parameter migrating: is called before data of an older version are changed, with what copies them into a file.
+  public init(
+    folder: URL, migrating: (_ copy: (URL) throws -> Void) throws -> Void = { _ in }
+  ) throws(StoreError) {
     let file = folder.appendingPathComponent("alleato.db")
     path = file.path
     do {
@@ -27,7 +31,7 @@ public final class ContactStore {
         else { throw StoreError.cannotOpen(file.path) }
       }
       queue = try DatabaseQueue(path: file.path, configuration: Self.configuration)
-      try Self.prepare(queue, isNew: isNew)
+      try Self.prepare(queue, isNew: isNew, migrating: migrating)
     } catch let error as CocoaError {
       throw error.code == .fileWriteOutOfSpace ? .full : .cannotOpen(file.path)
     } catch {
@@ -58,7 +62,10 @@ public final class ContactStore {
     return configuration
   }
 
-  private static func prepare(_ queue: DatabaseQueue, isNew: Bool) throws {
+  private static func prepare(
+    _ queue: DatabaseQueue, isNew: Bool,
+    migrating: (_ copy: (URL) throws -> Void) throws -> Void = { _ in }
+  ) throws {
     if isNew {
       _ = try queue.inDatabase { db in
         try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
@@ -69,7 +76,11 @@ public final class ContactStore {
       (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
     }
     if state.0 { throw StoreError.newer }
-    if !state.1 { try migrator.migrate(queue) }
+    if state.1 { return }
+    // A file that was made and never filled holds nothing to keep.
+    let isFilled = try queue.read { try $0.tableExists("contact") }
+    if isFilled { try migrating { try copy(queue, to: $0) } }
+    try migrator.migrate(queue)
   }
 
   /// A number that changes when another program has committed something.

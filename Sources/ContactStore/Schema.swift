@@ -74,6 +74,15 @@ enum Schema {
     migrator.registerMigration("9 words that people are found by") { db in
       try db.execute(sql: WordIndex.schema)
     }
+    migrator.registerMigration("10 what folders of other programs agreed on") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE synced (id INTEGER PRIMARY KEY, folder TEXT NOT NULL, uid TEXT NOT NULL,
+            entity INTEGER, file TEXT NOT NULL, stamp TEXT NOT NULL, here TEXT NOT NULL,
+            there TEXT NOT NULL);
+          CREATE INDEX synced_entity ON synced(entity);
+          """)
+    }
     return migrator
   }
 

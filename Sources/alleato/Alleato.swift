@@ -17,7 +17,7 @@ struct Alleato: ParsableCommand {
     subcommands: [
       ChatCommand.self, DemoCommand.self, TodayCommand.self, ContactsCommand.self,
       ImportCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, SyncCommand.self,
       DuplicatesCommand.self,
       UnderstandCommand.self, CritiqueCommand.self, PitchCommand.self, TemplatesCommand.self,
       WhyCommand.self,

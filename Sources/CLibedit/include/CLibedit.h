@@ -48,6 +48,8 @@ int al_columns(void);
 int al_width(unsigned int scalar);
 /** Runs an editor on a file and waits for it; its exit code, or -1. */
 int al_run(const char *command, const char *path);
+/** Runs a program, its path first, and waits for it; its exit code, or -1. */
+int al_run_program(char *_Nullable const *_Nonnull arguments);
 int al_is_terminal(int descriptor);
 void al_write(const char *bytes, size_t count);
 

@@ -7,6 +7,7 @@ public enum RowTypes {
     Attendance.self, Exhibitor.self, Subject.self, Interaction.self, Promise.self, Reminder.self,
     Material.self, Letter.self, Goal.self, Target.self, Pitch.self, Rehearsal.self, Profile.self,
     Setting.self, AdviceState.self, Talk.self, TalkEvent.self, Circumstance.self, Extra.self,
+    Synced.self,
   ]
 
   /// The kind that a table holds.

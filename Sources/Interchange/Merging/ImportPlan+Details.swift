@@ -48,7 +48,7 @@ extension ImportPlan {
     return found
   }
 
-  private static func kind(of link: String) -> AddressKind {
+  static func kind(of link: String) -> AddressKind {
     let lower = link.lowercased()
     if lower.holds("linkedin.com/") { return .linkedin }
     if lower.begins("t.me/") { return .telegram }

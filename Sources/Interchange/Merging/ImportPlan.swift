@@ -62,6 +62,8 @@ public struct ImportPlan {
   var later = LaterItems()
   /// Which of the changes leaves a contact as it is by now.
   private var saved: [EntityID: Int] = [:]
+  /// Whether a bare name that came from the same place before is the same person, come again.
+  var takesAgain = true
   private let names: NameReader
   /// Names that took long to read, as they came: in a list of thousands many come again.
   private var read: [String: PersonName] = [:]
@@ -152,7 +154,7 @@ public struct ImportPlan {
     let owner = person.isNameless ? book.owner(ways) : nil
     let same = book.find(
       name: shown, ways: ways, posts: person.isRow ? person.employments : [],
-      file: provenance.rawValue)
+      file: takesAgain ? provenance.rawValue : "")
     if let known = same ?? owner {
       let count = changes.count
       try addNotes(person, to: known)
@@ -180,7 +182,7 @@ public struct ImportPlan {
   }
 
   /// The name as it is to be shown, with everything that came with it.
-  private mutating func name(of person: ImportedPerson) -> PersonName? {
+  func name(of person: ImportedPerson) -> PersonName? {
     guard let given = cleaned(person.given) ?? cleaned(person.family) else { return nil }
     if person.isNameless { return PersonName(given: given) }
     let family = person.isWhole ? nil : cleaned(person.family)

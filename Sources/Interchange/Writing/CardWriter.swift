@@ -9,10 +9,16 @@ public struct CardWriter: Sendable {
     case four = "4.0"
   }
 
-  private let version: Version
+  let version: Version
+  private let tellsLastContact: Bool
 
   /// A writer of a version; khard, Google and most phones take 3.0.
-  public init(_ version: Version = .three) { self.version = version }
+  ///
+  /// - Parameter tellsLastContact: whether the day of the last exchange is told, which a card that is kept in step
+  ///   would have to follow every day.
+  public init(_ version: Version = .three, tellsLastContact: Bool = true) {
+    (self.version, self.tellsLastContact) = (version, tellsLastContact)
+  }
 
   /// The card of somebody, its lines ended by CR and LF.
   public func text(_ person: WrittenPerson) -> String {
@@ -20,7 +26,7 @@ public struct CardWriter: Sendable {
     return lines.map(\.text).joined(separator: "\r\n") + "\r\n"
   }
 
-  private func name(_ person: WrittenPerson) -> [CalendarLine] {
+  func name(_ person: WrittenPerson) -> [CalendarLine] {
     let contact = person.contact
     let parts = [contact.family ?? "", contact.given, "", "", ""].map(CalendarLine.escaped)
     return [
@@ -32,7 +38,7 @@ public struct CardWriter: Sendable {
     ]
   }
 
-  private func posts(_ person: WrittenPerson) -> [CalendarLine] {
+  func posts(_ person: WrittenPerson) -> [CalendarLine] {
     let departments = person.extras.filter { $0.name == "department" }.map(\.value)
     var lines: [CalendarLine] = []
     for (number, post) in person.posts.filter({ !$0.isPast }).enumerated() {
@@ -47,8 +53,10 @@ public struct CardWriter: Sendable {
     return lines
   }
 
-  private func addresses(_ person: WrittenPerson) -> [CalendarLine] {
-    person.addresses.map { address in
+  func addresses(
+    _ person: WrittenPerson, only wanted: (Address) -> Bool = { _ in true }
+  ) -> [CalendarLine] {
+    person.addresses.filter(wanted).map { address in
       switch address.kind {
       case .email: return line("EMAIL", address, address.value)
       case .phone: return line("TEL", address, address.value)
@@ -64,11 +72,11 @@ public struct CardWriter: Sendable {
     }
   }
 
-  private func line(_ name: String, _ address: Address, _ value: String) -> CalendarLine {
+  func line(_ name: String, _ address: Address, _ value: String) -> CalendarLine {
     CalendarLine(name, CalendarLine.escaped(value), parameters: types(address))
   }
 
-  private func types(_ address: Address) -> [(String, String)] {
+  func types(_ address: Address) -> [(String, String)] {
     let words = (address.label ?? "").split(separator: " ").map(String.init)
     return words.filter { word in
       word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
@@ -88,7 +96,7 @@ public struct CardWriter: Sendable {
     return lines
   }
 
-  private func date(_ occasion: Occasion) -> String {
+  func date(_ occasion: Occasion) -> String {
     let (month, day) = (CalendarStamp.two(occasion.month), CalendarStamp.two(occasion.day))
     guard let year = occasion.year else {
       return version == .four ? "--" + month + day : "--" + month + "-" + day
@@ -104,6 +112,14 @@ public struct CardWriter: Sendable {
     if version == .four, let gender = person.contact.gender {
       lines.append(CalendarLine("GENDER", gender == .feminine ? "F" : "M"))
     }
+    lines += own(person) + person.extras.filter { $0.name != "department" }.map(extra)
+    lines.append(CalendarLine("END", "VCARD"))
+    return lines
+  }
+
+  /// What only this program knows of somebody.
+  func own(_ person: WrittenPerson) -> [CalendarLine] {
+    var lines: [CalendarLine] = []
     for interest in person.interests {
       lines.append(CalendarLine(text: interest, of: "X-ALLEATO-INTEREST"))
     }
@@ -113,20 +129,22 @@ public struct CardWriter: Sendable {
     if let words = person.contact.metWords {
       lines.append(CalendarLine(text: words, of: "X-ALLEATO-MET"))
     }
-    if let day = person.lastContact {
+    if tellsLastContact, let day = person.lastContact {
       lines.append(CalendarLine("X-ALLEATO-LAST-CONTACT", day.iso))
     }
-    lines += person.extras.filter { $0.name != "department" }.map(extra)
-    lines.append(CalendarLine("END", "VCARD"))
     return lines
   }
 
-  /// What came from a card goes back as it came; what came from a table under the name of its column.
-  private func extra(_ extra: Extra) -> CalendarLine {
+  /// Whether something stands as it came from a card.
+  static func isLine(_ extra: Extra) -> Bool {
     let bare = extra.value.split(separator: ":", maxSplits: 1).first?.uppercased() ?? ""
     let name = bare.split(separator: ";").first?.split(separator: ".").last.map(String.init)
-    let isLine = name == extra.name && extra.value.contains(":") && !extra.value.contains("\n")
-    if isLine { return CalendarLine(raw: extra.value) }
+    return name == extra.name && extra.value.contains(":") && !extra.value.contains("\n")
+  }
+
+  /// What came from a card goes back as it came; what came from a table under the name of its column.
+  func extra(_ extra: Extra) -> CalendarLine {
+    if Self.isLine(extra) { return CalendarLine(raw: extra.value) }
     return CalendarLine(
       "X-ALLEATO-FIELD", CalendarLine.escaped(extra.value), parameters: [("X-NAME", extra.name)])
   }

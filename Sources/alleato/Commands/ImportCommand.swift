@@ -72,6 +72,9 @@ struct ImportCommand: ParsableCommand {
     let bar = ProgressBar(isShown: !json && isatty(2) == 1)
     defer { bar.clear() }
     do {
+      if run.report.changesSomething {
+        try house.guarded { try SafeCopies(house).make(.import, of: store) }
+      }
       if run.lastID > 0 { _ = try store.reserve(run.lastID) }
       try store.commit(
         run.changes, at: house.clock.now, label: label(run.report, house),

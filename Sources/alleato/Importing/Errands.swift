@@ -79,6 +79,9 @@ struct Errands {
       return ErrandDone(errand, lines: [words.reason(failure)], hasFailed: true)
     }
     let name = Cleaning.clean(URL(fileURLWithPath: path).lastPathComponent, limit: 200)
+    if run.report.changesSomething {
+      try house.guarded { try SafeCopies(house).make(.import, of: store) }
+    }
     do {
       if run.lastID > 0 { _ = try store.reserve(run.lastID) }
       try store.commit(

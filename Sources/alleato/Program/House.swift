@@ -67,7 +67,9 @@ struct House {
   /// Opens the person's data, or ends with one clear message.
   func openStore() throws -> ContactStore {
     try guarded {
-      let store = try ContactStore(folder: dataFolder)
+      let store = try ContactStore(folder: dataFolder) { copy in
+        try SafeCopies(self).make(.migration, copy: copy)
+      }
       try mend(store)
       return store
     }

@@ -1,0 +1,36 @@
+import Accord
+import Contacts
+
+/// A card of a folder, as it was read now or is remembered.
+struct CardFile {
+  let name: String
+  let stamp: String
+  let uid: String
+  /// The card's bytes and what they tell; nothing when it has not changed since the last sync.
+  var read: (bytes: [UInt8], person: ImportedPerson)?
+  var sheet: Sheet
+  /// What was agreed on.
+  var state: Synced?
+
+  /// What a file that holds one card tells; nothing when it is of nobody or holds several.
+  static func person(_ bytes: [UInt8]) -> (person: ImportedPerson?, reason: String) {
+    var people: [ImportedPerson] = []
+    let plain = TextDecoding.unwrapped(bytes)
+    let file = CardReader.read(plain) { if case .person(let person) = $0 { people.append(person) } }
+    if people.count == 1 { return (people[0], "") }
+    return (nil, people.count > 1 ? "several" : file.skipped.first?.reason.rawValue ?? "unknown")
+  }
+
+  /// A file's name of what a card is known by; signs that mean something to a file system are left out.
+  static func name(_ uid: String, _ ending: String) -> String {
+    let safe = uid.unicodeScalars.filter { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789-_.@".unicodeScalars.contains(scalar))
+    }
+    let text = String(String.UnicodeScalarView(safe)).drop { $0 == "." }.prefix(120)
+    let bytes = uid.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }
+    // Two names that differ in such signs alone would be one file.
+    let mark = safe.count == uid.unicodeScalars.count ? "" : "-" + String(bytes, radix: 36)
+    return text + mark + "." + ending
+  }
+}

@@ -1,0 +1,112 @@
+import Accord
+import ArgumentParser
+import ContactStore
+import Contacts
+import Foundation
+import Ground
+import Interchange
+import Language
+import Playbook
+import Voice
+
+struct SyncCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sync",
+    abstract: "Keep a folder of cards and what is known here in step, both ways.",
+    discussion: """
+      The folder holds a card a person (a vdir), as khard and vdirsyncer keep it. What changed there comes in, what
+      changed here goes out, and what changed on both sides is asked about; without a terminal it stays as it is on
+      either side, and the exit code is 1. Documentation/Syncing.md tells how a phone comes into it.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The folder of cards.") var folder: String
+  @Option(help: "Which side is right where both have changed: here, there or ask.")
+  var prefer = SyncAsking.Prefer.ask
+  @Flag(name: .customLong("dry-run"), help: "Tell what would change, and change nothing.")
+  var dryRun = false
+  @Flag(help: "The report as JSON.") var json = false
+
+  func run() throws {
+    let house = try House(options)
+    let store = dryRun ? nil : try house.openStore()
+    let lock = try SyncLock(house, isNeeded: !dryRun)
+    defer { lock.release() }
+    let source: any ContactSource = try store ?? house.knownSource()
+    let cards = StepFolder(URL(fileURLWithPath: folder), ending: "vcf")
+    let asking = SyncAsking(
+      house: house, prefer: prefer,
+      isAtTerminal: !dryRun && !json && isatty(0) == 1 && isatty(1) == 1)
+    let report = try house.guarded {
+      try people(cards, house, source, store, asking)
+    }
+    if json {
+      print(try JSON.text(report))
+    } else {
+      for line in SyncWords(house: house).lines(report) { print(line) }
+      if dryRun {
+        print(house.words("import-dry"))
+      } else if report.changesHere {
+        print(house.words("import-undo"))
+      }
+    }
+    if !report.open.isEmpty { throw ExitCode(1) }
+  }
+
+  private func people(
+    _ folder: StepFolder, _ house: House, _ source: any ContactSource, _ store: ContactStore?,
+    _ asking: SyncAsking
+  ) throws -> SyncReport {
+    let version = try store?.version()
+    var shown = 0
+    let title = folder.url.lastPathComponent
+    var sync = try CardSync(
+      source, folder: folder.path, title: title,
+      names: NameReader(house.playbook.names(house.language)), today: house.clock.now.day,
+      nextID: store?.identities() ?? {
+        shown -= 1
+        return EntityID(shown)
+      })
+    if !folder.isThere {
+      // A folder that was there once and is not now was hardly emptied by hand.
+      if sync.isKnown { throw missing(house) }
+      if store != nil { try writing(house) { try folder.make() } }
+    }
+    if store != nil { folder.tidy() }
+    sync.read = folder.contents
+    sync.see(folder.isThere ? try folder.files() : [], read: folder.contents)
+    try sync.settle(choose: asking.choose)
+    guard let store else { return sync.report }
+    if !sync.changes.isEmpty || !sync.writes.isEmpty {
+      try SafeCopies(house).make(.sync, of: store)
+    }
+    let written = try writing(house) { try folder.carryOut(sync.writes) }
+    if try store.version() != version {
+      house.complain(house.words("sync-meanwhile"))
+      throw ExitCode(75)
+    }
+    let changes = sync.changes
+    try store.commit(
+      changes + sync.remembered(written), at: house.clock.now,
+      label: changes.isEmpty ? nil : house.words("sync-label", ["folder": .text(title)]))
+    return sync.report
+  }
+
+  private func writing<T>(_ house: House, _ work: () throws -> T) throws -> T {
+    do {
+      return try work()
+    } catch is CocoaError {
+      house.complain(
+        house.words("export-failed", ["path": .text(Cleaning.clean(folder, limit: 300))]))
+      throw ExitCode(73)
+    }
+  }
+
+  private func missing(_ house: House) -> ExitCode {
+    house.complain(
+      house.words("sync-no-folder", ["path": .text(Cleaning.clean(folder, limit: 300))]))
+    return ExitCode(66)
+  }
+}
+
+extension SyncAsking.Prefer: ExpressibleByArgument {}
