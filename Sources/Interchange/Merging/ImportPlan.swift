@@ -147,7 +147,7 @@ public struct ImportPlan {
   /// Takes in somebody; who they are.
   @discardableResult
   mutating func take(_ person: ImportedPerson) throws -> EntityID? {
-    guard let name = name(of: person) else { return nil }
+    guard let name = rememberedName(of: person) else { return nil }
     let shown = name.fullName
     let ways = ways(of: person)
     // An address without a name is theirs who alone have it, whatever they are called by now.
@@ -183,6 +183,20 @@ public struct ImportPlan {
 
   /// The name as it is to be shown, with everything that came with it.
   func name(of person: ImportedPerson) -> PersonName? {
+    name(of: person) { names.read(given: $0, family: $1) }
+  }
+
+  /// The same, where names that took long to read are remembered.
+  private mutating func rememberedName(of person: ImportedPerson) -> PersonName? {
+    var known = read
+    defer { read = known }
+    read = [:]
+    return name(of: person) { Self.read($0, $1, names, &known) }
+  }
+
+  private func name(
+    of person: ImportedPerson, _ read: (String, String?) -> PersonName
+  ) -> PersonName? {
     guard let given = cleaned(person.given) ?? cleaned(person.family) else { return nil }
     if person.isNameless { return PersonName(given: given) }
     let family = person.isWhole ? nil : cleaned(person.family)
@@ -200,13 +214,15 @@ public struct ImportPlan {
     return name.isEmpty ? PersonName(given: given, aside: name.aside) : name
   }
 
-  private mutating func read(_ given: String, _ family: String?) -> PersonName {
+  private static func read(
+    _ given: String, _ family: String?, _ names: NameReader, _ known: inout [String: PersonName]
+  ) -> PersonName {
     if let family, let plain = names.plain(given: given, family: family) { return plain }
     let key = given + "\n" + (family ?? "")
-    if let known = read[key] { return known }
+    if let name = known[key] { return name }
     let name = names.read(given: given, family: family)
-    if read.count >= Self.mostRead { read.removeAll(keepingCapacity: true) }
-    read[key] = name
+    if known.count >= mostRead { known.removeAll(keepingCapacity: true) }
+    known[key] = name
     return name
   }
 
