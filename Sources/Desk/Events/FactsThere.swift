@@ -62,7 +62,7 @@ struct FactsThere {
       card?.projects.first?.topic?.name ?? said.flatMap { Self.subject($0, wording) }
     hasTopic = topic != nil
     values["topic"] = topic.map { .noun(wording.noun(wording.again($0))) }
-    values["hello"] = .text(Self.hello(values, isFamiliar, who, wording))
+    values["vocative"] = .text(Self.hello(values, isFamiliar, who, wording))
   }
 
   /// Words that name a thing, and are no sentence.

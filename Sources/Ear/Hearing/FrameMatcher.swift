@@ -5,9 +5,11 @@ struct FrameMatcher {
   private let line: EarLine
   private let slots: [String: ActFrames.SlotKind]
   private let bounds: Range<Int>
+  private let isAsked: Bool
 
   init(_ line: EarLine, _ act: ActFrames, _ bounds: Range<Int>) {
     self.line = line
+    isAsked = act.mood == .asked
     self.bounds = bounds
     slots = Dictionary(
       act.slots.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
@@ -217,7 +219,11 @@ struct FrameMatcher {
       else {
         continue
       }
-      if kind == .organisation || kind == .event, !line.words[low].isCapital { continue }
+      // Where something is only asked, a name in small letters does no harm.
+      let mayBeSmall = isAsked && kind == .organisation
+      if kind == .organisation || kind == .event, !line.words[low].isCapital, !mayBeSmall {
+        continue
+      }
       if kind == .organisation, line.isTown(low..<high) { continue }
       // "Sono stata a Milano tutto il giorno" names no event.
       if kind == .event, line.isTown(low..<low + 1) { continue }
@@ -228,9 +234,7 @@ struct FrameMatcher {
       {
         continue
       }
-      if kind == .role, !(low..<high).contains(where: { line.roles.holds(line.words[$0].folded) }) {
-        continue
-      }
+      if kind == .role, !isRole(low..<high) { continue }
       // Somebody's name alone is nobody's thing.
       if kind == .text,
         line.entities([.person], at: low).contains(where: {
@@ -246,6 +250,22 @@ struct FrameMatcher {
       lay(rest, next, mayskip: true, &found)
     }
   }
+
+  /// Whether words name a trade, and nobody who is something to one: *amica del sindaco*.
+  private func isRole(_ places: Range<Int>) -> Bool {
+    guard let first = places.first(where: { line.roles.holds(line.words[$0].folded) }) else {
+      return false
+    }
+    let before = (places.lowerBound..<first).last {
+      !Self.leading.contains(line.words[$0].folded)
+        || Self.belonging.contains(line.words[$0].folded)
+    }
+    return !(before.map { Self.belonging.contains(line.words[$0].folded) } ?? false)
+  }
+
+  private static let belonging: Set<String> = [
+    "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "of",
+  ]
 
   /// Whether a verb begins at a place, so that words of one's own end there.
   private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {

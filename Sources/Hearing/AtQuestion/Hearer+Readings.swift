@@ -1,6 +1,7 @@
 import Contacts
 import Counsel
 import Dialogue
+import Ear
 import Language
 import Playbook
 import Voice
@@ -110,6 +111,8 @@ extension Hearer {
     // "All'AI Week" says where, not who.
     let first = Words.split(line).first?.folded ?? ""
     if !isKnown, listed("place-words").contains(first) || isDay(line) { return [] }
+    // What is asked of the coach names nobody new: "what should I do today?"
+    if !isKnown, asks(line) || asksOfCoach(line) { return [] }
     if let names = severalNames(line) {
       let ear = fresh
       let all = try ear.all(names)
@@ -175,6 +178,11 @@ extension Hearer {
       }
       return try add(name).map { .init(id: $0.id.number, name: $0.fullName) }
     }
+  }
+
+  /// Whether a line surely asks something that the coach can answer.
+  private func asksOfCoach(_ line: String) -> Bool {
+    understand(line)?.acts.allSatisfy { $0.mood == .asked } ?? false
   }
 
   /// Whether a line asks something.

@@ -17,7 +17,8 @@ struct RetellingListener {
 
   init(_ text: String, _ points: [PitchPoint], in language: LanguageTag, _ book: SpeechBook) {
     let finder = ElementFinder(text, in: language, book)
-    found = finder.all()
+    // Short retellings rarely say enough to be weighed.
+    found = finder.signed()
     let said = Meaning(text, in: language, book)
     self.said = said
     sentences = Sentences.ranges(text).map { Meaning(String(text[$0]), in: language, book) }

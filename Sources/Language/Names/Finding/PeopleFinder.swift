@@ -114,7 +114,9 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     if name.isEmpty { return nil }
     let mention = PersonMention(
       range: range, known: ids, name: name, strength: strength,
-      organisation: line.organisation(after: places.upperBound) { known.isOrganisation($0) })
+      organisation: line.organisation(after: places.upperBound, isWhole: name.family != nil) {
+        known.isOrganisation($0)
+      })
     return (mention, places.upperBound)
   }
 }
