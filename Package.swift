@@ -46,7 +46,8 @@ let package = Package(
       dependencies: [
         "Sample", "Coach", "Questions", "Hearing", "Dialogue", "Turns", "Desk", "Counsel",
         "ContactStore",
-        "Importing", "Interchange", "Accord", "Lookup", "Unpacking", "Critique", "Drafts", "Practice",
+        "Importing", "Interchange", "Accord", "Lookup", "Unpacking", "Critique", "Drafts",
+        "Practice",
         "LineEditor",
         "Playbook", "Vocabulary",
         "Ear", "Rules", "Voice", "Contacts", "Language", "Ground", arguments,
@@ -220,7 +221,8 @@ let package = Package(
     .testTarget(
       name: "CoachTests",
       dependencies: [
-        "Sample", "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange", "ContactStore",
+        "Sample", "Coach", "Counsel", "Questions", "Turns", "Importing", "Interchange",
+        "ContactStore",
         "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],

@@ -68,7 +68,8 @@ import Testing
     #expect(try Self.take(other, named: "terzo", into: store).count(.added) == 1)
     // Now two people of the name work there, and it cannot be told which one is meant.
     #expect(try Self.take(bare, named: "quarto", into: store).count(.added) == 1)
-    #expect(try Self.take("name,email\nLaura Conti,\n", named: "quinto", into: store).count(.added) == 1)
+    let later = try Self.take("name,email\nLaura Conti,\n", named: "quinto", into: store)
+    #expect(later.count(.added) == 1)
   }
 
   @Test func `signs before or behind a name are no name, and signs alone are nobody`() throws {
