@@ -17,6 +17,7 @@ extension Coach {
       let puzzlement = puzzlement(open)
       try carryOut(puzzlement.unknown(misses.next(puzzlement.key)))
     case "correct":
+      if misses.isCounting { return false }
       // What was told last is corrected before what was answered earlier.
       if told != nil, try revise(view.hearer.heard(reading.text), saysWhy: false) { return true }
       guard let correction = try Correction(about, open, view) else { return false }

@@ -18,16 +18,12 @@ public enum CalendarCommand: Command {
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
     let talk = view.talk
     var outcome = Outcome(.again)
-    let opens = talk.hearer.listed("open-words")
-    let words = rest.split(separator: " ").map(String.init)
-    let named = words.filter { !opens.contains(Folding.fold($0)) }
-    guard
-      let event = try EventChoice(talk.source, today: talk.today)
-        .event(named: named.joined(separator: " "))
-    else {
+    guard let meant = try EventMeant(rest, talk) else {
       outcome.effects.say(talk.words("now-no-event"))
       return outcome
     }
+    let event = meant.event
+    if let remark = meant.remark { outcome.effects.say(remark) }
     let stamp = try CalendarStampRow(talk.source, at: talk.wording.moment)
     if stamp.isNew { outcome.effects.changes = [.save(stamp.row)] }
     let entries = try CalendarWriter(talk.wording, stamp: stamp.row.value).entries(of: event)
@@ -44,7 +40,7 @@ public enum CalendarCommand: Command {
     var page = Page(
       name: event.name, lines: [CalendarFile(entries, made: talk.wording.moment).text],
       ending: "ics")
-    page.isOpened = words.count > named.count
+    page.isOpened = meant.isOpened
     outcome.effects.pages = [page]
     return outcome
   }

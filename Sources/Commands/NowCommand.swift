@@ -18,10 +18,12 @@ public enum NowCommand: Command {
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
     let talk = view.talk
     var outcome = Outcome(.again)
-    guard let event = try EventChoice(talk.source, today: talk.today).event(named: rest) else {
+    guard let meant = try EventMeant(rest, talk) else {
       outcome.effects.say(talk.words("now-no-event"))
       return outcome
     }
+    let event = meant.event
+    if let remark = meant.remark { outcome.effects.say(remark) }
     outcome.effects.put(.title, event.name)
     let words = PersonThereWords(talk.wording, event)
     let people = try PeopleThere(talk.source, event, today: talk.today).found(limit: most)

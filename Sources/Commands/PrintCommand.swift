@@ -16,20 +16,16 @@ public enum PrintCommand: Command {
   public static func run(_ rest: String, _ view: CommandView) throws -> Outcome {
     let talk = view.talk
     var outcome = Outcome(.again)
-    let opens = talk.hearer.listed("open-words")
-    let words = rest.split(separator: " ").map(String.init)
-    let named = words.filter { !opens.contains(Folding.fold($0)) }
-    guard
-      let event = try EventChoice(talk.source, today: talk.today)
-        .event(named: named.joined(separator: " "))
-    else {
+    guard let meant = try EventMeant(rest, talk) else {
       outcome.effects.say(talk.words("now-no-event"))
       return outcome
     }
+    let event = meant.event
+    if let remark = meant.remark { outcome.effects.say(remark) }
     let brief = try EventBrief(talk.wording, event).brief()
     outcome.effects.put(brief)
     var page = Page(name: event.name, lines: [BriefHTML(brief).text], ending: "html")
-    page.isOpened = words.count > named.count
+    page.isOpened = meant.isOpened
     outcome.effects.pages = [page]
     return outcome
   }

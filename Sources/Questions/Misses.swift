@@ -6,6 +6,9 @@ public struct Misses {
   /// None yet.
   public init() {}
 
+  /// Whether the last line was not understood.
+  public var isCounting: Bool { count > 0 }
+
   /// Counts one more at a question.
   public mutating func next(_ key: String) -> Int {
     count = key == question ? count + 1 : 1

@@ -90,20 +90,3 @@ public protocol Measure: Sendable {
   /// How much of a feature a message has, in a unit of its own, and where.
   static func measure(_ feature: Feature, _ message: MessageReading) -> Measured
 }
-
-/// The measures there are.
-public enum Measures {
-  /// All of them.
-  public static let all: [any Measure.Type] = [
-    PlacesMeasure.self, SentencesMeasure.self, LackMeasure.self, ShareMeasure.self,
-    BalanceMeasure.self, SpecificsMeasure.self, LengthMeasure.self, SentenceLengthMeasure.self,
-    WordLengthMeasure.self, LoudnessMeasure.self, ListsMeasure.self, CheckMeasure.self,
-    MixtureMeasure.self, SpeakerMeasure.self, NearMeasure.self,
-    NeedsMeasure.self, ForbidsMeasure.self, HollowMeasure.self, QuestionsMeasure.self,
-    LargestRequestMeasure.self, FullMeasure.self, RatioMeasure.self, GreetingMeasure.self,
-    RequestShareMeasure.self, AnywhereMeasure.self,
-  ]
-
-  /// The measure that authors call so.
-  public static func named(_ word: String) -> (any Measure.Type)? { all.first { $0.word == word } }
-}

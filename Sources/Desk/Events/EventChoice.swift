@@ -14,17 +14,20 @@ public struct EventChoice {
     (self.source, self.today) = (source, today)
   }
 
-  /// The event; nothing where none is meant.
-  public func event(named words: String = "") throws -> Event? {
-    let events = try source.all(Event.self)
+  /// The event that some words name, the last where there are several; nothing where they name none.
+  public func named(_ words: String) throws -> Event? {
     let folded = Folding.fold(words).trimmingPunctuation
-    if !folded.isEmpty {
-      let named = events.filter { event in
-        let name = Folding.fold(event.name)
-        return name == folded || name.contains(folded) || folded.contains(name)
-      }
-      if let last = named.max(by: { ($0.day?.number ?? 0) < ($1.day?.number ?? 0) }) { return last }
+    if folded.isEmpty { return nil }
+    return try source.all(Event.self).filter { event in
+      let name = Folding.fold(event.name)
+      return name == folded || name.contains(folded) || folded.contains(name)
     }
+    .max { ($0.day?.number ?? 0) < ($1.day?.number ?? 0) }
+  }
+
+  /// The next event, else the one that has just been; nothing where there is neither.
+  public func next() throws -> Event? {
+    let events = try source.all(Event.self)
     let ahead = events.filter { ($0.until ?? $0.day).map { $0 >= today } ?? false }
     if let next = ahead.min(by: { ($0.day?.number ?? 0, $0.id) < ($1.day?.number ?? 0, $1.id) }) {
       return next

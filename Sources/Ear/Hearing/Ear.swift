@@ -77,7 +77,21 @@ public struct Ear: Sendable {
     _ text: String, today: Day, minute: Int, people: [EarPerson],
     organisations: [[String]: String], spoken: [String] = []
   ) -> EarHeard {
-    var line = line(text, today: today, minute: minute, people, organisations)
+    let words = EarWord.split(text, language, short: lexicon.short)
+    func heard(_ words: [EarWord]) -> EarHeard {
+      hear(line(text, words, today: today, minute: minute, people, organisations), spoken)
+    }
+    let typed = heard(words)
+    // What is not understood may hold a slip; what is, is left as it was typed.
+    guard typed.band != .act, let mended = VerbSlips(lexicon, language).mended(words) else {
+      return typed
+    }
+    let meant = heard(mended)
+    return meant.band == .act ? meant : typed
+  }
+
+  private func hear(_ line: EarLine, _ spoken: [String]) -> EarHeard {
+    var line = line
     line.goesOn = !spoken.isEmpty
     guard !line.words.isEmpty else { return EarHeard(line: line) }
     let frames = candidates(line)
@@ -153,10 +167,9 @@ public struct Ear: Sendable {
   }
 
   private func line(
-    _ text: String, today: Day, minute: Int, _ people: [EarPerson],
+    _ text: String, _ words: [EarWord], today: Day, minute: Int, _ people: [EarPerson],
     _ organisations: [[String]: String]
   ) -> EarLine {
-    let words = EarWord.split(text, language, short: lexicon.short)
     let dates = DateReader(language, today: today, minute: minute).dates(in: text)
     let finder = EntityFinder(
       words: words, text: text, language: language, lexicon: lexicon,

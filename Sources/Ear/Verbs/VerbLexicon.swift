@@ -4,6 +4,8 @@ import Language
 public struct VerbLexicon: Sendable {
   let language: LanguageTag
   private var forms: [String: [VerbForm]] = [:]
+  /// The long forms that say what was done, by their first letter.
+  private var done: [Character: [String]] = [:]
 
   /// A lexicon of regular infinitives, and of irregular verbs with the forms that differ.
   ///
@@ -17,6 +19,22 @@ public struct VerbLexicon: Sendable {
     self.language = language
     for verb in regular { add(verb, [:]) }
     for (verb, own) in irregular { add(verb, own) }
+    for (word, forms) in forms where word.count >= NearWords.shortest {
+      guard let first = word.first,
+        forms.contains(where: { $0.tense == .participle || $0.tense == .past })
+      else { continue }
+      done[first, default: []].append(word)
+    }
+  }
+
+  /// The form that says what was done for which a folded word is a slip of one letter; nothing where
+  /// the word is known, or could be a slip for several verbs.
+  func mended(_ word: String) -> String? {
+    guard word.count >= NearWords.shortest - 1, let first = word.first, readings(word).isEmpty
+    else { return nil }
+    let near = (done[first] ?? []).filter { NearWords.isNear(word, $0) }
+    let lemmas = near.reduce(into: Set<String>()) { $0.formUnion((forms[$1] ?? []).map(\.lemma)) }
+    return lemmas.count == 1 ? near.min() : nil
   }
 
   private mutating func add(_ verb: String, _ own: [String: [String]]) {

@@ -38,7 +38,8 @@ extension Hearer {
   func answers(_ text: String, _ expected: Expected) throws -> [Reading] {
     let line = text.replacing("\n", with: " ")
     switch expected.kind {
-    case .option(let offers): return chosen(line, offers) + plainly(line, offers)
+    case .option(let offers):
+      return pasted(text) + chosen(line, offers) + plainly(line, offers)
     case .options(let offers, let most):
       return reading(text) { $0.readSeveral(line, offers, most: most) }
     case .yesNo: return plain(line)
@@ -60,6 +61,15 @@ extension Hearer {
     case .anything: return [Reading(.answer(.text(text)), Sureness.answer, text)]
     }
   }
+
+  /// A text that is too long for a choice, as it is: a question may have a use for it.
+  private func pasted(_ text: String) -> [Reading] {
+    guard Words.count(text) >= Self.paragraph else { return [] }
+    return [Reading(.answer(.text(text)), Sureness.exact, text)]
+  }
+
+  /// So many words choose nothing.
+  private static let paragraph = 30
 
   /// Whether a line only says that there is nothing more.
   public func isDone(_ text: String) -> Bool {

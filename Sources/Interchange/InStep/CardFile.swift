@@ -20,17 +20,4 @@ struct CardFile {
     if people.count == 1 { return (people[0], "") }
     return (nil, people.count > 1 ? "several" : file.skipped.first?.reason.rawValue ?? "unknown")
   }
-
-  /// A file's name of what a card is known by; signs that mean something to a file system are left out.
-  static func name(_ uid: String, _ ending: String) -> String {
-    let safe = uid.unicodeScalars.filter { scalar in
-      scalar.isASCII
-        && (scalar.properties.isAlphabetic || "0123456789-_.@".unicodeScalars.contains(scalar))
-    }
-    let text = String(String.UnicodeScalarView(safe)).drop { $0 == "." }.prefix(120)
-    let bytes = uid.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }
-    // Two names that differ in such signs alone would be one file.
-    let mark = safe.count == uid.unicodeScalars.count ? "" : "-" + String(bytes, radix: 36)
-    return text + mark + "." + ending
-  }
 }

@@ -111,12 +111,11 @@ public struct CardSync {
   /// - Parameter choose: which side is right; nothing leaves both as they are.
   public mutating func settle(choose: (SyncQuestion) -> Side?) throws {
     var known = try WrittenPeople(pending).people
-    var byUID = Dictionary(known.map { ($0.uid, $0.contact.id) }, uniquingKeysWith: { $1 })
+    let byUID = Dictionary(known.map { ($0.uid, $0.contact.id) }, uniquingKeysWith: { $1 })
     var taken = Set(files.compactMap { $0.state?.entity })
     var pairs: [(file: CardFile, contact: EntityID, isNew: Bool)] = []
     var gone: [CardFile] = []
     let alive = Set(known.map(\.contact.id))
-    let before = Set(alive)
     // Who is new there, and who is known to both.
     for file in files {
       if let state = file.state {
@@ -129,7 +128,7 @@ public struct CardSync {
         taken.insert(id)
         pairs.append((file, id, false))
       } else {
-        try comeIn(file, &taken, &pairs, alive: before)
+        try comeIn(file, &taken, &pairs, alive: alive)
       }
     }
     for file in gone {
@@ -149,15 +148,12 @@ public struct CardSync {
         }
         file.state = nil
         if let state = states.first(where: { $0.uid == file.uid }) { dropped.append(state.id) }
-        try comeIn(file, &taken, &pairs, alive: before)
+        try comeIn(file, &taken, &pairs, alive: alive)
       case nil: report.open.append(.init(name: name, what: "gone-here"))
       }
     }
     pending.add(plan.changes)
-    if !plan.changes.isEmpty {
-      known = try WrittenPeople(pending).people
-      byUID = [:]
-    }
+    if !plan.changes.isEmpty { known = try WrittenPeople(pending).people }
     people = Dictionary(uniqueKeysWithValues: known.map { ($0.contact.id, $0) })
     let accords = try meet(pairs, choose)
     try leave(choose, &taken)
@@ -286,9 +282,9 @@ public struct CardSync {
   private mutating func goOut(_ known: [WrittenPerson], _ taken: Set<EntityID>) {
     var names = Set(files.map(\.name)).union(report.left.keys)
     for person in known where !taken.contains(person.contact.id) {
-      var name = CardFile.name(person.uid, "vcf")
+      var name = CardFileName.of(person.uid)
       if !names.insert(name).inserted {
-        name = CardFile.name("\(person.uid)-\(person.contact.id.number)", "vcf")
+        name = CardFileName.of("\(person.uid)-\(person.contact.id.number)")
         names.insert(name)
       }
       report.went.append(person.contact.fullName)

@@ -57,7 +57,7 @@ public struct PitchMeasure: Sendable {
     closing = all.suffix(6).joined(separator: " ")
   }
 
-  /// Places that were left to be filled in: `[Company]`, `{name}`, `<role>`, `______`, `XXX`.
+  /// Places that were left to be filled in: `[Company]`, `{name}`, `<role>`, `______`, a row of X.
   private static func blanks(
     _ text: String, _ book: SpeechBook, _ finder: SignFinder
   ) -> [String] {

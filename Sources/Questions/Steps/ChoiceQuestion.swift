@@ -40,6 +40,11 @@ public struct ChoiceQuestion: StepQuestion {
   /// An option is kept; one that does not fit is answered with the reason.
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     guard case .answer(let answer) = reading.meaning else { return nil }
+    // A whole introduction is no option: it is kept, and the question asked again.
+    if case .text(let typed) = answer {
+      guard let pasted = PastedIntroduction(typed, view), pasted.isParagraph else { return nil }
+      return pasted.kept(Outcome(.again), view)
+    }
     if case .option(let id) = answer, let drafting = fitted(view),
       expected(view).offers.contains(where: { $0.id == id && !$0.isShown })
     {

@@ -145,9 +145,6 @@ public struct ElementQuestion: StepQuestion {
     return outcome
   }
 
-  /// More words than this are a paragraph.
-  private static let paragraph = 24
-
   /// Whether an answer surely belongs to another part, which has none yet: what is looked for, a result,
   /// a question.
   private func isOut(of talk: OpenTalk, _ others: [String]) -> Bool {
@@ -160,34 +157,13 @@ public struct ElementQuestion: StepQuestion {
 
   /// A paragraph: each sentence goes to the step it belongs to; nothing when it is one answer.
   private func takenApart(_ typed: String, _ view: TalkView) -> Outcome? {
-    guard let talk = view.talk, let book = view.playbook.speech(view.wording.language) else {
-      return nil
-    }
-    let apart = TakenApart(typed, in: view.wording.language, book)
-    let others = apart.parts.keys.filter { $0 != part }
+    guard let pasted = PastedIntroduction(typed, view) else { return nil }
+    let parts = pasted.apart.parts
+    let others = parts.keys.filter { $0 != part }
     guard
-      Words.count(typed) >= Self.paragraph && apart.parts.count > 1 || others.count > 1
-        || others.count == 1 && apart.parts.count == 1 && isOut(of: talk, others)
+      pasted.isParagraph || others.count > 1
+        || others.count == 1 && parts.count == 1 && isOut(of: pasted.talk, others)
     else { return nil }
-    var outcome = Outcome(.goOn)
-    outcome.effects.say(view.words(apart.parts.count > 1 ? "apart-found" : "apart-one"))
-    for step in talk.script.steps {
-      guard let name = step.details["element"]?.value,
-        talk.state.answers[step.name] ?? .nothing == .nothing
-      else { continue }
-      if let sentence = apart.parts[name] {
-        outcome.effects.events.append(.answered(step: step.name, .text(sentence), from: .typed))
-        let what = view.words("element-" + name)
-        outcome.effects.put(
-          .item, view.words("apart-item", ["what": .text(what), "text": .text(sentence)]))
-      } else if apart.covered.contains(name), talk.state.answers[step.name] == nil {
-        outcome.effects.events.append(.answered(step: step.name, .nothing, from: .given))
-      }
-    }
-    for sentence in apart.rest.prefix(3) {
-      outcome.effects.note(view.words("apart-rest", ["text": .text(view.shortened(sentence))]))
-    }
-    outcome.effects.label = view.shortened(typed)
-    return outcome
+    return pasted.kept(Outcome(.goOn), view)
   }
 }

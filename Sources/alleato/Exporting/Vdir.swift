@@ -14,7 +14,7 @@ struct Vdir {
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let known = try names()
     for person in people {
-      let name = known[person.uid] ?? Self.name(person.uid)
+      let name = known[person.uid] ?? CardFileName.of(person.uid)
       let file = folder.appendingPathComponent(name)
       let data = Data(writer.text(person).utf8)
       if FileManager.default.contents(atPath: file.path) == data { continue }
@@ -34,18 +34,5 @@ struct Vdir {
       names[uid] = names[uid] ?? name
     }
     return names
-  }
-
-  /// A file's name of what a card is known by; signs that mean something to a file system are left out.
-  private static func name(_ uid: String) -> String {
-    let safe = uid.unicodeScalars.filter { scalar in
-      scalar.isASCII
-        && (scalar.properties.isAlphabetic || "0123456789-_.@".unicodeScalars.contains(scalar))
-    }
-    let text = String(String.UnicodeScalarView(safe)).drop { $0 == "." }.prefix(120)
-    let bytes = uid.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }
-    // Two names that differ in such signs alone would be one file.
-    let mark = safe.count == uid.unicodeScalars.count ? "" : "-" + String(bytes, radix: 36)
-    return text + mark + ".vcf"
   }
 }

@@ -44,7 +44,10 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
 
   /// The place after the name of a thing, which is nobody's unless somebody known is called so.
   private func endOfThing(at place: Int, _ line: NameLine) -> Int? {
-    guard let end = lexicon.words.things.end(at: place, in: line) else { return nil }
+    guard
+      let end = lexicon.words.things.end(
+        at: place, in: line.tokens, isBehindAmpersand: line.isBehindAmpersand)
+    else { return nil }
     if let span = knownSpan(at: place, line, hasTitle: false), span.isClosed, span.end >= end {
       return nil
     }

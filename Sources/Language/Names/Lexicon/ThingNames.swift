@@ -32,12 +32,15 @@ public struct ThingNames: Sendable {
   }
 
   /// The place after the longest name of a thing that begins at a place.
-  func end(at place: Int, in line: NameLine) -> Int? {
-    let tokens = line.tokens
+  ///
+  /// - Parameter isBehindAmpersand: whether a word is joined to the one before it by `&`.
+  func end(
+    at place: Int, in tokens: [NameToken], isBehindAmpersand: (Int) -> Bool
+  ) -> Int? {
     guard firsts.contains(tokens[place].folded) else { return nil }
     for end in (place + 1...min(place + Self.longest, tokens.count)).reversed()
     where ((place + 1)..<end).allSatisfy({
-      tokens[$0].gap != .comma && tokens[$0].gap != .stop || line.isBehindAmpersand($0)
+      tokens[$0].gap != .comma && tokens[$0].gap != .stop || isBehindAmpersand($0)
     })
       && names.contains(Self.key(tokens[place..<end]))
     {
