@@ -186,6 +186,11 @@ public struct Deed {
     {
       return (.takeUp(aside), nil)
     }
+    if let answered = view.playbook.doing(act.act)?.advised,
+      let advised = try AdvisedOpening(answered, view)?.filled(opening)
+    {
+      return (.open(advised.opening), advised.reason)
+    }
     let last = try slots.people["who"]?.first.flatMap {
       try view.wording.lastWords(with: EntityID($0.id))
     }

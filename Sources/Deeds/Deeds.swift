@@ -43,6 +43,12 @@ public struct Deeds {
         if let day, act.slots[day] == nil, let date = last?.slots.values.first(where: Self.isDate) {
           act = act.setting(day, date)
         }
+      } else if let day = doing.slots.first(where: { $0.kind == .happened })?.name,
+        act.slots[day] == nil, let last, Self.names(act) == Self.names(last),
+        let date = last.slots.values.first(where: Self.isDate)
+      {
+        // "I met Priya yesterday, we talked about her team" tells of one day.
+        act = act.setting(day, date)
       }
       if act.slots.values.contains(where: Self.isPeople) { last = act }
       return act

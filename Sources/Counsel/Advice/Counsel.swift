@@ -87,7 +87,8 @@ public struct Counsel {
     }
   }
 
-  func view(_ advice: Advice) -> AdviceView? {
+  /// An advice in words, with what it leads to; nothing where its rule has no words or no proof.
+  public func view(_ advice: Advice) -> AdviceView? {
     let rule = conclusions.book.rules[advice.rule]
     guard let texts = wording.playbook.rules.texts(of: rule.name, wording.language),
       let text = texts.advice, let proof = conclusions.proofs(of: advice, limit: 1).first

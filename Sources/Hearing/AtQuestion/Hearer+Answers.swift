@@ -8,6 +8,9 @@ import Playbook
 import Voice
 
 extension Hearer {
+  /// An answer of more words than this is no bare name.
+  private static let longestName = 5
+
   func readText(
     _ text: String, _ shape: Shape, least: Int, most: Int, isQuestion: Bool
   ) -> Understanding {
@@ -16,8 +19,16 @@ extension Hearer {
     var words = withoutStem(text, shape)
     if shape == .name {
       // "Ciao! Sono Sara, laureata in chimica" has the name in its second part.
+      let isLong = Words.split(text).count > Self.longestName
       let parts = text.split(whereSeparator: { ",;.!?\n".contains($0) }).map { part -> String in
-        var name = withoutStem(String(part), .name)
+        let part = part.trimmingCharacters(in: .whitespaces)
+        var name = withoutStem(part, .name)
+        // Of a longer answer only what is introduced or written as a name is one.
+        if isLong, name == part,
+          !name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true })
+        {
+          return ""
+        }
         for joint in [" e ", " and "] { name = name.components(separatedBy: joint)[0] }
         return String(name.filter { $0.isLetter || " '’-".contains($0) })
           .trimmingCharacters(in: .whitespaces)

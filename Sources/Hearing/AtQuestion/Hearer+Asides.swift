@@ -90,7 +90,7 @@ private struct Aside {
     // Only what asks something is about anything else.
     case .told: isAsked && best.text.contains("?")
     // Where the answers only lead on, what was said is better than what it sounds like.
-    case .option where expected.leads: best.score < Sureness.words
+    case .option where expected.leads: best.score < Sureness.beginning
     case .option, .options: (namesKnown || isAsked) && best.score < Sureness.words
     case .yesNo: (namesKnown || isAsked || isWished) && best.score < Sureness.fixed
     case .number: namesKnown || isAsked || isWished

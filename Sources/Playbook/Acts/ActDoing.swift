@@ -18,6 +18,9 @@ public struct ActDoing: Sendable {
   public let last: Last?
   /// What is known so that it is offered where nothing else of a line was understood.
   public let offered: ActFrames.SlotKind?
+  /// The step and its answer with which an advice about the same person fills in what it knows:
+  /// `situation after-event`.
+  public let advised: String?
   /// What is said of it, by language.
   public internal(set) var texts: [LanguageTag: ActTexts] = [:]
 
