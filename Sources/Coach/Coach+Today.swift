@@ -51,21 +51,18 @@ extension Coach {
 
   /// Opens the conversation an advice leads to, with its steps filled in.
   mutating func follow(_ advice: AdviceView) throws {
-    let conclusions = try live.conclude()
-    let rule = conclusions.book.rules[advice.advice.rule]
-    guard case .advise(_, _, _, let opening?) = rule.head,
-      let script = playbook.conversation(opening.conversation, language)?.script,
-      let given = wording.given(advice.advice, opening, script, conclusions)
+    guard let opening = view.opening(of: advice.advice, try live.conclude()),
+      let script = playbook.conversation(opening.name, language)?.script
     else { return try carryOut(Outcome(.ask(AdviceQuestion(advice)))) }
     // A message that was put aside is taken up where it was left.
-    if let aside = try aside(script, given) {
+    if let aside = try aside(script, opening.given) {
       try adviceBook.finish(advice.identity)
       try takeUp(aside)
     } else if advice.advice.action == "remind" {
       // Something noted for a day is not always a message: it is asked what became of it.
       return try carryOut(Outcome(.ask(AdviceQuestion(advice))))
     } else {
-      try open(Opening(opening.conversation, given: given), advice: advice.identity)
+      try open(opening, advice: advice.identity)
     }
     turn.label = view.shortened(advice.text)
   }

@@ -32,16 +32,16 @@ struct AdvisedOpening {
     let counsel = try view.counsel()
     let conclusions = counsel.conclusions
     for rule in conclusions.book.rules.indices {
-      guard case .advise(_, _, _, let leads?) = conclusions.book.rules[rule].head,
-        leads.conversation == opening.name,
+      guard
         let advice = conclusions.advice(ofRule: rule).first(where: {
           Int($0.about) == person.id
         }),
-        let given = view.wording.given(advice, leads, script, conclusions), given[step] == answer,
-        opening.given.allSatisfy({ given[$0.key] == nil || given[$0.key] == $0.value })
+        let known = view.opening(of: advice, conclusions), known.name == opening.name,
+        known.given[step] == answer,
+        opening.given.allSatisfy({ known.given[$0.key] == nil || known.given[$0.key] == $0.value })
       else { continue }
       var filled = opening
-      filled.given.merge(given) { said, _ in said }
+      filled.given.merge(known.given) { said, _ in said }
       guard let reason = counsel.view(advice)?.because else { return nil }
       return (filled, view.words("act-advised", ["reason": .text(reason)]))
     }

@@ -186,7 +186,7 @@ public struct Deed {
     {
       return (.takeUp(aside), nil)
     }
-    if let answered = view.playbook.doing(act.act)?.advised,
+    if let answered = view.playbook.doing(act.act)?.advised?.value,
       let advised = try AdvisedOpening(answered, view)?.filled(opening)
     {
       return (.open(advised.opening), advised.reason)

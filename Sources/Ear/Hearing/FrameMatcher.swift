@@ -251,9 +251,15 @@ struct FrameMatcher {
     }
   }
 
-  /// Whether words name a trade, and nobody who is something to one: *amica del sindaco*.
+  /// Whether words name a trade, and nobody who is something to one: *amica del sindaco*; what stands
+  /// behind a preposition of its own is none: *advice on the choice between two masters*.
   private func isRole(_ places: Range<Int>) -> Bool {
     guard let first = places.first(where: { line.roles.holds(line.words[$0].folded) }) else {
+      return false
+    }
+    if (places.lowerBound..<first).contains(where: {
+      Self.apart.contains(line.words[$0].folded)
+    }) {
       return false
     }
     let before = (places.lowerBound..<first).last {
@@ -265,6 +271,10 @@ struct FrameMatcher {
 
   private static let belonging: Set<String> = [
     "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "of",
+  ]
+
+  private static let apart: Set<String> = [
+    "on", "about", "between", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra", "fra",
   ]
 
   /// Whether a verb begins at a place, so that words of one's own end there.

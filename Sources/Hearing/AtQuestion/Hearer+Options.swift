@@ -8,9 +8,12 @@ extension Hearer {
   private static let least = 0.55
   /// From here on an option counts as named, when several are.
   private static let named = 0.7
+  /// From so many words on a line is a sentence, of which one word alone chooses nothing where the options
+  /// only lead on.
+  private static let sentence = 8
 
-  /// The readings of a line as one of some options.
-  func chosen(_ line: String, _ offers: [Offer]) -> [Reading] {
+  /// The readings of a line as one of some options; `leads` where they only lead on, as the first list does.
+  func chosen(_ line: String, _ offers: [Offer], leads: Bool = false) -> [Reading] {
     let shown = offers.filter(\.isShown)
     if let place = place(line, shown) {
       return [Reading(.answer(.option(shown[place].id)), Sureness.exact, line)]
@@ -21,11 +24,11 @@ extension Hearer {
     if let first = named(line, offers) { return [first] + labelled }
     if labelled.first?.score == Sureness.words {
       // A label among other words may be denied, or part of what another option is known by.
-      let meant = byMeaning(line, offers)
+      let meant = byMeaning(line, offers, leads)
       return isMeant(labelled, line, shown) ? labelled + meant : meant
     }
     return labelled + byLabel(line, offers.filter { !$0.isShown }, isShown: false)
-      + byMeaning(line, offers)
+      + byMeaning(line, offers, leads)
   }
 
   /// The place that a line, or its first clause, points at: `the second, it's a bit stiff there`.
@@ -94,12 +97,13 @@ extension Hearer {
     Words.split(line).contains { ["non", "not", "no", "senza", "without"].contains($0.folded) }
   }
 
-  private func byMeaning(_ line: String, _ offers: [Offer]) -> [Reading] {
+  private func byMeaning(_ line: String, _ offers: [Offer], _ leads: Bool) -> [Reading] {
     guard Int(line.trimmingPunctuation) == nil else { return [] }
     let line = settled(playbook.moves(language).respelt(line))
-    let matches = meanings(line, offers)
-    guard let best = matches.first, best.score >= Self.least else { return [] }
     let words = Words.split(line)
+    let isTold = leads && words.count >= Self.sentence
+    let matches = meanings(line, offers).filter { !isTold || $0.words.count > 1 }
+    guard let best = matches.first, best.score >= Self.least else { return [] }
     // What is said first is meant; what comes in a clause behind it is said besides.
     let first = Clauses.first(words, in: line)
     let early = matches.filter { $0.score >= Self.named && $0.words.allSatisfy(first.contains) }

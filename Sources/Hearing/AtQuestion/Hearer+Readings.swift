@@ -39,7 +39,7 @@ extension Hearer {
     let line = text.replacing("\n", with: " ")
     switch expected.kind {
     case .option(let offers):
-      return pasted(text) + chosen(line, offers) + plainly(line, offers)
+      return pasted(text) + chosen(line, offers, leads: expected.leads) + plainly(line, offers)
     case .options(let offers, let most):
       return reading(text) { $0.readSeveral(line, offers, most: most) }
     case .yesNo: return plain(line)

@@ -20,7 +20,7 @@ public struct ActDoing: Sendable {
   public let offered: ActFrames.SlotKind?
   /// The step and its answer with which an advice about the same person fills in what it knows:
   /// `situation after-event`.
-  public let advised: String?
+  public let advised: Located<String>?
   /// What is said of it, by language.
   public internal(set) var texts: [LanguageTag: ActTexts] = [:]
 

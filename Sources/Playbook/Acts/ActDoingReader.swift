@@ -19,7 +19,7 @@ struct ActDoingReader {
     return ActDoing(
       act: structure.name, mood: structure.mood, slots: structure.slots,
       ways: hasOwn ? [way(item, structure)] : listed, last: value("last", item),
-      offered: value("offered", item), advised: reader.scalar("advised", in: item)?.value)
+      offered: value("offered", item), advised: reader.scalar("advised", in: item))
   }
 
   private mutating func value<Value: RawRepresentable<String>>(

@@ -158,7 +158,12 @@ public struct PlaybookCheck {
           suggestion: Likeness.nearest(name.value, in: playbook.conversationNames)))
       return
     }
-    for part in parts.dropFirst() {
+    checkSlots(parts.dropFirst(), script)
+  }
+
+  /// D03 and D04: a step that a conversation does not have, an option that a step does not have.
+  private mutating func checkSlots(_ parts: ArraySlice<Located<String>>, _ script: Script) {
+    for part in parts {
       let words = part.value.split(separator: " ").map(String.init)
       guard let slot = words.first else { continue }
       guard let step = script.step(slot) else {
@@ -246,7 +251,13 @@ public struct PlaybookCheck {
     let commands = playbook.commands(.it).map(\.id)
     for doing in playbook.allDoings {
       for way in doing.ways {
-        if let open = way.open { checkOpening(open) }
+        if let open = way.open {
+          checkOpening(open)
+          let name = ItemReader.split(open, at: ",").first?.value ?? ""
+          if let advised = doing.advised, let script = playbook.conversation(name, .it)?.script {
+            checkSlots([advised], script)
+          }
+        }
         cite(way.sources)
         for line in way.records { findings += record(line.relation, line.words).findings }
         check(way.command, among: commands)

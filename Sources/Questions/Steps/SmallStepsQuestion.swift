@@ -80,11 +80,6 @@ public struct SmallStepsQuestion: StepQuestion {
     guard let advice = try advices(view).first(where: { $0.identity == id }) else {
       return always(id)
     }
-    let conclusions = try view.counsel().conclusions
-    guard case .advise(_, _, _, let opening?) = conclusions.book.rules[advice.advice.rule].head,
-      let script = view.playbook.conversation(opening.conversation, view.wording.language)?.script,
-      let given = view.wording.given(advice.advice, opening, script, conclusions)
-    else { return nil }
-    return Opening(opening.conversation, given: given)
+    return view.opening(of: advice.advice, try view.counsel().conclusions)
   }
 }
