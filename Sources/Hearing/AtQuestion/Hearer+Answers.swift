@@ -163,7 +163,8 @@ extension Hearer {
   }
 
   func readDate(_ text: String, isPast: Bool, isAhead: Bool) -> Understanding {
-    let direction: DateDirection = isPast ? .past : .future
+    // Where either may be meant the tense tells: *it was the 22nd of April*.
+    let direction: DateDirection? = isPast ? .past : isAhead ? .future : nil
     let text = Denial.kept(in: playbook.moves(language).respelt(text))
     switch DateAnswer.hear(text, language, today: today, minute: minute, direction: direction) {
     case .none: return .misunderstood

@@ -14,6 +14,11 @@ extension Hearer {
       let line = text.replacing("\n", with: " ")
       let own = heard(line, language)
       if own.band == .act { return own }
+      // What only leads over to it is left out: *did I tell you*, *guarda*.
+      if let bare = playbook.moves(language).led(line) {
+        let told = heard(bare, language)
+        if told.band == .act { return told }
+      }
       let other = heard(line, language.other)
       if other.band == .act { return other }
       return own.band == .none && other.band == .ask ? other : own

@@ -8,6 +8,8 @@ public struct MoveBook: Sendable {
   public let fillers: Set<String>
   /// What only leads over to what is said: *by the way*, *mm*.
   let bridges: Frames
+  /// What leads over to something that is told, though it may be put as a question: *did I tell you*.
+  let tellings: Frames
   /// Words that bring in what is settled on: *quindi*, *let's say*.
   public let deciding: Set<String>
   /// Words that take back what was said before them: *anzi*.
@@ -25,6 +27,17 @@ public struct MoveBook: Sendable {
     var ways = [line]
     for way in [whole, bridges.unwrapped(whole)] where !ways.contains(way) { ways.append(way) }
     return ways
+  }
+
+  /// A line without what only leads over to it; nothing where nothing does. Behind words that bring in what
+  /// is told no question is asked.
+  public func led(_ line: String) -> String? {
+    let whole = respelt(line)
+    let bare = bridges.unwrapped(whole)
+    let told = tellings.unwrapped(bare)
+    if told != bare { return told }
+    let isAsked = whole.last == "?" && bare.last != "?"
+    return bare == whole || bare + "?" == whole ? nil : bare + (isAsked ? "?" : "")
   }
 
   /// A line with the words that were typed in haste written out.

@@ -30,6 +30,8 @@ extension Playbook {
       bridges: Frames(
         leads: ItemReader.lines(fillers?["bridges"]).map { PhraseQuery($0) },
         tails: ItemReader.lines(fillers?["asides"]).map { PhraseQuery($0) }),
+      tellings: Frames(
+        leads: ItemReader.lines(fillers?["tellings"]).map { PhraseQuery($0) }, tails: []),
       deciding: words("deciding"),
       turning: words("turning"),
       spelling: spelling(fillers?["spelling"]))
