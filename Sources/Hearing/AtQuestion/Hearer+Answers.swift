@@ -139,6 +139,10 @@ extension Hearer {
   }
 
   func readSeveral(_ text: String, _ offers: [Offer], most: Int?) -> Understanding {
+    let count = most ?? offers.count
+    if offers.count <= count, playbook.moves(language).namesAll(text) {
+      return .answer(.options(offers.filter(\.isShown).map(\.id)))
+    }
     var line = text
     for word in [" e ", " and ", " & ", " poi ", " then "] {
       line = line.replacing(word, with: ",")

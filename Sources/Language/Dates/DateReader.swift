@@ -35,10 +35,17 @@ public struct DateReader: Sendable {
   public func read(_ text: String) -> DateMatch? {
     let tokens = DateToken.split(text)
     guard tokens.count <= Self.longestAnswer else { return nil }
-    let grammar = grammar(tokens, direction ?? .future)
+    let ahead = grammar(tokens, direction ?? .future)
+    lazy var behind = grammar(tokens, .past)
     var best: (match: DateMatch, length: Int, isFirm: Bool)?
     for start in tokens.indices {
       guard tokens[..<start].allSatisfy({ isFiller($0) }) else { break }
+      // The verb before it tells which way a day points: *it was the 22nd of April*.
+      let before = Array(tokens[..<start])
+      let isBehind =
+        direction == nil && start > 0
+        && Tense(before, language).direction(of: start..<start) == .past
+      let grammar = isBehind ? behind : ahead
       for reading in grammar.expressions(start) {
         guard tokens[reading.end...].allSatisfy({ isFiller($0) }) else { continue }
         guard grammar.exists(start..<reading.end) else { continue }

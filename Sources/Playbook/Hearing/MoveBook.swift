@@ -12,6 +12,8 @@ public struct MoveBook: Sendable {
   let tellings: Frames
   /// Words that bring in what is settled on: *quindi*, *let's say*.
   public let deciding: Set<String>
+  /// What stands for all that is offered: *all of the above*.
+  let all: [PhraseQuery]
   /// Words that take back what was said before them: *anzi*.
   public let turning: Set<String>
   /// Words as they are typed in haste, with what they stand for.
@@ -27,6 +29,16 @@ public struct MoveBook: Sendable {
     var ways = [line]
     for way in [whole, bridges.unwrapped(whole)] where !ways.contains(way) { ways.append(way) }
     return ways
+  }
+
+  /// Whether a line, small words aside, names everything that is offered.
+  public func namesAll(_ line: String) -> Bool {
+    let words = Words.split(respelt(line)).map(\.folded)
+    guard let match = all.lazy.compactMap({ PhraseFinder(line).matches($0).first }).first else {
+      return false
+    }
+    let named = Words.split(String(line[match])).count
+    return words.filter { !fillers.contains($0) }.count <= named
   }
 
   /// A line without what only leads over to it; nothing where nothing does. Behind words that bring in what

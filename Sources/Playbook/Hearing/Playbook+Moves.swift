@@ -33,6 +33,7 @@ extension Playbook {
       tellings: Frames(
         leads: ItemReader.lines(fillers?["tellings"]).map { PhraseQuery($0) }, tails: []),
       deciding: words("deciding"),
+      all: ItemReader.lines(fillers?["all"]).map { PhraseQuery($0) },
       turning: words("turning"),
       spelling: spelling(fillers?["spelling"]))
     moveBooks[language] = book
