@@ -273,6 +273,10 @@ struct FrameMatcher {
     "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "of",
   ]
 
+  private static let pointing: Set<String> = [
+    "a", "an", "the", "that", "this", "my", "your", "his", "her", "our", "their",
+  ]
+
   private static let apart: Set<String> = [
     "on", "about", "between", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra", "fra",
   ]
@@ -290,9 +294,16 @@ struct FrameMatcher {
     }
   }
 
-  /// Whether what could be a verb stands behind an article and another word: *un ottimo consiglio*.
+  /// Whether what could be a verb stands behind an article and another word: *un ottimo consiglio*, *that
+  /// green book*.
   private func isNoun(_ place: Int, from start: Int) -> Bool {
-    guard line.language == .it, place > start else { return false }
+    guard place > start else { return false }
+    if line.language == .en {
+      // Behind a name only a verb in *s* could have it for its subject.
+      return Self.pointing.contains(line.words[start].folded) && line.isContent(place - 1)
+        && !line.words[place].folded.hasSuffix("s")
+        && line.verbs[place].allSatisfy { $0.range.count == 1 && $0.aspect == .does }
+    }
     let isBehindArticle =
       place == start + 1 && Self.leading.contains(line.words[start].folded)
       || place >= 2 && line.small.determiners.contains(line.words[place - 2].folded)

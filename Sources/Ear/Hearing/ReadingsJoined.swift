@@ -13,6 +13,11 @@ enum ReadingsJoined {
         last.match.covered.formUnion(reading.match.covered)
         last.match.filled.formUnion(reading.match.filled)
         joined[joined.count - 1] = last
+      } else if var last = joined.last, let all = continued(reading, last) {
+        last.match.slots.merge(all) { _, all in all }
+        last.match.covered.formUnion(reading.match.covered)
+        last.match.filled.formUnion(reading.match.filled)
+        joined[joined.count - 1] = last
       } else if var last = joined.last, let people = added(reading, to: last) {
         last.match.slots.merge(people) { _, all in all }
         last.match.covered.formUnion(reading.match.covered)
@@ -22,6 +27,18 @@ enum ReadingsJoined {
       }
     }
     return joined
+  }
+
+  /// The words of two clauses that both tell the same in the person's own words: *I work in a hospital,
+  /// I'm a nurse*.
+  private static func continued(
+    _ reading: ActReading, _ last: ActReading
+  ) -> [String: FrameMatch.Value]? {
+    guard last.act.act == reading.act.act, reading.act.slots.count == 1,
+      let (name, value) = reading.match.slots.first, case .words(let second) = value,
+      case .words(let first)? = last.match.slots[name], first.upperBound <= second.lowerBound
+    else { return nil }
+    return [name: .words(first.lowerBound..<second.upperBound)]
   }
 
   /// The slot of people with those whom the next clause adds and says nothing else of: *… and a guy

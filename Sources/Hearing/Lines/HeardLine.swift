@@ -42,6 +42,13 @@ public struct HeardLine: Sendable {
   /// The known organisations that it names.
   public let organisations: [String]
 
+  /// Whether its one act only keeps the line as it was typed.
+  var keepsAll: Bool {
+    guard acts.count == 1 else { return false }
+    return acts[0].slots.values.contains(.words(text.trimmingPunctuation))
+      || acts[0].slots.values.contains(.words(text))
+  }
+
   /// The name of its first act.
   public var act: String? { acts.first?.act }
 

@@ -13,12 +13,13 @@ extension Hearer {
     memory.once(\.lines, text) {
       let line = text.replacing("\n", with: " ")
       let own = heard(line, language)
-      if own.band == .act { return own }
+      if own.band == .act, !own.keepsAll { return own }
       // What only leads over to it is left out: *did I tell you*, *guarda*.
       if let bare = playbook.moves(language).led(line) {
         let told = heard(bare, language)
-        if told.band == .act { return told }
+        if told.band == .act, !told.keepsAll || own.band != .act { return told }
       }
+      if own.band == .act { return own }
       let other = heard(line, language.other)
       if other.band == .act { return other }
       return own.band == .none && other.band == .ask ? other : own
