@@ -39,11 +39,9 @@ final class StepSides {
       store, folder: "/rubrica", title: "rubrica", names: NameReader(Names.lexicon),
       today: Self.today, nextID: store.identities())
     let files = folder
-    let read: (FolderFile) -> [UInt8]? = { files[$0.name].map { Array($0.utf8) } }
-    sync.read = read
     sync.see(
-      files.sorted { $0.key < $1.key }.map { FolderFile(name: $0.key, stamp: stamp($0.value)) },
-      read: read)
+      files.sorted { $0.key < $1.key }.map { FolderFile(name: $0.key, stamp: stamp($0.value)) }
+    ) { files[$0.name].map { Array($0.utf8) } }
     try sync.settle(choose: choose)
     var written: [String: String] = [:]
     for write in sync.writes.prefix(cut ?? .max) {
