@@ -59,27 +59,10 @@ final class CalendarSides {
   func sync(
     cut: Int? = nil, choose: (SyncQuestion) -> Side? = { _ in nil }
   ) throws -> SyncReport {
-    func stamp(_ text: String) -> String { String(text.hashValue) }
     var sync = try CalendarSync(
       store, folder: "/calendario", title: "calendario", names: NameReader(Names.lexicon),
       now: StepSides.moment, stamp: "prova", words: Self.words, nextID: store.identities())
-    let files = folder
-    sync.see(
-      files.sorted { $0.key < $1.key }.map { FolderFile(name: $0.key, stamp: stamp($0.value)) }
-    ) { files[$0.name].map { Array($0.utf8) } }
-    try sync.settle(choose: choose)
-    var written: [String: String] = [:]
-    for write in sync.writes.prefix(cut ?? .max) {
-      guard folder[write.name].map(stamp) == write.stamp else { continue }
-      folder[write.name] = write.bytes.map { String(decoding: $0, as: UTF8.self) }
-      written[write.name] = folder[write.name].map(stamp) ?? ""
-    }
-    if cut != nil { return sync.report }
-    let changes = sync.changes
-    try store.commit(
-      changes + sync.remembered(written), at: StepSides.moment,
-      label: changes.isEmpty ? nil : "sync")
-    return sync.report
+    return try StepSides.bring(&sync, store, &folder, cut: cut, choose: choose)
   }
 
   /// What either side tells of each event, by its title and time.

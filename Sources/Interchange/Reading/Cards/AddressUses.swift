@@ -1,5 +1,4 @@
-/// What the parameters of addresses say they are for. Thousands of lines of a file have the same ones, and they are
-/// read once.
+/// What the parameters of addresses say they are for; the same ones stand in thousands of lines, and are read once.
 final class AddressUses {
   /// What one address is for.
   struct Use {

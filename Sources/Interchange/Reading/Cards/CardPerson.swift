@@ -48,7 +48,9 @@ struct CardPerson {
     switch line.name {
     case "N": name(line)
     case "FN": full = full ?? filled(line.text)
-    case "NICKNAME": person.nicknames += line.list.compactMap(filled)
+    case "NICKNAME":
+      person.nicknames += line.list.compactMap(filled)
+      parted(line)
     case "UID": person.uid = filled(line.text.withoutScheme("urn:uuid:"))
     case "ORG": organisation(line)
     case "TITLE", "ROLE": role(line)
@@ -113,6 +115,12 @@ struct CardPerson {
     person.given = [part(1), part(2)].compactMap(\.self).joined(separator: " ")
     person.prefix = part(3)
     person.suffix = part(4)
+    parted(line)
+  }
+
+  private mutating func parted(_ line: ContentLine) {
+    guard let kept = PartedLine(line) else { return }
+    person.extras.append(.init(name: line.name, value: kept.text, isTechnical: true))
   }
 
   private mutating func organisation(_ line: ContentLine) {
@@ -149,13 +157,8 @@ struct CardPerson {
 
   private mutating func address(_ line: ContentLine) {
     let parts = line.components.map(\.trimmed)
-    // Post box and extension stand before the street in the file and behind it on an envelope.
-    let order = parts.count > 2 ? [2, 0, 1] + Array(3..<parts.count) : Array(parts.indices)
-    let lines = order.map { place in
-      let part = parts[place]
-      return part.utf8.contains(0x0A) ? part.replacing("\n", with: ", ") : part
-    }.filter { !$0.isEmpty }
-    way(.postal, lines.joined(separator: ", "), line)
+    way(.postal, PartedLine.envelope(parts), line)
+    parted(line)
   }
 
   private mutating func link(_ line: ContentLine) {
