@@ -6,7 +6,9 @@ public struct Recorder {
   /// The relations a conversation can record, with their fields.
   public static let fields: [String: [String]] = [
     "profile": ["name", "given", "family", "work", "signature", "gender"],
-    "contact": ["id", "name", "register", "channel", "closeness", "language", "gender", "title", "notes"],
+    "contact": [
+      "id", "name", "register", "channel", "closeness", "language", "gender", "title", "notes",
+    ],
     "role": ["contact", "organisation", "title", "from"],
     "interest": ["contact", "topic"],
     "project": ["contact", "topic", "words", "day"],
