@@ -278,7 +278,7 @@ struct FrameMatcher {
   ]
 
   private static let apart: Set<String> = [
-    "on", "about", "between", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra", "fra",
+    "on", "about", "between", "with", "con", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra", "fra",
   ]
 
   /// Whether a verb begins at a place, so that words of one's own end there.
