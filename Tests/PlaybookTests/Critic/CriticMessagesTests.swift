@@ -59,6 +59,25 @@ import Testing
   }
 
   @Test(arguments: LanguageTag.allCases)
+  func `of messages that no weight was fitted to nine in ten are judged right`(
+    _ language: LanguageTag
+  ) throws {
+    var (right, all, good, blamed) = (0, 0, 0, 0)
+    for message in try messages("kept", language) {
+      let isMended = try judged(message.text, message.channel, language).verdict == .mend
+      all += 1
+      if isMended == (message.verdict == "bad") { right += 1 }
+      if message.verdict == "good" {
+        good += 1
+        if isMended { blamed += 1 }
+      }
+    }
+    #expect(all == 45)
+    #expect(right * 100 >= all * 90, "\(right) of \(all)")
+    #expect(blamed * 100 < good * 8, "\(blamed) of \(good)")
+  }
+
+  @Test(arguments: LanguageTag.allCases)
   func `what is said against a message is said of bad ones`(_ language: LanguageTag) throws {
     var told: [String: (bad: Int, all: Int)] = [:]
     for message in try messages("written", language) + messages("pages", language) {
