@@ -256,6 +256,10 @@ struct FrameMatcher {
     guard let first = places.first(where: { line.roles.holds(line.words[$0].folded) }) else {
       return false
     }
+    // The trade itself stands near the beginning: *una piccola ditta e poi capo* is none.
+    guard (places.lowerBound..<first).count(where: { line.isContent($0) }) <= 2 else {
+      return false
+    }
     let before = (places.lowerBound..<first).last {
       !Self.leading.contains(line.words[$0].folded)
         || Self.belonging.contains(line.words[$0].folded)

@@ -12,10 +12,11 @@ extension Hearer {
   public func heard(_ text: String) -> HeardLine {
     memory.once(\.lines, text) {
       let line = text.replacing("\n", with: " ")
-      let own = heard(line, language)
+      let own = heardWhole(line, language)
       if own.band == .act { return own }
-      let other = heard(line, language.other)
+      let other = heardWhole(line, language.other)
       if other.band == .act { return other }
+      if let apart = heardApart(line, language) ?? heardApart(line, language.other) { return apart }
       return own.band == .none && other.band == .ask ? other : own
     }
   }
@@ -34,7 +35,7 @@ extension Hearer {
     line.acts.contains { !$0.isNegated && (playbook.doing($0.act)?.opens ?? false) }
   }
 
-  private func heard(_ text: String, _ tongue: LanguageTag) -> HeardLine {
+  func heardWhole(_ text: String, _ tongue: LanguageTag) -> HeardLine {
     let finder = people.finder(tongue, playbook.names(tongue))
     var names: [String: HeardLine.Named] = [:]
     var persons = finder.find(in: text).map { mention -> EarPerson in
