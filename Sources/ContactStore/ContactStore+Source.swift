@@ -7,7 +7,12 @@ extension ContactStore: ContactSource {
   /// All rows of a table, oldest first.
   public func all<R: Contacts.Row>(_ type: R.Type) throws -> [R] {
     try read { db in
-      try Stored<R>.fetchAll(db, sql: "SELECT * FROM \(R.table) ORDER BY id").map(\.row)
+      if let quick = type as? any QuickRow.Type,
+        let rows = try QuickReading(db: db).all(quick) as? [R]
+      {
+        return rows
+      }
+      return try Stored<R>.fetchAll(db, sql: "SELECT * FROM \(R.table) ORDER BY id").map(\.row)
     }
   }
 

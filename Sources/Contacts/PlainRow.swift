@@ -21,3 +21,17 @@ public protocol PlainRow: Row {
   /// What they hold, in that order.
   var cells: [Cell] { get }
 }
+
+/// The cells of a row that is read, by their places.
+public protocol CellReading {
+  /// A whole number; nothing where there is none.
+  func integer(_ place: Int) -> Int?
+  /// A text; nothing where there is none.
+  func text(_ place: Int) -> String?
+}
+
+/// A row that is made of its cells by itself: a sync reads hundreds of thousands, and a coder takes most of the time.
+public protocol QuickRow: PlainRow {
+  /// The row of its cells, in the order of `columns`; nothing when they are of no such row.
+  init?(_ cells: some CellReading)
+}

@@ -45,6 +45,10 @@ struct DeedWords {
   private var values: [String: VoiceValue] {
     var values: [String: VoiceValue] = [:]
     for (slot, answer) in slots.answers { values[slot] = value(answer, slot) }
+    // "In March" is no day of it, though one must be kept.
+    for (slot, period) in slots.periods {
+      if let said = view.wording.speaker.period(period) { values[slot] = .text(said) }
+    }
     let count = doing.slots.lazy.compactMap { slots.people[$0.name]?.count }.first
     values["n"] = .number(count ?? 1)
     return values

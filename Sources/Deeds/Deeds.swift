@@ -80,7 +80,7 @@ public struct Deeds {
   /// The question which of several people is meant; nothing when there is no doubt.
   public func doubt() -> (any Question)? {
     for act in said where isAbout(act) {
-      for name in Self.names(act) where meant[name] == nil {
+      for name in self.meant(act) where meant[name] == nil {
         guard let named = line.names[name], !named.known.isEmpty,
           named.known.count > 1 || !named.isSure
         else { continue }
@@ -102,7 +102,7 @@ public struct Deeds {
     let hearer = view.hearer
     if let onlySpoken { meant[onlySpoken.name] = onlySpoken.item }
     for act in said where isAbout(act) || act.isNegated {
-      for name in Self.names(act) where meant[name] == nil {
+      for name in self.meant(act) where meant[name] == nil {
         guard let named = line.names[name] else { continue }
         if let id = named.known.first, let entry = view.wording.people.entry(id) {
           meant[name] = .init(id: id.number, name: entry.fullName)
@@ -135,7 +135,8 @@ public struct Deeds {
   /// Whether it matters whom an act means: what is denied is only answered.
   private func isAbout(_ act: HeardAct) -> Bool {
     guard let doing = view.playbook.doing(act.act), !act.isNegated || act.mood == .asked,
-      !doing.slots.contains(where: { $0.kind == .me })
+      doing.slots.contains(where: { $0.kind == .person })
+        || !doing.slots.contains(where: { $0.kind == .me })
     else { return false }
     return doing.ways.contains { $0.inquiry != nil } || adds(act)
   }
@@ -146,8 +147,16 @@ public struct Deeds {
     return doing.ways.contains { $0.open != nil || !$0.records.isEmpty }
   }
 
-  static func names(_ act: HeardAct) -> [String] {
-    act.slots.sorted { $0.key > $1.key }.flatMap { _, value -> [String] in
+  /// The names of an act that are of somebody: what somebody is called from now on is nobody's yet.
+  private func meant(_ act: HeardAct) -> [String] {
+    let doing = view.playbook.doing(act.act)
+    return Self.names(act.slots.filter { doing?.kind($0.key) != .me })
+  }
+
+  static func names(_ act: HeardAct) -> [String] { names(act.slots) }
+
+  private static func names(_ slots: [String: HeardAct.Value]) -> [String] {
+    slots.sorted { $0.key > $1.key }.flatMap { _, value -> [String] in
       if case .people(let names) = value { return names }
       return []
     }

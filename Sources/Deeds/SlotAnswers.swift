@@ -14,6 +14,8 @@ struct SlotAnswers {
   private(set) var answers: [String: Answer] = [:]
   /// The people of each slot.
   private(set) var people: [String: [Answer.Reference]] = [:]
+  /// The months and years that were named without a day, by slot: what is said of them.
+  private(set) var periods: [String: Timing] = [:]
   /// The names that nobody known has.
   private(set) var strangers: [String] = []
   /// What is new with them.
@@ -46,6 +48,7 @@ struct SlotAnswers {
       case .date(let match):
         let isDue = doing.kind(slot) == .due
         answers[slot] = Self.day(match, isDue: isDue, today: view.today).map { .on($0) }
+        if !isDue, match.isVague { periods[slot] = match.timing }
       case .words(let words): answers[slot] = try read(words, slot, hearer)
       }
     }

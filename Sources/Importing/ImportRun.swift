@@ -154,7 +154,10 @@ public struct ImportRun {
     plan.begin(name)
     var reading = reading
     reading.guesses = guesses
-    let file = try reading.read(piece.bytes, named: piece.path) { try plan.take($0) }
+    let file =
+      piece.bytes.count < ReadAhead.least
+      ? try reading.read(piece.bytes, named: piece.path) { try plan.take($0) }
+      : try ReadAhead.read(piece.bytes, named: piece.path, reading) { try plan.take($0) }
     guard let file, file.format != .unclear, !file.format.isLeft else { return file }
     let shown = Cleaning.clean(name, limit: 200)
     let place =

@@ -43,7 +43,9 @@ import Testing
     return PeopleFinder(known: known, names: NamesMaterial.lexicon(language), language: language)
   }
 
-  @Test(arguments: ["people", "people-more", "people-kinds", "people-days"], LanguageTag.allCases)
+  @Test(
+    arguments: ["people", "people-more", "people-kinds", "people-days", "people-fresh"],
+    LanguageTag.allCases)
   func `people are found in sentences, and no other word is`(
     _ material: String, _ language: LanguageTag
   ) throws {

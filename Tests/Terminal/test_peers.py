@@ -40,7 +40,7 @@ def test_khal_shows_the_calendar(tmp_path):
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:e1\r\nDTSTAMP:20260101T000000Z\r\n"
         "DTSTART;VALUE=DATE:20260514\r\nSUMMARY:Career Day\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
     alleato(data, "import", str(events))
-    alleato(data, "export", str(calendar / "all.ics"))
+    alleato(data, "sync", "--calendar", str(calendar))
     home = tmp_path / "home"
     home.mkdir()
     config = home / "khal.conf"
@@ -52,6 +52,12 @@ def test_khal_shows_the_calendar(tmp_path):
         ["khal", "-c", str(config), "list", "2026-05-10", "2026-05-20"], capture_output=True, text=True,
         env={**ENV, "HOME": str(home), "LC_ALL": "C.UTF-8"}, check=True).stdout
     assert "Career Day" in shown
+    # What is added in khal is known here.
+    subprocess.run(
+        ["khal", "-c", str(config), "new", "-a", "all", "2026-05-15", "Pranzo con Ugo"], capture_output=True,
+        text=True, env={**ENV, "HOME": str(home), "LC_ALL": "C.UTF-8"}, check=True)
+    assert "Pranzo con Ugo" in alleato(data, "sync", str(calendar)).stdout
+    assert "uguali" in alleato(data, "sync", str(calendar)).stdout
 
 
 class Server:

@@ -179,7 +179,7 @@ extension Hearer {
       if isPast, match.day > today {
         return .outside("date-not-yet", ["day": .day(match.day)])
       }
-      if let other = match.alternative, other == today {
+      if let other = match.alternative, other == today || match.isOffered {
         let shifted = match.timing.shifted(days: other - match.day)
         return .either([match.timing, shifted])
       }

@@ -10,12 +10,18 @@ public struct CalendarFile: Sendable {
   public let entries: [CalendarEntry]
   private let made: Moment
   private let name: String?
+  private let isPublished: Bool
 
   /// A file of entries, made at a moment whose time zone their hours belong to.
   ///
-  /// - Parameter name: what the calendar is called where it is shown as one of its own.
-  public init(_ entries: [CalendarEntry], made: Moment, name: String? = nil) {
+  /// - Parameters:
+  ///   - name: what the calendar is called where it is shown as one of its own.
+  ///   - isPublished: whether it is handed out; what a server keeps may not say so (RFC 4791, section 4.1).
+  public init(
+    _ entries: [CalendarEntry], made: Moment, name: String? = nil, isPublished: Bool = true
+  ) {
     (self.entries, self.made, self.name) = (entries, made, name)
+    self.isPublished = isPublished
   }
 
   /// The text of the file, its lines ended by CR and LF.
@@ -23,8 +29,8 @@ public struct CalendarFile: Sendable {
     var lines = [
       CalendarLine("BEGIN", "VCALENDAR"), CalendarLine("VERSION", "2.0"),
       CalendarLine(text: Self.maker, of: "PRODID"), CalendarLine("CALSCALE", "GREGORIAN"),
-      CalendarLine("METHOD", "PUBLISH"),
     ]
+    if isPublished { lines.append(CalendarLine("METHOD", "PUBLISH")) }
     if let name { lines.append(CalendarLine(text: name, of: "X-WR-CALNAME")) }
     let dated = entries.filter(\.time.hasHours)
     let zone = CalendarZone(made.zone)
@@ -43,12 +49,8 @@ public struct CalendarFile: Sendable {
       CalendarLine("DTSTAMP", CalendarStamp.utc(made.seconds)),
       CalendarLine("SEQUENCE", String(entry.sequence)),
     ]
-    lines += time(entry.time, hasZone: hasZone)
-    if entry.isYearly {
-      let isLeap = entry.time.first.month == 2 && entry.time.first.dayOfMonth == 29
-      lines.append(
-        CalendarLine("RRULE", "FREQ=YEARLY" + (isLeap ? ";BYMONTH=2;BYMONTHDAY=-1" : "")))
-    }
+    lines += entry.time.lines(zone: hasZone ? made.zone : nil)
+    if entry.isYearly { lines.append(entry.rule) }
     lines.append(CalendarLine(text: entry.title, of: "SUMMARY"))
     if let place = entry.place { lines.append(CalendarLine(text: place, of: "LOCATION")) }
     if let notes = entry.notes { lines.append(CalendarLine(text: notes, of: "DESCRIPTION")) }
@@ -65,27 +67,5 @@ public struct CalendarFile: Sendable {
       ]
     }
     return lines + [CalendarLine("END", "VEVENT")]
-  }
-
-  /// When it is; hours of UTC are marked as such, and so no zone need be told.
-  private func time(_ time: CalendarTime, hasZone: Bool) -> [CalendarLine] {
-    switch time {
-    case .days(let first, let last):
-      // The end is the first day that does not belong to it.
-      let parameters = [("VALUE", "DATE")]
-      return [
-        CalendarLine("DTSTART", CalendarStamp.day(first), parameters: parameters),
-        CalendarLine("DTEND", CalendarStamp.day(max(first, last) + 1), parameters: parameters),
-      ]
-    case .hours(let day, let start, let untilDay, let end):
-      let parameters = hasZone ? [("TZID", made.zone)] : []
-      let mark = hasZone ? "" : "Z"
-      return [
-        CalendarLine(
-          "DTSTART", CalendarStamp.local(day, minute: start) + mark, parameters: parameters),
-        CalendarLine(
-          "DTEND", CalendarStamp.local(untilDay, minute: end) + mark, parameters: parameters),
-      ]
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Accord
 import Contacts
+import Language
 
 /// A card of a folder, as it was read now or is remembered.
 struct CardFile {
@@ -8,9 +9,19 @@ struct CardFile {
   let uid: String
   /// The card's bytes and what they tell; nothing when it has not changed since the last sync.
   var read: (bytes: [UInt8], person: ImportedPerson)?
-  var sheet: Sheet
+  /// What the card tells, when it was read.
+  var told: Sheet?
   /// What was agreed on.
   var state: Synced?
+
+  /// What the card tells, else what it told when it was last read.
+  var sheet: Sheet { told ?? state.map { Sheet(text: $0.there) } ?? Sheet() }
+
+  /// Whom it is about, to be shown.
+  var who: String {
+    let name = sheet[PersonPlaces.place(.name)] ?? uid
+    return Cleaning.clean(name.replacing(String(PersonPlaces.mark), with: " "), limit: 200)
+  }
 
   /// What a file that holds one card tells; nothing when it is of nobody or holds several.
   static func person(_ bytes: [UInt8]) -> (person: ImportedPerson?, reason: String) {

@@ -5,10 +5,7 @@ import Language
 
 /// People and a folder of cards brought in step: both read, compared with what they agreed on last, and what must
 /// change on either side.
-///
-/// It writes nothing: first the `writes` are done in the folder, then `changes` and what `remembered` gives are
-/// committed. Cut off anywhere between, the next sync finds the two sides alike there and goes on.
-public struct CardSync {
+public struct CardSync: FolderSync {
   /// What was found and done.
   public private(set) var report = SyncReport()
   /// What must be written in the folder.
@@ -24,25 +21,11 @@ public struct CardSync {
   private var plan: ImportPlan
   private let provenance: Provenance
   private var states: [Synced]
-  private var files: [CardFile] = []
-  /// What is left as it is, by the names that it is remembered by.
-  private var held: Set<String> = []
+  private var cards = CardFolder()
   /// What agrees now: the remembered row of each, its place here, and the sheet there.
-  private var agreed: [Agreed] = []
+  private var agreed: [AgreedCard] = []
   private var dropped: [EntityID] = []
   private var people: [EntityID: WrittenPerson] = [:]
-
-  struct Agreed {
-    let uid: String
-    let contact: EntityID
-    let file: String
-    var stamp: String
-    var there: Sheet
-    let state: Synced?
-    let accord: Accord?
-    /// Whether the file is written by this sync.
-    var isWritten: Bool
-  }
 
   /// A sync with a folder.
   ///
@@ -59,51 +42,19 @@ public struct CardSync {
     plan.begin(title)
     plan.takesAgain = false
     provenance = .imported(Cleaning.clean(title, limit: 200))
-    states = try source.all(Synced.self).filter { $0.folder == folder }
+    states = try source.all(Synced.self).filter {
+      // A calendar in the same place is kept in step by itself.
+      $0.folder == folder && !$0.file.hasSuffix("." + CalendarSync.ending)
+    }
   }
 
   /// Whether anything was ever agreed on with the folder.
   public var isKnown: Bool { !states.isEmpty }
 
   /// Looks at the files of the folder; those that have not changed are not read.
-  public mutating func see(_ found: [FolderFile], read: (FolderFile) -> [UInt8]?) {
-    let byFile = Dictionary(states.map { ($0.file, $0) }, uniquingKeysWith: { $1 })
-    let byUID = Dictionary(states.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
-    var seen: Set<String> = []
-    func skip(_ file: FolderFile, _ reason: String) {
-      report.left[Cleaning.clean(file.name, limit: 200)] = reason
-      if let state = byFile[file.name] { held.insert(state.uid) }
-    }
-    for file in found {
-      if let state = byFile[file.name], state.stamp == file.stamp, !file.stamp.isEmpty,
-        seen.insert(state.uid).inserted
-      {
-        files.append(
-          CardFile(
-            name: file.name, stamp: file.stamp, uid: state.uid, sheet: Sheet(text: state.there),
-            state: state))
-        continue
-      }
-      guard let bytes = read(file) else {
-        skip(file, "unreadable")
-        continue
-      }
-      let (person, reason) = CardFile.person(bytes)
-      guard var person else {
-        skip(file, reason)
-        continue
-      }
-      let uid = person.uid.flatMap(plan.cleaned) ?? "file:" + file.name
-      guard seen.insert(uid).inserted else {
-        skip(file, "twice")
-        continue
-      }
-      if person.isNameless, byUID[uid] == nil { person.uid = uid }
-      files.append(
-        CardFile(
-          name: file.name, stamp: file.stamp, uid: uid, read: (bytes, person),
-          sheet: places.sheet(person, plan), state: byUID[uid]))
-    }
+  public mutating func see(_ found: [FolderFile], read: @escaping (FolderFile) -> [UInt8]?) {
+    cards = CardFolder(found, states, places, plan, read: read)
+    report.left = cards.left
   }
 
   /// Settles everything.
@@ -112,12 +63,12 @@ public struct CardSync {
   public mutating func settle(choose: (SyncQuestion) -> Side?) throws {
     var known = try WrittenPeople(pending).people
     let byUID = Dictionary(known.map { ($0.uid, $0.contact.id) }, uniquingKeysWith: { $1 })
-    var taken = Set(files.compactMap { $0.state?.entity })
+    var taken = Set(cards.files.compactMap { $0.state?.entity })
     var pairs: [(file: CardFile, contact: EntityID, isNew: Bool)] = []
     var gone: [CardFile] = []
     let alive = Set(known.map(\.contact.id))
     // Who is new there, and who is known to both.
-    for file in files {
+    for file in cards.files {
       if let state = file.state {
         if let id = state.entity, alive.contains(id) {
           pairs.append((file, id, false))
@@ -132,7 +83,7 @@ public struct CardSync {
       }
     }
     for file in gone {
-      let name = called(file)
+      let name = file.who
       let standing = Standing(
         here: nil, there: file.sheet, before: file.state.map { (Sheet(), Sheet(text: $0.there)) })
       guard case .goneHere = standing else { continue }
@@ -143,8 +94,10 @@ public struct CardSync {
         report.leftThere.append(name)
       case .there:
         var file = file
-        if file.read == nil, let bytes = reread(file), let person = CardFile.person(bytes).person {
-          file.read = (bytes, person)
+        if file.read == nil, let bytes = cards.bytes(file),
+          let person = CardFile.person(bytes).person
+        {
+          (file.read, file.told) = ((bytes, person), places.sheet(person, plan))
         }
         file.state = nil
         if let state = states.first(where: { $0.uid == file.uid }) { dropped.append(state.id) }
@@ -160,11 +113,6 @@ public struct CardSync {
     goOut(known, taken)
     if accords { try refresh() }
     writeOut()
-  }
-
-  private func called(_ file: CardFile) -> String {
-    let name = file.sheet[PersonPlaces.place(.name)] ?? file.uid
-    return Cleaning.clean(name.replacing(String(PersonPlaces.mark), with: " "), limit: 200)
   }
 
   private mutating func comeIn(
@@ -183,7 +131,7 @@ public struct CardSync {
     }
     let isNew = !alive.contains(id)
     pairs.append((file, id, isNew))
-    if isNew { report.came.append(called(file)) }
+    if isNew { report.came.append(file.who) }
   }
 
   /// Compares those who are on both sides; whether anything changed here.
@@ -198,6 +146,8 @@ public struct CardSync {
       guard let person = people[id] else { continue }
       let name = person.contact.fullName
       let here = places.sheet(person)
+      // Neither side has changed since they agreed: nothing more is looked at.
+      if file.read == nil, let state = file.state, here.text == state.here { continue }
       // Whoever has just come is as they came: both sides agree.
       let before =
         isNew
@@ -206,12 +156,7 @@ public struct CardSync {
       let accord = Accord(here: here, before: before.0, there: file.sheet, before: before.1) {
         choose(.differs(name: name, $0))
       }
-      for clash in accord.clashes {
-        report.open.append(
-          .init(
-            name: name, what: "differs", part: PersonPlaces.parts(clash.place).kind?.rawValue,
-            here: Self.shown(clash.place, clash.here), there: Self.shown(clash.place, clash.there)))
-      }
+      report.open += accord.clashes.map { .init(name, $0) }
       if let read = file.read, !accord.toHere.isEmpty {
         let count = taking.changes.count
         try taking.take(accord.toHere, of: id, read.person, plan) {
@@ -222,7 +167,7 @@ public struct CardSync {
       }
       if !accord.toThere.isEmpty { report.changedThere.append(name) }
       agreed.append(
-        Agreed(
+        AgreedCard(
           uid: file.uid, contact: id, file: file.name,
           stamp: accord.clashes.isEmpty ? file.stamp : "", there: file.sheet, state: file.state,
           accord: accord, isWritten: !accord.toThere.isEmpty))
@@ -231,28 +176,14 @@ public struct CardSync {
     return !taking.changes.isEmpty
   }
 
-  /// What a place says, to be shown.
-  public static func shown(_ place: String, _ value: String?) -> String? {
-    guard let value else { return nil }
-    let (_, rest) = PersonPlaces.parts(place)
-    let text = rest.isEmpty ? value : rest.joined(separator: " ")
-    return Cleaning.clean(text.replacing(String(PersonPlaces.mark), with: " "), limit: 200)
-  }
-
-  /// Which part of somebody a place is, by its name.
-  public static func part(_ place: String) -> String {
-    PersonPlaces.parts(place).kind?.rawValue ?? ""
-  }
-
   /// Those who were known to both and are not in the folder any more.
   private mutating func leave(
     _ choose: (SyncQuestion) -> Side?, _ taken: inout Set<EntityID>
   ) throws {
-    let there = Set(files.map(\.uid))
-    let missing = states.filter { !there.contains($0.uid) && !held.contains($0.uid) }
-    // A folder that is all but empty was hardly emptied by hand: nobody goes because of it.
-    let isEmptied = missing.count > 10 && missing.count * 2 > states.count
-    for state in states where held.contains(state.uid) {
+    let there = Set(cards.files.map(\.uid))
+    let missing = states.filter { !there.contains($0.uid) && !cards.held.contains($0.uid) }
+    let isEmptied = SyncReport.isEmptied(missing: missing.count, of: states.count)
+    for state in states where cards.held.contains(state.uid) {
       if let id = state.entity { taken.insert(id) }
     }
     for state in missing {
@@ -280,7 +211,7 @@ public struct CardSync {
   }
 
   private mutating func goOut(_ known: [WrittenPerson], _ taken: Set<EntityID>) {
-    var names = Set(files.map(\.name)).union(report.left.keys)
+    var names = Set(cards.files.map(\.name)).union(report.left.keys)
     for person in known where !taken.contains(person.contact.id) {
       var name = CardFileName.of(person.uid)
       if !names.insert(name).inserted {
@@ -289,7 +220,7 @@ public struct CardSync {
       }
       report.went.append(person.contact.fullName)
       agreed.append(
-        Agreed(
+        AgreedCard(
           uid: person.uid, contact: person.contact.id, file: name, stamp: "", there: Sheet(),
           state: nil, accord: nil, isWritten: true))
     }
@@ -302,14 +233,14 @@ public struct CardSync {
 
   /// Makes the texts of the files that change.
   private mutating func writeOut() {
-    let read = Dictionary(files.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
+    let read = Dictionary(cards.files.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
     let writer = CardWriter(.three, tellsLastContact: false)
     for place in agreed.indices where agreed[place].isWritten {
       guard let person = people[agreed[place].contact] else { continue }
       let bytes: [UInt8]
       var stamp: String?
       if let accord = agreed[place].accord {
-        guard let file = read[agreed[place].uid], let old = reread(file) else {
+        guard let file = read[agreed[place].uid], let old = cards.bytes(file) else {
           agreed[place].isWritten = false
           continue
         }
@@ -326,33 +257,15 @@ public struct CardSync {
     }
   }
 
-  /// How a file that has not changed is read after all.
-  public var read: ((FolderFile) -> [UInt8]?)?
-
-  private func reread(_ file: CardFile) -> [UInt8]? {
-    file.read?.bytes ?? read?(FolderFile(name: file.name, stamp: file.stamp))
-  }
-
   /// What is to be remembered, once the folder is written.
-  ///
-  /// - Parameter written: the size and time of each file that was written; one that is missing was not, because
-  ///   it had changed meanwhile, and is looked at again the next time.
   public func remembered(_ written: [String: String]) throws -> [Change] {
     var changes: [Change] = dropped.map { .erase(table: Synced.table, id: $0) }
     for item in agreed {
       if item.isWritten, written[item.file] == nil { continue }
       guard let person = people[item.contact] else { continue }
-      let here = places.sheet(person)
-      let before = (
-        Sheet(text: item.state?.here ?? ""), Sheet(text: item.state?.there ?? "")
-      )
-      let isOpen = !(item.accord?.clashes.isEmpty ?? true)
-      var row = Synced(
-        id: try item.state?.id ?? nextID(), folder: folder, uid: item.uid, entity: item.contact,
-        file: item.file)
-      row.stamp = isOpen ? "" : written[item.file] ?? item.stamp
-      row.here = (item.accord?.remembered(here, before: before.0) ?? here).text
-      row.there = (item.accord?.remembered(item.there, before: before.1) ?? item.there).text
+      let row = item.row(
+        id: try item.state?.id ?? nextID(), folder: folder, here: places.sheet(person),
+        stamp: written[item.file])
       if row != item.state { changes.append(.save(row)) }
     }
     return changes

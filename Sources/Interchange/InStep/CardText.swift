@@ -3,48 +3,24 @@ import Contacts
 
 /// The text of a card in which single places can be changed; whatever else stands in it stays as it is, byte by byte.
 struct CardText {
-  private struct Piece {
-    var raw: [UInt8]
-    var line: ContentLine?
-  }
+  private typealias Piece = FileLines.Piece
 
-  private var pieces: [Piece] = []
-  private let lineEnd: [UInt8]
+  private var lines: FileLines
+  private var pieces: [Piece] {
+    get { lines.pieces }
+    set { lines.pieces = newValue }
+  }
   private let places: PersonPlaces
   private let plan: ImportPlan
 
   init(_ bytes: [UInt8], _ places: PersonPlaces, _ plan: ImportPlan) {
     self.places = places
     self.plan = plan
-    lineEnd =
-      bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? true
-      ? [0x0D, 0x0A] : [0x0A]
-    var start = bytes.startIndex
-    var position = start
-    func isSoft(_ part: ArraySlice<UInt8>) -> Bool {
-      let body = part.reversed().drop { $0 == 0x0A || $0 == 0x0D }
-      return body.first == 0x3D
-        && String(decoding: part.prefix(120), as: UTF8.self).uppercased()
-          .contains("QUOTED-PRINTABLE")
-    }
-    while position < bytes.endIndex {
-      while position < bytes.endIndex, bytes[position] != 0x0A { position += 1 }
-      if position < bytes.endIndex { position += 1 }
-      // What begins with a blank goes on the line before.
-      if position < bytes.endIndex,
-        bytes[position] == 0x20 || bytes[position] == 0x09 || isSoft(bytes[start..<position])
-      {
-        continue
-      }
-      let raw = Array(bytes[start..<position])
-      var lines = ContentLines(raw)
-      pieces.append(Piece(raw: raw, line: lines.next().flatMap { ContentLine($0) }))
-      start = position
-    }
+    lines = FileLines(bytes)
   }
 
   /// The text as it stands now.
-  var bytes: [UInt8] { pieces.flatMap(\.raw) }
+  var bytes: [UInt8] { lines.bytes }
 
   /// Puts what is known here in the places that changed here.
   ///
@@ -84,12 +60,7 @@ struct CardText {
     pieces.insert(contentsOf: lines.map(piece), at: end)
   }
 
-  private func piece(_ line: CalendarLine) -> Piece {
-    let text = lineEnd.count == 1 ? line.text.replacing("\r\n", with: "\n") : line.text
-    let raw = Array(text.utf8) + lineEnd
-    var lines = ContentLines(raw)
-    return Piece(raw: raw, line: lines.next().flatMap { ContentLine($0) })
-  }
+  private func piece(_ line: CalendarLine) -> Piece { lines.piece(line) }
 
   /// Takes out the lines that tell a place, and what only a line that goes was tied to.
   private mutating func remove(_ place: String) {

@@ -80,7 +80,7 @@ final class PersonPlaces {
       sheet[self.post(post.place, post.title)] = ""
     }
     for tag in person.tags { sheet[Self.place(.tag, tag)] = "" }
-    for extra in person.extras where CardWriter.isLine(extra) {
+    for extra in person.extras where CardWriter.isLine(extra) && !PartedLine.isOne(extra.name) {
       sheet[Self.extra(extra.name, extra.value)] = ""
     }
     for line in CardWriter(.three, tellsLastContact: false).own(person) {
@@ -115,7 +115,7 @@ final class PersonPlaces {
       if organisation != nil || title != nil { sheet[post(organisation, title)] = "" }
     }
     for tag in person.tags.compactMap(plan.cleaned) { sheet[Self.place(.tag, tag)] = "" }
-    for extra in person.extras {
+    for extra in person.extras where !PartedLine.isOne(extra.name) {
       let (name, value) = Self.kept(extra)
       if name.hasPrefix("X-ALLEATO-") {
         sheet[Self.place(.own, value)] = ""

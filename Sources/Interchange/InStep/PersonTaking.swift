@@ -35,7 +35,7 @@ struct PersonTaking {
       case .note: contact.notes = edit.value
       case .birthday: try day(.birthday, id, edit.value)
       case .anniversary: try day(.anniversary, id, edit.value)
-      case .email, .phone, .postal, .link: try address(edit, kind, rest.first ?? "", id)
+      case .email, .phone, .postal, .link: try address(edit, kind, rest.first ?? "", id, person)
       case .post where rest.count == 2:
         if edit.value == nil {
           posts.gone.append((rest[0], rest[1]))
@@ -76,7 +76,8 @@ struct PersonTaking {
   }
 
   private mutating func address(
-    _ edit: Accord.Edit, _ kind: PersonPlaces.Kind?, _ value: String, _ id: EntityID
+    _ edit: Accord.Edit, _ kind: PersonPlaces.Kind?, _ value: String, _ id: EntityID,
+    _ person: ImportedPerson
   ) throws {
     let known = try source.rows(Address.self, where: "contact", is: id).filter {
       PersonPlaces.kind(of: $0.kind) == kind && $0.value == value
@@ -103,6 +104,21 @@ struct PersonTaking {
         Address(
           id: try nextID(), contact: id, kind: own, value: value, provenance: provenance,
           label: shown)))
+    if kind == .postal { try part(value, id, person) }
+  }
+
+  /// Keeps how a new postal address is parted.
+  private mutating func part(_ value: String, _ id: EntityID, _ person: ImportedPerson) throws {
+    for extra in person.extras where extra.name == PartedLine.Name.address.rawValue {
+      guard let line = PartedLine(name: extra.name, value: extra.value),
+        Cleaning.clean(PartedLine.envelope(line.parts)) == value
+      else { continue }
+      changes.append(
+        .save(
+          Extra(
+            id: try nextID(), entity: id, name: extra.name, value: extra.value,
+            provenance: provenance)))
+    }
   }
 
   private mutating func tag(_ word: String, _ id: EntityID, isThere: Bool) throws {

@@ -34,6 +34,9 @@ public struct SyncReport: Encodable, Sendable {
   /// A report with nothing in it.
   public init() {}
 
+  /// Whether so much of a folder is missing that it was hardly emptied by hand: nothing goes because of it.
+  static func isEmptied(missing: Int, of all: Int) -> Bool { missing > 10 && missing * 2 > all }
+
   /// Whether something changed here.
   public var changesHere: Bool { !came.isEmpty || !changedHere.isEmpty || !leftHere.isEmpty }
   /// Whether something changed there.

@@ -1,5 +1,6 @@
 import Contacts
 import Ground
+import Language
 
 /// People as cards of an address book: vCard 3.0 (RFC 2426) or 4.0 (RFC 6350).
 public struct CardWriter: Sendable {
@@ -22,13 +23,16 @@ public struct CardWriter: Sendable {
 
   /// The card of somebody, its lines ended by CR and LF.
   public func text(_ person: WrittenPerson) -> String {
-    let lines = name(person) + posts(person) + addresses(person) + days(person) + rest(person)
+    let lines =
+      name(person) + person.parted(.nickname).map(\.line) + posts(person) + addresses(person)
+      + days(person) + rest(person)
     return lines.map(\.text).joined(separator: "\r\n") + "\r\n"
   }
 
   func name(_ person: WrittenPerson) -> [CalendarLine] {
     let contact = person.contact
-    let parts = [contact.family ?? "", contact.given, "", "", ""].map(CalendarLine.escaped)
+    let around = person.parted(.name).last?.parts.dropFirst(3) ?? ["", ""]
+    let parts = ([contact.family ?? "", contact.given, ""] + around).map(CalendarLine.escaped)
     return [
       CalendarLine("BEGIN", "VCARD"), CalendarLine("VERSION", version.rawValue),
       CalendarLine(text: CalendarFile.maker, of: "PRODID"),
@@ -56,14 +60,17 @@ public struct CardWriter: Sendable {
   func addresses(
     _ person: WrittenPerson, only wanted: (Address) -> Bool = { _ in true }
   ) -> [CalendarLine] {
-    person.addresses.filter(wanted).map { address in
+    let parted = person.parted(.address)
+    return person.addresses.filter(wanted).map { address in
       switch address.kind {
       case .email: return line("EMAIL", address, address.value)
       case .phone: return line("TEL", address, address.value)
       case .postal:
-        // One line stands as the street: how it was parted is not known any more.
+        let known = parted.last { Cleaning.clean(PartedLine.envelope($0.parts)) == address.value }
+        // One line stands as the street where nobody knows how it is parted.
         return CalendarLine(
-          "ADR", ";;" + CalendarLine.escaped(address.value) + ";;;;", parameters: types(address))
+          "ADR", known?.value ?? ";;" + CalendarLine.escaped(address.value) + ";;;;",
+          parameters: types(address))
       case .linkedin, .facebook, .telegram, .web:
         let link = address.value.contains("://") ? address.value : "https://" + address.value
         return CalendarLine("URL", link, parameters: types(address))
@@ -112,7 +119,9 @@ public struct CardWriter: Sendable {
     if version == .four, let gender = person.contact.gender {
       lines.append(CalendarLine("GENDER", gender == .feminine ? "F" : "M"))
     }
-    lines += own(person) + person.extras.filter { $0.name != "department" }.map(extra)
+    lines += own(person)
+    lines += person.extras.filter { $0.name != "department" && !PartedLine.isOne($0.name) }.map(
+      extra)
     lines.append(CalendarLine("END", "VCARD"))
     return lines
   }

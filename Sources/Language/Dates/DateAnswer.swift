@@ -1,3 +1,4 @@
+import Foundation
 import Ground
 
 /// What a person's words say when a date was asked for.
@@ -29,8 +30,37 @@ public enum DateAnswer: Sendable, Hashable {
       if let range = reader.impossible(in: text) { return .impossible(String(text[range])) }
     }
     for (tongue, reader) in readers {
-      if let match = reader.find(in: text) { return .date(match, tongue) }
+      let found = reader.dates(in: text)
+      guard let first = found.first else { continue }
+      guard let second = found.dropFirst().first else {
+        if reader.isOfDateWords(text) { return .none }
+        return .date(first, tongue)
+      }
+      return .date(offered(first, second, in: text), tongue)
     }
     return .none
+  }
+
+  /// The first of two days between which the answer leaves the choice, with the other beside it.
+  private static func offered(
+    _ first: DateMatch, _ second: DateMatch, in text: String
+  ) -> DateMatch {
+    let between = text[first.range.upperBound..<second.range.lowerBound]
+      .trimmingCharacters(in: .whitespacesAndNewlines.union(.punctuationCharacters)).lowercased()
+    guard ["o", "oppure", "or", "or else", "o magari", "or maybe"].contains(between),
+      first.day != second.day
+    else { return first }
+    var first = first
+    // "Il 3 o il 4 maggio": a bare number takes its month from the other day.
+    let bare = text[first.range].lowercased().filter { $0.isLetter }
+    if ["", "il", "l", "the", "on", "onthe"].contains(bare),
+      let day = Day(
+        year: second.day.year, month: second.day.month, day: first.day.dayOfMonth)
+    {
+      first.day = day
+    }
+    first.alternative = second.day
+    first.isOffered = true
+    return first
   }
 }

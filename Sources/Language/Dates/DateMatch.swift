@@ -19,6 +19,8 @@ public struct DateMatch: Sendable, Hashable {
   public var bound: DateBound?
   /// The other day that the words may mean, when they are used for two.
   public var alternative: Day?
+  /// Whether both days were named, and the choice between them left open: `giovedì o venerdì`.
+  public var isOffered = false
   /// Where the words stand in the text.
   public var range: Range<String.Index>
 

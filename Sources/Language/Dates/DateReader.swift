@@ -24,9 +24,11 @@ public struct DateReader: Sendable {
     self.direction = direction
   }
 
-  private func grammar(_ tokens: [DateToken], _ direction: DateDirection) -> DateGrammar {
+  private func grammar(
+    _ tokens: [DateToken], _ direction: DateDirection, isWhole: Bool = false
+  ) -> DateGrammar {
     let resolver = DayResolver(language: language, today: today, direction: direction)
-    return DateGrammar(tokens, resolver, minute: minute)
+    return DateGrammar(tokens, resolver, minute: minute, isWhole: isWhole)
   }
 
   /// The date a whole answer names; nothing when other words remain.
@@ -35,7 +37,11 @@ public struct DateReader: Sendable {
   public func read(_ text: String) -> DateMatch? {
     let tokens = DateToken.split(text)
     guard tokens.count <= Self.longestAnswer else { return nil }
-    let grammar = grammar(tokens, direction ?? .future)
+    return read(tokens, grammar(tokens, direction ?? .future))
+      ?? read(tokens, grammar(tokens, direction ?? .future, isWhole: true))
+  }
+
+  private func read(_ tokens: [DateToken], _ grammar: DateGrammar) -> DateMatch? {
     var best: (match: DateMatch, length: Int, isFirm: Bool)?
     for start in tokens.indices {
       guard tokens[..<start].allSatisfy({ isFiller($0) }) else { break }
@@ -67,6 +73,14 @@ public struct DateReader: Sendable {
     return tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
   }
 
+  /// Whether a text is made of words of dates alone.
+  ///
+  /// When it is, and is no date as a whole, no part of it is what was meant.
+  func isOfDateWords(_ text: String) -> Bool {
+    let tokens = DateToken.split(text)
+    return grammar(tokens, direction ?? .future).isOfDateWords
+  }
+
   private func dates(in text: String, atMost limit: Int) -> [DateMatch] {
     let tokens = DateToken.split(text)
     let tense = direction == nil ? Tense(tokens, language) : nil
@@ -80,6 +94,10 @@ public struct DateReader: Sendable {
       } else if isOnlyFiller(ahead, start) {
         start += 1
       } else if let first = longest(ahead, tokens, start) {
+        if let unread = first.unread {
+          start = unread
+          continue
+        }
         let isPast = tense?.direction(of: start..<first.end) == .past && first.match.bound != .by
         let best = isPast ? longest(behind, tokens, start) ?? first : first
         found.append(best.match)
@@ -100,13 +118,15 @@ public struct DateReader: Sendable {
   /// The longest date that surely begins at a place.
   private func longest(
     _ grammar: DateGrammar, _ tokens: [DateToken], _ start: Int
-  ) -> (match: DateMatch, end: Int)? {
+  ) -> (match: DateMatch, end: Int, unread: Int?)? {
     let readings = grammar.expressions(start).filter { $0.value.isFirm }.enumerated()
       .sorted { ($1.element.end, $0.offset) < ($0.element.end, $1.offset) }
     for (_, reading) in readings {
       guard grammar.stands(reading.value, start, reading.end) else { continue }
       let range = tokens[start].range.lowerBound..<tokens[reading.end - 1].range.upperBound
-      if let match = grammar.match(reading.value, range) { return (match, reading.end) }
+      if let match = grammar.match(reading.value, range) {
+        return (match, reading.end, grammar.unread(reading.value, start, reading.end))
+      }
     }
     return nil
   }
@@ -130,6 +150,7 @@ public struct DateReader: Sendable {
     "circa", "credo", "forse", "tipo", "direi", "mi", "pare", "sembra", "think", "guess", "i",
     "maybe", "like", "s", "è", "su", "in", "sera", "mi", "sa", "che", "fosse", "be", "will", "sara",
     "appunto", "ok", "allora", "well", "so", "um", "ehm", "boh", "just", "probably", "anche",
+    "exactly", "esattamente", "esatto", "esatti", "proprio", "poi", "onwards", "or", "thereabouts",
   ]
 
   private static let longestAnswer = 24

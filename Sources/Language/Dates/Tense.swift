@@ -19,6 +19,9 @@ struct Tense {
   /// The places of words behind which the other day stands.
   private let targets: Set<Int>
 
+  /// Where a word leads to a day that can only lie on one side: `since March`, `asked for the 15th`.
+  private let leads: [Int: DateDirection]
+
   init(_ tokens: [DateToken], _ language: LanguageTag) {
     let words = TenseWords.of(language)
     clauses = Self.clauses(tokens, words)
@@ -29,6 +32,14 @@ struct Tense {
           place: place, direction: direction, isSaying: words.saying.contains(tokens[place].text))
       }
     }
+    leads = Dictionary(
+      uniqueKeysWithValues: tokens.indices.compactMap { place in
+        words.since.contains(tokens[place].text)
+          ? (place, .past)
+          : words.purpose.contains(tokens[place].text)
+            && tokens[max(0, place - 8)..<place].contains { words.asking.contains($0.text) }
+            ? (place, .future) : nil
+      })
     shifts = tokens.indices.filter { words.shifting.contains(tokens[$0].text) }
     targets = Set(tokens.indices.filter { words.targets.contains(tokens[$0].text) })
   }
@@ -42,6 +53,7 @@ struct Tense {
     {
       return .future
     }
+    if let way = leads[date.lowerBound] { return way }
     let own = evidence.filter { clause.contains($0.place) && !date.contains($0.place) }
     if let nearest = own.last(where: { $0.place < date.lowerBound }) { return nearest.direction }
     if let next = own.first(where: { $0.place >= date.upperBound }) { return next.direction }
@@ -84,6 +96,12 @@ struct Tense {
   ) -> DateDirection? {
     let word = tokens[place].text
     guard tokens[place].kind == .letters else { return nil }
+    // "Won't" is no victory.
+    if word == "won", place + 1 < tokens.count, tokens[place + 1].text == "t",
+      tokens[place + 1].isGlued
+    {
+      return .future
+    }
     let before = tokens[..<place].suffix(4).map(\.text)
     if words.planning.contains(word) { return .future }
     if words.past.contains(word) { return .past }

@@ -4,7 +4,7 @@ import Hearing
 import Turns
 import Voice
 
-/// Which of two days was meant: the weekday that is today, or the one a week away.
+/// Which of two days was meant: the weekday that is today or the one a week away, or two that were named.
 public struct WhichDayQuestion: Question {
   /// What it is called.
   public static let word = "which-day"
@@ -39,7 +39,13 @@ public struct WhichDayQuestion: Question {
   public func asked(_ view: TalkView) -> Outcome {
     var outcome = Outcome(.stay(Prompt()))
     let other = days.first { $0.day != view.today }?.day ?? view.today
-    outcome.effects.put(.ask, view.words("which-day", ["day": .day(other)]))
+    let sorted = days.map(\.day).sorted()
+    if let first = sorted.first, let last = sorted.last, !sorted.contains(view.today) {
+      outcome.effects.put(
+        .ask, view.words("which-of-days", ["day": .day(first), "other": .day(last)]))
+    } else {
+      outcome.effects.put(.ask, view.words("which-day", ["day": .day(other)]))
+    }
     outcome.effects.offer(offers(view))
     return outcome
   }

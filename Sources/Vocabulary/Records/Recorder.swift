@@ -6,7 +6,9 @@ public struct Recorder {
   /// The relations a conversation can record, with their fields.
   public static let fields: [String: [String]] = [
     "profile": ["name", "given", "family", "work", "signature", "gender"],
-    "contact": ["id", "register", "channel", "closeness", "language", "gender", "title", "notes"],
+    "contact": [
+      "id", "name", "register", "channel", "closeness", "language", "gender", "title", "notes",
+    ],
     "role": ["contact", "organisation", "title", "from"],
     "interest": ["contact", "topic"],
     "project": ["contact", "topic", "words", "day"],
@@ -127,6 +129,7 @@ public struct Recorder {
     guard let id = fields.entity("id"), var contact = try source.one(Contact.self, id) else {
       return
     }
+    if let name = fields.word("name") { (contact.given, contact.family) = split(name) }
     contact.register = fields.word("register").flatMap(Register.init) ?? contact.register
     contact.channel = fields.word("channel").flatMap(Channel.init) ?? contact.channel
     contact.closeness = fields.word("closeness").flatMap(Closeness.init) ?? contact.closeness

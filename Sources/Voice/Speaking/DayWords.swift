@@ -86,6 +86,21 @@ struct DayWords {
     }
   }
 
+  /// A whole month or year as people name it: `a marzo`, `nel 2024`; nothing for anything else.
+  func period(_ timing: Timing) -> String? {
+    let first = timing.day
+    guard let last = timing.until, first.dayOfMonth == 1, (last + 1).dayOfMonth == 1 else {
+      return nil
+    }
+    if last + 1 == first.adding(months: 1) {
+      let year = first.year == today.year ? "" : " " + String(first.year)
+      let named = language == .it && "aeiou".contains(month(first).prefix(1)) ? "ad " : "a "
+      return (language == .it ? named : "in ") + month(first) + year
+    }
+    guard first.month == 1, last + 1 == first.adding(months: 12) else { return nil }
+    return (language == .it ? "nel " : "in ") + String(first.year)
+  }
+
   func noun(_ day: Day) -> Noun { Noun(monthDay(day)) }
 
   func month(_ day: Day) -> String { months[day.month - 1] }

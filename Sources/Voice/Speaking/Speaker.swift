@@ -160,6 +160,9 @@ public struct Speaker {
     return forms[min(index, forms.count - 1)]
   }
 
+  /// A whole month or year as people name it: `a marzo`, `in 2024`; nothing for anything else.
+  public func period(_ timing: Timing) -> String? { days.period(timing) }
+
   private func transformed(_ value: VoiceValue, _ transforms: [String]) -> String {
     var said = words(value)
     for transform in transforms {

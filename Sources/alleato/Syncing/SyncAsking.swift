@@ -11,6 +11,8 @@ struct SyncAsking {
 
   let house: House
   let prefer: Prefer
+  /// Whether it is about a calendar.
+  let isCalendar: Bool
   /// Whether somebody is there to answer.
   let isAtTerminal: Bool
 
@@ -34,17 +36,21 @@ struct SyncAsking {
   private func words(_ question: SyncQuestion) -> String {
     switch question {
     case .differs(let name, let clash):
-      let part = house.words("sync-part-" + CardSync.part(clash.place))
+      let part = house.words("sync-part-" + ClashWords.part(clash.place))
       let nothing = house.words("sync-nothing")
       return house.words(
         "sync-differs",
         [
           "name": .text(name), "part": .text(part),
-          "here": .text(CardSync.shown(clash.place, clash.here) ?? nothing),
-          "there": .text(CardSync.shown(clash.place, clash.there) ?? nothing),
+          "here": .text(ClashWords.shown(clash.place, clash.here) ?? nothing),
+          "there": .text(ClashWords.shown(clash.place, clash.there) ?? nothing),
         ])
-    case .goneThere(let name): return house.words("sync-gone-there", ["name": .text(name)])
-    case .goneHere(let name): return house.words("sync-gone-here", ["name": .text(name)])
+    case .goneThere(let name):
+      return house.words(
+        isCalendar ? "sync-entry-gone-there" : "sync-gone-there", ["name": .text(name)])
+    case .goneHere(let name):
+      return house.words(
+        isCalendar ? "sync-entry-gone-here" : "sync-gone-here", ["name": .text(name)])
     }
   }
 }

@@ -4,22 +4,25 @@ import Voice
 /// What a sync did, in words.
 struct SyncWords {
   let house: House
+  /// Whether it is about a calendar.
+  let isCalendar: Bool
   /// So many names are told of each kind.
   private static let most = 3
 
   func lines(_ report: SyncReport) -> [String] {
     var lines: [String] = []
     for (label, names) in [
-      ("sync-came", report.came), ("sync-changed-here", report.changedHere),
-      ("sync-left-here", report.leftHere), ("sync-went", report.went),
-      ("sync-changed-there", report.changedThere), ("sync-left-there", report.leftThere),
+      ("came", report.came), ("changed-here", report.changedHere),
+      ("left-here", report.leftHere), ("went", report.went),
+      ("changed-there", report.changedThere), ("left-there", report.leftThere),
     ] where !names.isEmpty {
       lines.append(
-        house.words(label, ["count": .number(names.count), "names": .text(shown(names))]))
+        house.words(
+          (isCalendar ? "sync-entry-" : "sync-") + label,
+          ["count": .number(names.count), "names": .text(shown(names))]))
     }
     for (file, reason) in report.left.sorted(by: { $0.key < $1.key }).prefix(Self.most) {
-      let reason = house.words(
-        "sync-left-" + (reason == "twice" || reason == "several" ? reason : "other"))
+      let reason = house.words("sync-left-" + self.reason(reason))
       lines.append(house.words("sync-left", ["file": .text(file), "reason": .text(reason)]))
     }
     if report.left.count > Self.most {
@@ -33,6 +36,13 @@ struct SyncWords {
           "sync-open", ["count": .number(names.count), "names": .text(shown(names))]))
     }
     return lines
+  }
+
+  private func reason(_ name: String) -> String {
+    if isCalendar {
+      return ["recurring", "cancelled", "whose"].contains(name) ? name : "entry"
+    }
+    return ["twice", "several"].contains(name) ? name : "other"
   }
 
   private func shown(_ names: [String]) -> String {

@@ -34,16 +34,23 @@ final class StepSides {
   func sync(
     cut: Int? = nil, choose: (SyncQuestion) -> Side? = { _ in nil }
   ) throws -> SyncReport {
-    func stamp(_ text: String) -> String { String(text.hashValue) }
     var sync = try CardSync(
       store, folder: "/rubrica", title: "rubrica", names: NameReader(Names.lexicon),
       today: Self.today, nextID: store.identities())
+    return try Self.bring(&sync, store, &folder, cut: cut, choose: choose)
+  }
+
+  /// Brings a store and a folder in step; `cut` ends it after so many files were written, before anything is
+  /// committed.
+  static func bring(
+    _ sync: inout some FolderSync, _ store: ContactStore, _ folder: inout [String: String],
+    cut: Int?, choose: (SyncQuestion) -> Side?
+  ) throws -> SyncReport {
+    func stamp(_ text: String) -> String { String(text.hashValue) }
     let files = folder
-    let read: (FolderFile) -> [UInt8]? = { files[$0.name].map { Array($0.utf8) } }
-    sync.read = read
     sync.see(
-      files.sorted { $0.key < $1.key }.map { FolderFile(name: $0.key, stamp: stamp($0.value)) },
-      read: read)
+      files.sorted { $0.key < $1.key }.map { FolderFile(name: $0.key, stamp: stamp($0.value)) }
+    ) { files[$0.name].map { Array($0.utf8) } }
     try sync.settle(choose: choose)
     var written: [String: String] = [:]
     for write in sync.writes.prefix(cut ?? .max) {
@@ -54,7 +61,7 @@ final class StepSides {
     if cut != nil { return sync.report }
     let changes = sync.changes
     try store.commit(
-      changes + sync.remembered(written), at: Self.moment, label: changes.isEmpty ? nil : "sync")
+      changes + sync.remembered(written), at: moment, label: changes.isEmpty ? nil : "sync")
     return sync.report
   }
 

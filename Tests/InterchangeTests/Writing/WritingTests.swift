@@ -41,7 +41,6 @@ import Testing
       return way
     }
     person.extras = person.extras.filter { !$0.name.hasPrefix("X-ALLEATO") && $0.name != "UID" }
-    (person.prefix, person.nicknames) = (nil, [])
     return person
   }
 
@@ -65,10 +64,40 @@ import Testing
     #expect(laura.tags == before.tags)
     #expect(laura.notes == before.notes)
     #expect(laura.uid == before.uid)
+    #expect(laura.nicknames == before.nicknames)
+    #expect(laura.prefix == before.prefix)
+    #expect(laura.suffix == before.suffix)
     #expect(laura.employments == before.employments)
     #expect(laura.ways.map(\.label) == before.ways.map(\.label))
     // Unknown properties are given back as they came.
     #expect(laura.extras == before.extras)
+  }
+
+  @Test(arguments: CardWriter.Version.allCases)
+  func `titles, nicknames and the parts of addresses are given back`(
+    version: CardWriter.Version
+  ) throws {
+    let card = [
+      "BEGIN:VCARD", "VERSION:3.0", "UID:u1", "N:De Luca;Anna Maria;;Dott.ssa;PhD",
+      "FN:Anna De Luca",
+      "NICKNAME:Annina,la Rossa\\, quella",
+      "item1.ADR;TYPE=WORK:;int. 3;Via Po 1\\, scala B;Torino;TO;10100;Italia",
+      "ADR:;;Piazza sola;;;;", "END:VCARD", "",
+    ].joined(separator: "\r\n")
+    let store = try store([("rubrica.vcf", card)])
+    let person = try #require(try WrittenPeople(store).people.first)
+    let text = CardWriter(version).text(person).replacing("\r\n ", with: "")
+    #expect(text.contains("N:De Luca;Anna Maria;;Dott.ssa;PhD\r\n"))
+    #expect(text.contains("NICKNAME:Annina,la Rossa\\, quella\r\n"))
+    #expect(text.contains(":;int. 3;Via Po 1\\, scala B;Torino;TO;10100;Italia\r\n"))
+    #expect(text.contains("ADR:;;Piazza sola;;;;\r\n"))
+    #expect(text.components(separatedBy: "ADR").count == 3)
+    // An address that was taken off takes its parts along.
+    let work = try #require(person.addresses.first { $0.kind == .postal && $0.label != nil })
+    try store.commit(
+      [.erase(table: Address.table, id: work.id)], at: Self.moment, label: "typed")
+    let less = CardWriter(version).text(try #require(try WrittenPeople(store).people.first))
+    #expect(!less.contains("Torino"))
   }
 
   @Test func `an import of what went out changes nothing`() throws {

@@ -13,11 +13,14 @@ import Testing
     let leads: Set = [
       "il", "lo", "la", "l", "le", "a", "al", "alla", "alle", "per", "entro", "di", "del", "da",
       "dal", "in", "nel", "on", "by", "at", "the", "for", "to", "until", "of",
+      "ad", "since", "over", "til", "till", "tutto",
     ]
     return Words.split(words).map(\.folded).drop { leads.contains($0) }.joined(separator: " ")
   }
 
-  @Test(arguments: LanguageTag.allCases, ["date-sentences", "date-sentences-more"])
+  @Test(
+    arguments: LanguageTag.allCases,
+    ["date-sentences", "date-sentences-more", "date-sentences-fresh"])
   func `a date is found with its place, or nothing`(
     _ tongue: LanguageTag, _ name: String
   ) throws {

@@ -9,7 +9,8 @@ struct CalendarEvent {
   private(set) var unread: [String] = []
   private(set) var recurs = false
   private(set) var isCancelled = false
-  private var isYearly = false
+  /// Whether it comes every year.
+  private(set) var isYearly = false
   private var isBirthday = false
   private var uid: String?
   private var start: CalendarMoment?
@@ -117,7 +118,8 @@ private struct CalendarMoment {
   /// Minutes since midnight; nothing for a whole day.
   let minute: Int?
 
-  /// Reads `20260514`, `20260514T090000` and `20260514T070000Z`; the last is put into the zone.
+  /// Reads `20260514`, `20260514T090000` and `20260514T070000Z`; the last, and hours of a zone that is named and
+  /// known, are put into the zone.
   init?(_ property: ContentLine, _ zone: TimeZone) {
     let text = Array(property.value.trimmed.utf8)
     func number(_ range: Range<Int>) -> Int? {
@@ -140,13 +142,21 @@ private struct CalendarMoment {
       return
     }
     let clock = hour * 60 + minutes
-    guard text.last == 0x5A else {
-      self.day = day
-      minute = clock
-      return
+    var seconds = Double(day.number) * 86_400 + Double(clock) * 60
+    var ahead = 0
+    if text.last != 0x5A {
+      guard let name = property.parameter("TZID"), name != zone.identifier,
+        let there = TimeZone(identifier: name)
+      else {
+        self.day = day
+        minute = clock
+        return
+      }
+      let near = seconds - Double(there.secondsFromGMT(for: Date(timeIntervalSince1970: seconds)))
+      ahead = there.secondsFromGMT(for: Date(timeIntervalSince1970: near))
+      seconds -= Double(ahead)
     }
-    let seconds = Double(day.number) * 86_400 + Double(clock) * 60
-    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))
+    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds)) - ahead
     let local = day.number * 1_440 + clock + offset / 60
     self.day = Day(number: Int((Double(local) / 1_440).rounded(.down)))
     minute = ((local % 1_440) + 1_440) % 1_440

@@ -27,7 +27,13 @@ struct CardPerson {
   /// A picture or a sound of more bytes is named and not kept.
   private static let largest = 65_536
 
-  init(line: Int) { person = ImportedPerson(line: line) }
+  private let uses: AddressUses
+
+  /// Somebody whose card begins on a line; `uses` is shared by the cards of a file.
+  init(line: Int, uses: AddressUses = AddressUses()) {
+    person = ImportedPerson(line: line)
+    self.uses = uses
+  }
 
   /// Takes what a property tells.
   mutating func take(_ line: ContentLine) {
@@ -42,7 +48,9 @@ struct CardPerson {
     switch line.name {
     case "N": name(line)
     case "FN": full = full ?? filled(line.text)
-    case "NICKNAME": person.nicknames += line.list.compactMap(filled)
+    case "NICKNAME":
+      person.nicknames += line.list.compactMap(filled)
+      parted(line)
     case "UID": person.uid = filled(line.text.withoutScheme("urn:uuid:"))
     case "ORG": organisation(line)
     case "TITLE", "ROLE": role(line)
@@ -107,6 +115,12 @@ struct CardPerson {
     person.given = [part(1), part(2)].compactMap(\.self).joined(separator: " ")
     person.prefix = part(3)
     person.suffix = part(4)
+    parted(line)
+  }
+
+  private mutating func parted(_ line: ContentLine) {
+    guard let kept = PartedLine(line) else { return }
+    person.extras.append(.init(name: line.name, value: kept.text, isTechnical: true))
   }
 
   private mutating func organisation(_ line: ContentLine) {
@@ -135,18 +149,16 @@ struct CardPerson {
 
   private mutating func way(_ kind: AddressKind, _ value: String, _ line: ContentLine) {
     let count = person.ways.count
-    let types = line.words("TYPE")
-    person.add(kind, value, label: Self.label(types))
-    if types.contains("pref") || line.parameter("PREF") == "1" { preferred.insert(value.trimmed) }
+    let use = uses.use(line)
+    person.add(kind, value, label: use.label)
+    if use.isPreferred { preferred.insert(value.trimmed) }
     if line.group != nil, person.ways.count > count { grouped.append((line, count)) }
   }
 
   private mutating func address(_ line: ContentLine) {
     let parts = line.components.map(\.trimmed)
-    // Post box and extension stand before the street in the file and behind it on an envelope.
-    let order = parts.count > 2 ? [2, 0, 1] + Array(3..<parts.count) : Array(parts.indices)
-    let lines = order.map { parts[$0].replacing("\n", with: ", ") }.filter { !$0.isEmpty }
-    way(.postal, lines.joined(separator: ", "), line)
+    way(.postal, PartedLine.envelope(parts), line)
+    parted(line)
   }
 
   private mutating func link(_ line: ContentLine) {
@@ -196,17 +208,5 @@ struct CardPerson {
       text = String(text.dropFirst(4).dropLast(4))
     }
     return text.isEmpty ? nil : text.lowercased()
-  }
-
-  /// What types say of every address, or of none.
-  private static let noise: Set<String> = [
-    "internet", "pref", "voice", "x400", "quoted-printable", "text", "parcel", "postal", "intl",
-  ]
-
-  private static func label(_ types: [String]) -> String? {
-    if types.isEmpty { return nil }
-    if let only = types.first, types.count == 1 { return noise.contains(only) ? nil : only }
-    let words = types.filter { !noise.contains($0) }
-    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

@@ -10,6 +10,7 @@ enum CardReader {
     var lines = ContentLines(bytes)
     var card: OpenCard?
     var depth = 0
+    let uses = AddressUses()
     while let line = lines.next() {
       guard let property = ContentLine(line) else { continue }
       switch property.name {
@@ -19,7 +20,7 @@ enum CardReader {
           continue
         }
         if let card { file.skip(card.line, .broken) }
-        card = OpenCard(line: property.number)
+        card = OpenCard(line: property.number, uses)
       case "END" where isCard(property):
         if depth > 0 {
           depth -= 1
@@ -64,9 +65,9 @@ private struct OpenCard {
   var isTooLong = false
   private var count = 0
 
-  init(line: Int) {
+  init(line: Int, _ uses: AddressUses) {
     self.line = line
-    reading = CardPerson(line: line)
+    reading = CardPerson(line: line, uses: uses)
   }
 
   mutating func take(_ property: ContentLine, most: Int) {

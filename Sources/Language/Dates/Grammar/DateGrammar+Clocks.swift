@@ -10,6 +10,7 @@ extension DateGrammar {
       found += minutesAfter(base)
     }
     found += minutesBefore(place)
+    found += clocksBeside(place)
     found += found.flatMap { closed($0) }
     clocksAt[place] = found
     return found
@@ -109,6 +110,27 @@ extension DateGrammar {
       }
     }
     return found
+  }
+
+  /// `un'ora prima delle 15`, `three hours before noon`.
+  private func clocksBeside(_ place: Int) -> [Reading<NamedClock>] {
+    amounts(place).filter { $0.value.isPartOfDay && $0.value.days == 0 && $0.value.months == 0 }
+      .flatMap { amount in
+        besides(amount.end).flatMap { (at, sign) in
+          leads(at).flatMap { lead in
+            clocks(lead.end).compactMap { base -> Reading<NamedClock>? in
+              let footing = base.value.footing.after(lead.value.union(.preposition))
+              let minutes =
+                base.value.time.minutes(in: base.value.part) + sign * amount.value.minutes
+              guard footing == .firm || base.value.time.isMidday, base.value.until == nil,
+                (0..<1440).contains(minutes),
+                let time = ClockTime(hour: minutes / 60, minute: minutes % 60, isOpen: false)
+              else { return nil }
+              return Reading(value: NamedClock(time: time), end: base.end)
+            }
+          }
+        }
+      }
   }
 
   private func quarterWords(_ place: Int) -> [Int] {

@@ -11,6 +11,12 @@ extension DateGrammar {
       else { return nil }
       match.until = last
       match.untilMinute = match.minute == nil ? nil : end.minute
+      // "Dalle 22 di sabato alle 6 di domenica" ends in the morning.
+      if let evening = match.minute, evening >= 18 * 60, let clock = stop.clock, clock.part == nil,
+        let morning = clock.time.inHalf(isAfternoon: false), clock.time.isOpen
+      {
+        match.untilMinute = morning.hour * 60 + morning.minute
+      }
       if match.untilMinute == nil { match.minute = nil }
       match.alternative = nil
       (match.isVague, match.isEnd) = (false, false)

@@ -41,6 +41,8 @@ extension DateGrammar {
       reading.value > 0 && reading.value < 100
         && !["a", "an", "un", "una"].contains(self.tokens[place].text)
     }
+    // "Prima di pranzo" is no first of a month.
+    if language == .it, token(place)?.text == "prima" { return [] }
     return ordinal + plain.map { Reading(value: (day: $0.value, isOrdinal: false), end: $0.end) }
   }
 

@@ -143,7 +143,7 @@ extension DateGrammar {
     return leads(unit.end)
       .filter {
         !needsLead || !$0.value.isDisjoint(with: [.of, .from])
-          || ($0.value.contains(.preposition) && language == .en)
+          || ($0.value.contains(.preposition) && !$0.value.contains(.hour) && language == .en)
       }
       .flatMap { lead -> [Reading<NamedDays>] in
         days(lead.end).compactMap { reading in
@@ -151,7 +151,10 @@ extension DateGrammar {
             there.first == there.last
           else { return nil }
           // A week is called after its beginning: a Sunday stands for the week before which it lies.
-          let shift = unit.value == .week && there.first.weekday == 7 ? 1 : 0
+          // A feast lies in the week that leads to it.
+          let isFeast =
+            if case .pattern(let days) = reading.value.value { days.feast != nil } else { false }
+          let shift = unit.value == .week && there.first.weekday == 7 && !isFeast ? 1 : 0
           return Stretch(unit.value, holding: there.first, shiftedBy: shift)
             .map { self.stretch($0, end: reading.end) }
         }
@@ -159,7 +162,7 @@ extension DateGrammar {
   }
 
   /// What lies next to some days: `la settimana dopo Pasqua`, `the day before yesterday`.
-  private func beside(
+  func beside(
     _ place: Int, _ end: Int, _ make: (Stretch, Int) -> Stretch?
   ) -> [Reading<NamedDays>] {
     var found: [Reading<NamedDays>] = []
@@ -209,127 +212,5 @@ extension DateGrammar {
     }
     let behind = (stretch.first.weekday - weekday + 7) % 7
     return stretch.first - (behind == 0 ? 7 : behind) - 7 * (nth - 1)
-  }
-
-  // MARK: Places in a longer stretch
-
-  /// `il terzo giorno di ottobre`, `last Friday of October`, `terzo martedì dopo Natale`.
-  func places(_ place: Int) -> [Reading<NamedDays>] {
-    var found: [Reading<NamedDays>] = []
-    var counts = ordinals(place)
-    counts += values(place) { if case .ordinalFromEnd(let count) = $0 { -count } else { nil } }
-    for count in counts {
-      for unit in units(count.end) where [.day, .week, .weekend, .month].contains(unit.value) {
-        found += inside(unit.end) { Self.nth(count.value, unit.value, in: $0) }
-      }
-      for weekday in weekdayNames(count.end) {
-        found += inside(weekday.end) { Self.nth(count.value, weekday: weekday.value, in: $0) }
-        guard count.value > 0 else { continue }
-        found += beside(place, weekday.end) { stretch, sign in
-          Stretch(Self.weekday(weekday.value, from: stretch, sign: sign, nth: count.value))
-        }
-      }
-    }
-    return found
-  }
-
-  /// A place within the month, the year or the week that is named after it.
-  private func inside(_ end: Int, _ make: (Stretch) -> Stretch?) -> [Reading<NamedDays>] {
-    leads(end).filter { !$0.value.isDisjoint(with: [.of, .preposition]) }
-      .flatMap { lead -> [Reading<NamedDays>] in
-        containers(lead).compactMap { container in
-          for there in container.value {
-            guard let result = make(there) else { return nil }
-            let isGone = resolver.direction == .past ? result.first > today : result.last < today
-            if !isGone || there == container.value.last {
-              return stretch(result, end: container.end)
-            }
-          }
-          return nil
-        }
-      }
-  }
-
-  /// The stretches named at a place: of this year, and of the next one where the year is open.
-  private func containers(_ lead: Reading<Lead>) -> [Reading<[Stretch]>] {
-    var found: [Reading<[Stretch]>] = days(lead.end).compactMap { reading in
-      guard let there = stretch(reading.value)?.stretch, there.unit != .day else { return nil }
-      var all = [there]
-      if case .pattern(let pattern) = reading.value.value, pattern.year == nil,
-        pattern.nearness == nil, pattern.month != nil
-      {
-        let step = resolver.direction == .past ? -12 : 12
-        if let other = Stretch(there.unit, holding: there.first.adding(months: step)) {
-          all.append(other)
-        }
-      }
-      return Reading(value: all, end: reading.end)
-    }
-    for unit in units(lead.end)
-    where unit.value == .month || unit.value == .year || unit.value == .week {
-      if let there = Stretch(unit.value, holding: today) {
-        found.append(Reading(value: [there], end: unit.end))
-      }
-    }
-    return found
-  }
-
-  private static func nth(_ count: Int, weekday: Int, in stretch: Stretch) -> Stretch? {
-    let day =
-      count > 0
-      ? Self.weekday(weekday, from: Stretch(stretch.first - 1), sign: 1, nth: count)
-      : Self.weekday(weekday, from: Stretch(stretch.last + 1), sign: -1, nth: -count)
-    return day >= stretch.first && day <= stretch.last ? Stretch(day) : nil
-  }
-
-  /// Weeks and weekends count when they lie in the stretch whole.
-  private static func nth(_ count: Int, _ unit: TimeUnit, in stretch: Stretch) -> Stretch? {
-    switch unit {
-    case .day:
-      let day = count > 0 ? stretch.first + (count - 1) : stretch.last + 1 + count
-      return day >= stretch.first && day <= stretch.last ? Stretch(day) : nil
-    case .week, .weekend:
-      let start = unit == .week ? 1 : 6
-      let length = unit == .week ? 7 : 2
-      let first =
-        count > 0
-        ? Self.weekday(start, from: Stretch(stretch.first - 1), sign: 1, nth: count)
-        : Self.weekday(start, from: Stretch(stretch.last + 2 - length), sign: -1, nth: -count)
-      let last = first + (length - 1)
-      return first >= stretch.first && last <= stretch.last
-        ? Stretch(first: first, last: last, unit: unit) : nil
-    case .month:
-      guard let first = Stretch(.month, holding: stretch.first),
-        let last = Stretch(.month, holding: stretch.last)
-      else { return nil }
-      return count > 0
-        ? Stretch(.month, holding: first.first, shiftedBy: count - 1)
-        : Stretch(.month, holding: last.first, shiftedBy: 1 + count)
-    default: return nil
-    }
-  }
-
-  /// `fine mese`, `a metà giugno`, `the beginning of next week`, `late in August`.
-  func edges(_ place: Int) -> [Reading<NamedDays>] {
-    values(place) { if case .edge(let edge) = $0 { edge } else { nil } }
-      .flatMap { edge -> [Reading<NamedDays>] in
-        let next = isSign(edge.end, "-") ? edge.end + 1 : edge.end
-        return leads(next).filter {
-          $0.value.isDisjoint(with: [.hour, .from, .to, .between, .after, .before])
-        }
-        .flatMap { containers($0) }
-        .compactMap { container -> Reading<NamedDays>? in
-          var ways = container.value.compactMap { $0.edge(edge.value) }
-          // "Fine mese" without an article is the next one to come.
-          if container.value.count == 1, let there = container.value.first,
-            language == .it, units(next).contains(where: { $0.end == container.end }),
-            let later = Stretch(there.unit, holding: there.last + 1)?.edge(edge.value)
-          {
-            ways.append(later)
-          }
-          let way = ways.first { resolver.direction == .past || $0.last >= today } ?? ways.first
-          return way.map { stretch($0, end: container.end) }
-        }
-      }
   }
 }

@@ -20,6 +20,8 @@ extension DateGrammar {
         }
       }
     }
+    found += found.flatMap { weekdayThen($0) }
+    found += partsBeside(place)
     for amount in amounts(place) {
       for (atom, sign) in [(DateAtom.ago, -1), (.hence, 1)] {
         for end in ends(amount.end, atom) {
@@ -102,6 +104,7 @@ extension DateGrammar {
         }
       }
     }
+    found += shiftedInto(reading)
     for atom in atoms(reading.end) {
       guard case .weekLater(let weeks) = atom.value, let there = stretch(reading.value)?.stretch,
         there.unit == .day, there.first == there.last, isPlainDay(reading.value)

@@ -78,7 +78,12 @@ extension DateGrammar {
     }
     let isLatent = first.footing != .firm && second.footing != .firm
     guard !isLatent || !isDash || from.month != nil || from.weekday != nil else { return nil }
-    guard isSpan(from, to, first, second), let low = stretch(named(first, from))?.stretch else {
+    // "Dalla fine di giugno al 10 luglio" joins a stretch with a day; a bare number must be of a kind.
+    let isMixed =
+      start.lead.contains(.from) && stop.lead.contains(.to) && first.footing == .firm
+      && second.footing == .firm
+    guard isMixed || isSpan(from, to, first, second), let low = stretch(named(first, from))?.stretch
+    else {
       return nil
     }
     let ahead = DayResolver(language: language, today: low.first, direction: .future)

@@ -141,7 +141,8 @@ extension DateGrammar {
         "is", "was", "works", "would", "will", "i", "we", "he", "she", "they", "it", "there",
         "that",
         "which", "because", "if", "so", "or", "when", "with", "then", "please", "suits", "could",
-        "can", "should", "are", "instead", "ho", "abbiamo", "vado", "c", "ci", "mi", "si", "e",
+        "can", "should", "are", "instead", "off", "ho", "abbiamo", "vado", "c", "ci", "mi", "si",
+        "e",
         "che",
         "ha", "sono", "o", "ma", "non", "vediamo", "lo", "la",
       ].contains(token.text)

@@ -16,6 +16,8 @@ final class DateGrammar {
   let resolver: DayResolver
   /// Minutes since midnight, now.
   let minute: Int
+  /// Whether every word of the line belongs to a date, so that slips in any of them are forgiven.
+  let isWhole: Bool
   private let lexicon: DateLexicon
   private var atomsAt: [Int: [Reading<DateAtom>]] = [:]
   var daysAt: [Int: [Reading<NamedDays>]] = [:]
@@ -27,8 +29,9 @@ final class DateGrammar {
   var today: Day { resolver.today }
   var language: LanguageTag { resolver.language }
 
-  init(_ tokens: [DateToken], _ resolver: DayResolver, minute: Int) {
+  init(_ tokens: [DateToken], _ resolver: DayResolver, minute: Int, isWhole: Bool = false) {
     self.tokens = tokens
+    self.isWhole = isWhole
     self.resolver = resolver
     self.minute = minute
     lexicon = DateLexicon.of(resolver.language)
@@ -48,7 +51,7 @@ final class DateGrammar {
     if let token = token(place),
       token.kind == .letters || token.kind == .digits || token.text == "@"
     {
-      for entry in lexicon.meanings(of: token.text) {
+      for entry in lexicon.meanings(of: token.text, isWhole: isWhole) {
         if let end = end(of: entry.rest, after: place) {
           found.append(Reading(value: entry.atom, end: end))
         }
@@ -76,7 +79,7 @@ final class DateGrammar {
       // Hyphens and the stops of short forms stand inside words: week-end, p.m.
       if isSign(at, "-"), tokens[at].isGlued, token(at + 1)?.isGlued == true { at += 1 }
       if isSign(at, "."), tokens[at].isGlued { at += 1 }
-      guard token(at)?.text == word, token(at)?.kind != .sign else { return nil }
+      guard let next = token(at), next.kind != .sign, isSame(next.text, word) else { return nil }
       at += 1
     }
     let last = tokens[at - 1]
@@ -90,6 +93,11 @@ final class DateGrammar {
       at += 1
     }
     return at
+  }
+
+  private func isSame(_ typed: String, _ word: String) -> Bool {
+    typed == word
+      || isWhole && typed.count >= 4 && word.count >= 4 && SlippedWord(typed).isMeant(for: word)
   }
 
   /// Skips a sign that may stand between the parts of a date.

@@ -60,6 +60,22 @@ struct Stretch: Hashable, Sendable {
     return third
   }
 
+  /// The first or the second half of a month or a year; nothing of what is shorter.
+  func half(isFirst: Bool) -> Stretch? {
+    switch unit {
+    case .month:
+      return isFirst
+        ? Stretch(first: first, last: first + 14, unit: unit)
+        : Stretch(first: first + 15, last: last, unit: unit)
+    case .year:
+      let middle = first.adding(months: 6)
+      return isFirst
+        ? Stretch(first: first, last: middle - 1, unit: unit)
+        : Stretch(first: middle, last: last, unit: unit)
+    default: return nil
+    }
+  }
+
   private func third(_ edge: Edge) -> Stretch? {
     let length = last - first + 1
     let (from, to): (Int, Int)

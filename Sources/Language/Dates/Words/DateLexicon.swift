@@ -8,8 +8,10 @@ struct DateLexicon: Sendable {
   }
 
   private(set) var entries: [String: [Entry]] = [:]
-  /// Long names of days and months, which are known with one letter wrong.
-  private var long: [(word: String, length: Int)] = []
+  /// Names of days and months, which are known with a slip in them.
+  private var long: [String] = []
+  /// Other words of dates, which are known with a slip where all words of a line belong to a date.
+  private var other: [String] = []
 
   static let italian = DateLexicon(ItalianDateWords.all)
   static let english = DateLexicon(EnglishDateWords.all)
@@ -28,31 +30,33 @@ struct DateLexicon: Sendable {
         let parts = phrase.split(separator: " ").map(String.init)
         guard let first = parts.first else { continue }
         entries[first, default: []].append(Entry(rest: Array(parts.dropFirst()), atom: atom))
-        if parts.count == 1, first.count >= Self.longEnough, Self.isName(atom) {
-          long.append((first, first.count))
+        guard first.count >= SlippedWord.shortest else { continue }
+        if parts.count == 1, Self.isName(atom) {
+          long.append(first)
+        } else {
+          other.append(first)
         }
       }
     }
   }
 
   /// What a word may mean, a slip in the name of a day or a month allowed.
-  func meanings(of word: String) -> [Entry] {
+  ///
+  /// - Parameter isWhole: whether every word of the line belongs to a date, so that a slip in any of its
+  ///   words is forgiven.
+  func meanings(of word: String, isWhole: Bool = false) -> [Entry] {
     if let known = entries[word] { return known }
-    let length = word.count
-    guard length + 1 >= Self.longEnough, !Self.noSlips.contains(word) else { return [] }
-    let meant = long.first { name in
-      abs(name.length - length) <= 1 && name.word.first == word.first
-        && Likeness.distance(name.word, word) == 1
-    }
-    return meant.flatMap { entries[$0.word] } ?? []
+    guard word.count >= SlippedWord.shortest, !Self.noSlips.contains(word) else { return [] }
+    let slip = SlippedWord(word)
+    let meant =
+      long.first { slip.isMeant(for: $0) }
+      ?? (isWhole ? other.first { slip.isMeant(for: $0) } : nil)
+    return meant.flatMap { entries[$0] } ?? []
   }
-
-  /// The letters a name has at least before one of them may be wrong.
-  private static let longEnough = 7
 
   private static func isName(_ atom: DateAtom) -> Bool {
     switch atom {
-    case .weekday, .month, .relative: true
+    case .weekday, .month, .relative, .relativePart: true
     default: false
     }
   }
@@ -60,6 +64,7 @@ struct DateLexicon: Sendable {
   /// Words of their own that are one letter from the name of a day or a month.
   private static let noSlips: Set<String> = [
     "domenico", "domenici", "domenicali", "gennaro", "gennari", "settembri",
-    "settembrini", "settembrina", "novembri", "dicembri",
+    "settembrini", "settembrina", "novembri", "dicembri", "marzio", "maggior", "maggi", "domandi",
+    "domain", "giungo", "augusta", "toady", "marchi", "aprila",
   ]
 }

@@ -103,6 +103,7 @@ enum EnglishDateWords {
     ("before|earlier than|prior to|ahead of", .lead([.preposition, .before, .hour, .year])),
     ("around|about|approximately|approx|circa|roughly|like|maybe|probably|say", .filler),
     ("around|about|approximately|approx|roughly", .lead([.preposition, .hour])),
+    ("all|all of|the whole of|the month of|month of", .lead(.preposition)),
     ("i think|i guess|sometime|some time", .filler),
     ("the year|year", .lead([.preposition, .year])),
   ]

@@ -133,6 +133,8 @@ enum ItalianDateWords {
     ("dopo|oltre|passate|passato", .lead([.preposition, .after])),
     ("prima", .lead([.preposition, .before])),
     ("verso|intorno|attorno|circa|pressappoco|su per giu|piu o meno|tipo|diciamo", .filler),
+    ("tutto|tutta|nel mese di|mese di", .lead(.preposition)),
+    ("da qui a|di qui a|da oggi a|da adesso a", .lead([.preposition, .by])),
     ("verso|intorno|attorno", .lead(.preposition)), ("direi|credo|forse|mi sa", .filler),
   ]
 

@@ -14,6 +14,11 @@ struct TenseWords: Sendable {
   let saying: Set<String>
   /// Words that lead to the day something is moved to.
   let targets: Set<String>
+  /// Words behind which only a day that is past stands.
+  let since: Set<String>
+  /// Words that name what something is for, and verbs whose wish such a day answers: `chiesto … per il 15`.
+  let purpose: Set<String>
+  let asking: Set<String>
   /// Subjects with which a clause may begin without a word that joins it.
   let subjects: Set<String>
   /// Whether a form is a past one by its ending and the words before it.
@@ -66,10 +71,13 @@ struct TenseWords: Sendable {
     planning: set(
       "promesso deciso accettato fissato prenotato organizzato programmato "
         + "invitato invitata invitati invitate concordato confermato proposto pianificato "
-        + "iscritto iscritta bloccato segnato appuntato annotato promemoria"),
+        + "iscritto iscritta bloccato segnato appuntato annotato promemoria pensavo pensavamo pensavano"
+    ),
     shifting: set("rimandato rimandata spostato spostata anticipato anticipata rinviato rinviata"),
     saying: set("detto scritto risposto raccontato giurato assicurato confermato annunciato"),
-    targets: set("a al all alla alle"), subjects: [],
+    targets: set("a al all alla alle"),
+    since: [], purpose: ["per"], asking: set("chiesto chiesta preso presa comprato ordinato"),
+    subjects: [],
     isPast: { word, before in
       let near = before.suffix(3)
       guard word.count >= 4, let last = word.last, "oaie".contains(last) else { return false }
@@ -111,10 +119,13 @@ struct TenseWords: Sendable {
         + "let wanna gotta lets d hope hopes"),
     planning: set(
       "promised decided agreed booked scheduled arranged planned invited offered confirmed "
-        + "signed registered volunteered marked reminder deadline"),
-    shifting: set("moved rescheduled pushed postponed shifted delayed"),
+        + "signed registered volunteered marked reminder deadline thinking planning hoping"),
+    shifting: set(
+      "moved rescheduled pushed postponed shifted delayed bumped switched changed put brought"),
     saying: set("said told says tell wrote written confirmed announced"),
-    targets: set("to till until"), subjects: set("i you he she we they it"),
+    targets: set("to till until"), since: ["since"],
+    purpose: ["for"], asking: set("asked ordered bought requested"),
+    subjects: set("i you he she we they it"),
     isPast: { word, before in
       if englishParticiples.contains(word) { return !helpers.isDisjoint(with: before.suffix(3)) }
       guard word.count >= 4, word.hasSuffix("ed"), !notPast.contains(word) else { return false }

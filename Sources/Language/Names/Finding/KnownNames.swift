@@ -55,9 +55,8 @@ struct KnownNames<Key: Hashable & Sendable>: Sendable {
   }
 
   private mutating func file(_ word: String) {
-    guard word.utf8.count >= NearWord.shortest, let first = word.first, let last = word.last else {
-      return
-    }
+    guard word.utf8.count >= NearWord.shortest - 1, let first = word.first, let last = word.last
+    else { return }
     buckets["\(word.utf8.count)^\(first)", default: []].append(word)
     buckets["\(word.utf8.count)$\(last)", default: []].append(word)
   }
@@ -71,13 +70,21 @@ struct KnownNames<Key: Hashable & Sendable>: Sendable {
   /// The people who have a word in their names from which one letter differs.
   func near(_ word: String) -> [Int] {
     let count = word.utf8.count
-    guard count >= NearWord.shortest, let first = word.first, let last = word.last else {
+    guard count >= NearWord.shortest - 1, let first = word.first, let last = word.last else {
       return []
     }
     var found: Set<String> = []
+    // «Lcuy»: in four letters two may have changed places, and no more.
+    if count < NearWord.shortest {
+      for bucket in ["\(count)^\(first)", "\(count)$\(last)"] {
+        found.formUnion((buckets[bucket] ?? []).filter { NearWord.isSwapped(word, $0) })
+      }
+      return found.flatMap { places[$0] ?? [] }.sorted()
+    }
     for length in (count - 1)...(count + 1) {
       for bucket in ["\(length)^\(first)", "\(length)$\(last)"] {
-        for other in buckets[bucket] ?? [] where NearWord.isNear(word, other) {
+        for other in buckets[bucket] ?? []
+        where other.utf8.count >= NearWord.shortest && NearWord.isNear(word, other) {
           found.insert(other)
         }
       }

@@ -103,6 +103,14 @@ extension NameLine {
       && lexicon.titles[tokens[place - 1].folded] == nil
   }
 
+  /// Whether a word stands with its article between commas: «…, il ferri, …».
+  func isSetOffWithArticle(_ place: Int) -> Bool {
+    guard place > 1, tokens[place].gap == .space || tokens[place].gap == .elision,
+      ["il", "la", "l"].contains(tokens[place - 1].folded), tokens[place - 1].gap == .comma
+    else { return false }
+    return place + 1 < tokens.count && tokens[place + 1].gap == .comma
+  }
+
   /// Whether somebody who is not meant is named at a place: «non la Conti», "not Davies".
   func isDenied(_ place: Int) -> Bool {
     guard place > 0, tokens[place].gap == .space || tokens[place].gap == .elision else {

@@ -80,6 +80,7 @@ enum NameTokens {
   private static func wordEnd(
     _ text: String, from start: String.Index
   ) -> (end: String.Index, isElided: Bool) {
+    if let end = addressEnd(text, from: start) { return (end, false) }
     var index = start
     while index < text.endIndex {
       let character = text[index]
@@ -100,6 +101,19 @@ enum NameTokens {
       index = next
     }
     return (index, false)
+  }
+
+  /// Where an e-mail address ends that begins at a place: it is one word, and may be all that is known of
+  /// somebody.
+  private static func addressEnd(_ text: String, from start: String.Index) -> String.Index? {
+    let word = text[start...].prefix {
+      $0.isLetter || $0.isNumber || "@._-+".contains($0)
+    }
+    guard let sign = word.firstIndex(of: "@"), sign > start,
+      word[word.index(after: sign)...].contains(".")
+    else { return nil }
+    let end = word.lastIndex { $0.isLetter || $0.isNumber }
+    return end.flatMap { $0 > sign ? text.index(after: $0) : nil }
   }
 
   private static func token(

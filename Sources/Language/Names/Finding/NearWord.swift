@@ -3,6 +3,12 @@ enum NearWord {
   /// The shortest word in which a slip is forgiven: in shorter ones it makes another name.
   static let shortest = 5
 
+  /// Whether two neighbours changed places and nothing else differs.
+  static func isSwapped(_ left: String, _ right: String) -> Bool {
+    left != right && left.utf8.count == right.utf8.count && left.sorted() == right.sorted()
+      && isNear(left, right)
+  }
+
   /// Whether one letter is wrong, missing or too many, or two neighbours changed places.
   static func isNear(_ left: String, _ right: String) -> Bool {
     let first = Array(left.utf8)

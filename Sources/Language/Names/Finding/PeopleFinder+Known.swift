@@ -143,13 +143,18 @@ extension PeopleFinder {
     if token.isAccented, !Self.isAscii(token.folded, as: line, place) { return hasCue }
     if token.folded.utf8.count < 3 { return false }
     // "Che marca è?": a word like a name is none because something is said of it.
-    if isNear { return line.hasPersonBefore(place) && !line.hasArticleBefore(place) }
+    if isNear {
+      return line.hasPersonBefore(place) && !line.hasArticleBefore(place)
+        || line.isSentenceStart(place) && UnknownName(line).isLikeAName(place)
+    }
     // "Galli lent me a book", typed small: where no word of the language is like it.
     if language == .en, isFamily, !isWord, isExact,
       token.folded.utf8.count >= 4
     {
       return !line.hasArticleBefore(place)
     }
+    // «Quello degli acquisti, il ferri, mi ha promesso»
+    if isFamily, isExact, line.isSetOffWithArticle(place) { return true }
     // "Davies, il CTO": a name that stands by itself.
     if isFamily, !isWord, line.isApart(place..<(place + 1)) { return true }
     if isFamily, isExact, worksBeside(place, line, people) { return true }

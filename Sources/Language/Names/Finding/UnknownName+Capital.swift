@@ -43,7 +43,7 @@ extension UnknownName {
     if line.isModel(place) || line.isOwned(place) && !hasFamily { return false }
     if isIntroduced(place, word, atLeast: isNobody ? .person : .noun) { return true }
     if isStart {
-      if hasFamily { return true }
+      if hasFamily || !isNobody && hasUnknownFamilyAfter(place, word) { return true }
       return isNobody
         ? isLikeAName(place)
         : line.hasDoingAfter(place) || line.isAlone(place) || beginsList(place, word)
@@ -55,6 +55,15 @@ extension UnknownName {
     }
     return hasFamily || line.hasPersonBefore(place)
       || isGiven(word) && !line.isPlaced(place)
+  }
+
+  /// Whether a given name that is a verb, too, stands before a capital that is no other name: «Nick O'Leary».
+  private func hasUnknownFamilyAfter(_ place: Int, _ word: String) -> Bool {
+    guard word != "will", isGiven(word), hasFamilyAfter(place) else { return false }
+    let next = line.tokens[place + 1].folded
+    return !isGiven(next) && !isWord(next) && !lexicon.words.roles.contains(next)
+      && !lexicon.words.institutionsAfter.contains(next) && !line.tokens[place + 1].isAllCapitals
+      && !line.tokens[place + 1].isPossessive
   }
 
   /// Whether a first word is joined to other given names: «Rob, Nick and Bill».
@@ -123,10 +132,14 @@ extension UnknownName {
 
   /// Whether a first word of a sentence, unknown to every list, is followed by what only people do.
   func isLikeAName(_ place: Int) -> Bool {
+    var place = place
+    if line.isJoined(place + 2), lexicon.words.adverbs.contains(line.tokens[place + 1].folded) {
+      place += 1
+    }
     guard line.isJoined(place + 1) else { return false }
     let next = line.tokens[place + 1].folded
     let two = place + 2 < line.tokens.count ? next + " " + line.tokens[place + 2].folded : next
     return ["mi ha", "ti ha", "le ha", "gli ha", "vi ha", "mi deve", "ci ha"].contains(two)
-      || ["called", "emailed", "replied", "wrote", "said", "works", "lavora"].contains(next)
+      || ["called", "emailed", "replied", "wrote", "said", "works", "lavora", "owes"].contains(next)
   }
 }

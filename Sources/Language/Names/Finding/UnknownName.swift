@@ -147,7 +147,9 @@ struct UnknownName {
       return place + 1
     }
     if token.isCapital, !line.isShouted {
-      guard !lexicon.words.nobody.contains(word) || place == start + 1 && isTown(word, place),
+      guard
+        !lexicon.words.nobody.contains(word) || place == start + 1 && isTown(word, place)
+          || place == start + 2 && isCapitalParticle(place - 1),
         lexicon.titles[word] == nil,
         !word.contains(where: \.isNumber),
         !token.isAllCapitals || line.tokens[start].isAllCapitals || word.utf8.count > 4
@@ -174,6 +176,11 @@ struct UnknownName {
 
   /// A family name that is a town's, behind a given name.
   private func isTown(_ word: String, _ place: Int) -> Bool { lexicon.surnames.contains(word) }
+
+  /// A small word of a family name that is written with a capital: «Nicola Di Bari».
+  private func isCapitalParticle(_ place: Int) -> Bool {
+    line.tokens[place].isCapital && lexicon.words.particles.contains(line.tokens[place].folded)
+  }
 
   private func isDotted(_ place: Int) -> Bool {
     let end = line.tokens[place].range.upperBound
