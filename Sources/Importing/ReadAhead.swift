@@ -26,7 +26,10 @@ final class ReadAhead: Sendable {
 
   private let state = Mutex(State())
   private let filled = DispatchSemaphore(value: 0)
-  private let room = DispatchSemaphore(value: ReadAhead.most)
+  private let room = DispatchSemaphore(value: 0)
+
+  // A semaphore may not go with less than it began with, and whoever stops early leaves it so.
+  private init() { for _ in 0..<Self.most { room.signal() } }
 
   /// Reads a file, and hands over what it tells in its order.
   ///

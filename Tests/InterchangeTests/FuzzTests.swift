@@ -56,6 +56,9 @@ import Testing
     for round in 0..<max(1, Self.rounds / kin) {
       let bytes = broken(Array(text.utf8), &seed)
       let file = Reading.rome.read(bytes, named: name)
+      // The lines of a file that is kept in step are its bytes, whatever stands in them.
+      #expect(FileLines(bytes).bytes == bytes, "\(name) \(start) \(round)")
+      if name.hasSuffix("ics") { _ = CalendarItem.read(bytes, zone: Reading.rome.zone) }
       // Whoever is read has something to be called by, and a line of the file.
       for person in file?.people ?? [] {
         #expect(!person.given.isEmpty, "\(name) \(start) \(round)")

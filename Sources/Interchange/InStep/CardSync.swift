@@ -21,9 +21,9 @@ public struct CardSync: FolderSync {
   private var plan: ImportPlan
   private let provenance: Provenance
   private var states: [Synced]
-  private var cards = CardFolder()
+  private var cards = SeenFolder<ReadCard>()
   /// What agrees now: the remembered row of each, its place here, and the sheet there.
-  private var agreed: [AgreedCard] = []
+  private var agreed: [AgreedFile] = []
   private var dropped: [EntityID] = []
   private var people: [EntityID: WrittenPerson] = [:]
 
@@ -53,7 +53,14 @@ public struct CardSync: FolderSync {
 
   /// Looks at the files of the folder; those that have not changed are not read.
   public mutating func see(_ found: [FolderFile], read: @escaping (FolderFile) -> [UInt8]?) {
-    cards = CardFolder(found, states, places, plan, read: read)
+    let known = Set(states.map(\.uid))
+    cards = SeenFolder(found, states, read: read) { file, bytes in
+      let (person, reason) = ReadCard.person(bytes)
+      guard var person else { return .left(reason) }
+      let uid = person.uid.flatMap(plan.cleaned) ?? SeenFolder<ReadCard>.unnamed(file)
+      if person.isNameless, !known.contains(uid) { person.uid = uid }
+      return .content(ReadCard(person: person, sheet: places.sheet(person, plan)), uid: uid)
+    }
     report.left = cards.left
   }
 
@@ -95,9 +102,9 @@ public struct CardSync: FolderSync {
       case .there:
         var file = file
         if file.read == nil, let bytes = cards.bytes(file),
-          let person = CardFile.person(bytes).person
+          let person = ReadCard.person(bytes).person
         {
-          (file.read, file.told) = ((bytes, person), places.sheet(person, plan))
+          file.read = (bytes, ReadCard(person: person, sheet: places.sheet(person, plan)))
         }
         file.state = nil
         if let state = states.first(where: { $0.uid == file.uid }) { dropped.append(state.id) }
@@ -119,7 +126,7 @@ public struct CardSync: FolderSync {
     _ file: CardFile, _ taken: inout Set<EntityID>,
     _ pairs: inout [(file: CardFile, contact: EntityID, isNew: Bool)], alive: Set<EntityID>
   ) throws {
-    guard var person = file.read?.person else { return }
+    guard var person = file.read?.content.person else { return }
     person.extras.removeAll { $0.name.hasPrefix("X-ALLEATO-") }
     guard let id = try plan.take(person) else {
       report.left[Cleaning.clean(file.name, limit: 200)] = "noName"
@@ -159,7 +166,7 @@ public struct CardSync: FolderSync {
       report.open += accord.clashes.map { .init(name, $0) }
       if let read = file.read, !accord.toHere.isEmpty {
         let count = taking.changes.count
-        try taking.take(accord.toHere, of: id, read.person, plan) {
+        try taking.take(accord.toHere, of: id, read.content.person, plan) {
           let taken = try organisations.take($0, nextID: nextID)
           return (taken.id, taken.changes)
         }
@@ -167,8 +174,8 @@ public struct CardSync: FolderSync {
       }
       if !accord.toThere.isEmpty { report.changedThere.append(name) }
       agreed.append(
-        AgreedCard(
-          uid: file.uid, contact: id, file: file.name,
+        AgreedFile(
+          uid: file.uid, entity: id, file: file.name,
           stamp: accord.clashes.isEmpty ? file.stamp : "", there: file.sheet, state: file.state,
           accord: accord, isWritten: !accord.toThere.isEmpty))
     }
@@ -220,8 +227,8 @@ public struct CardSync: FolderSync {
       }
       report.went.append(person.contact.fullName)
       agreed.append(
-        AgreedCard(
-          uid: person.uid, contact: person.contact.id, file: name, stamp: "", there: Sheet(),
+        AgreedFile(
+          uid: person.uid, entity: person.contact.id, file: name, stamp: "", there: Sheet(),
           state: nil, accord: nil, isWritten: true))
     }
   }
@@ -236,7 +243,7 @@ public struct CardSync: FolderSync {
     let read = Dictionary(cards.files.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
     let writer = CardWriter(.three, tellsLastContact: false)
     for place in agreed.indices where agreed[place].isWritten {
-      guard let person = people[agreed[place].contact] else { continue }
+      guard let person = agreed[place].entity.flatMap({ people[$0] }) else { continue }
       let bytes: [UInt8]
       var stamp: String?
       if let accord = agreed[place].accord {
@@ -252,7 +259,7 @@ public struct CardSync: FolderSync {
       } else {
         bytes = Array(writer.text(person).utf8)
       }
-      if let told = CardFile.person(bytes).person { agreed[place].there = places.sheet(told, plan) }
+      if let told = ReadCard.person(bytes).person { agreed[place].there = places.sheet(told, plan) }
       writes.append(FolderWrite(name: agreed[place].file, bytes: bytes, stamp: stamp))
     }
   }
@@ -262,7 +269,7 @@ public struct CardSync: FolderSync {
     var changes: [Change] = dropped.map { .erase(table: Synced.table, id: $0) }
     for item in agreed {
       if item.isWritten, written[item.file] == nil { continue }
-      guard let person = people[item.contact] else { continue }
+      guard let person = item.entity.flatMap({ people[$0] }) else { continue }
       let row = item.row(
         id: try item.state?.id ?? nextID(), folder: folder, here: places.sheet(person),
         stamp: written[item.file])

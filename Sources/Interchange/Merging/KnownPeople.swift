@@ -12,14 +12,14 @@ struct KnownPeople {
   /// What is kept of somebody to tell whether an entry is theirs.
   private struct Known {
     let name: String
-    var keys: Set<String> = []
-    var uids: Set<String> = []
-    var places: Set<String> = []
+    var keys = FewWords()
+    var uids = FewWords()
+    var places = FewWords()
     /// What they do at each place, folded; without a place under the title itself.
     var titles: [String: String] = [:]
     var occasions: [OccasionKind: MonthDay] = [:]
     /// Their tags, and what is kept as it was.
-    var marks: Set<String> = []
+    var marks = FewWords()
     /// Whether this import adds them.
     var isNew = false
     /// The file of an entry that can be recognised by its name alone when that file comes again.
@@ -155,9 +155,9 @@ struct KnownPeople {
     guard let candidates = bare[place] else { return nil }
     let keys = Set(ways.filter { $0.kind != .uid }.map(\.key))
     for (number, id) in candidates.enumerated() {
-      let known = people[id]?.keys ?? []
+      let known = people[id]?.keys ?? FewWords()
       guard
-        known.isEmpty || keys.isEmpty ? known.isEmpty && keys.isEmpty : keys.isSuperset(of: known)
+        known.isEmpty || keys.isEmpty ? known.isEmpty && keys.isEmpty : known.isSubset(of: keys)
       else { continue }
       bare[place]?.remove(at: number)
       return id
@@ -210,7 +210,7 @@ struct KnownPeople {
 
   /// Whether a tag or something kept as it was is news.
   mutating func learn(_ id: EntityID, _ mark: String) -> Bool {
-    people[id]?.marks.insert(mark).inserted ?? true
+    people[id]?.marks.insert(mark) ?? true
   }
 
   /// What somebody does at a place is something else now.
@@ -224,9 +224,9 @@ struct KnownPeople {
     let key = way.key
     if way.kind == .uid {
       byUID[way.value] = byUID[way.value] ?? id
-      return people[id]?.uids.insert(way.value).inserted ?? false
+      return people[id]?.uids.insert(way.value) ?? false
     }
-    guard people[id]?.keys.insert(key).inserted ?? false else { return false }
+    guard people[id]?.keys.insert(key) ?? false else { return false }
     if way.kind == .email || way.kind == .phone {
       byAddress[key, default: []].append(id)
     } else if let profile = way.profile {
@@ -238,7 +238,7 @@ struct KnownPeople {
   /// Whether a role is news: a place they are not known to work at, or what they do without one.
   mutating func learn(_ id: EntityID, place: String?, title: String?) -> Bool {
     if let place {
-      guard people[id]?.places.insert(place).inserted ?? false else { return false }
+      guard people[id]?.places.insert(place) ?? false else { return false }
       people[id]?.titles[place] = title.map { Folding.fold($0) }
       return true
     }

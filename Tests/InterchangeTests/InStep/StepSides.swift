@@ -76,7 +76,7 @@ final class StepSides {
     }
     let here = try WrittenPeople(store).people.map { ($0.uid, bare(places.sheet($0))) }
     let there = folder.values.compactMap { text -> (String, Sheet)? in
-      guard let person = CardFile.person(Array(text.utf8)).person else { return nil }
+      guard let person = ReadCard.person(Array(text.utf8)).person else { return nil }
       return (person.uid ?? "", bare(places.sheet(person, plan)))
     }
     return (

@@ -9,6 +9,8 @@ import Language
 /// An event that is over stays where it is and is not written anew; what comes again, but for birthdays and
 /// anniversaries, is left to the calendar.
 public struct CalendarSync: FolderSync {
+  private typealias SeenEntry = SeenFolder<CalendarItem>.File
+
   /// The ending of the files of a calendar.
   public static let ending = "ics"
   /// What was found and done.
@@ -29,38 +31,12 @@ public struct CalendarSync: FolderSync {
   private let provenance: Provenance
   private var plan: ImportPlan
   private let states: [Synced]
-  private var files: [File] = []
+  private var entries = SeenFolder<CalendarItem>()
   private var here: CalendarHere
-  private var agreed: [Agreed] = []
+  private var agreed: [AgreedFile] = []
   private var dropped: [EntityID] = []
   /// What is here and needs nothing more.
   private var taken: Set<EntityID> = []
-  /// What is left as it is, by the names that it is remembered by.
-  private var held: Set<String> = []
-  private var reread: (FolderFile) -> [UInt8]? = { _ in nil }
-
-  /// A file of the folder.
-  private struct File {
-    let name: String
-    let stamp: String
-    let uid: String
-    /// Its bytes and what they tell; nothing when it has not changed since the last sync.
-    var read: (bytes: [UInt8], item: CalendarItem)?
-    var state: Synced?
-  }
-
-  /// What agrees now.
-  private struct Agreed {
-    let file: File
-    /// What it is here; nothing when it is left to the calendar.
-    let thing: EntityID?
-    var there: Sheet
-    var accord: Accord?
-    var isWritten = false
-  }
-
-  /// What an entry that is left to the calendar is remembered with.
-  private static let past = "past"
 
   /// A sync with a folder.
   ///
@@ -87,39 +63,12 @@ public struct CalendarSync: FolderSync {
 
   /// Looks at the files of the folder.
   public mutating func see(_ found: [FolderFile], read: @escaping (FolderFile) -> [UInt8]?) {
-    reread = read
-    let byFile = Dictionary(states.map { ($0.file, $0) }, uniquingKeysWith: { $1 })
-    let byUID = Dictionary(states.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
-    var seen: Set<String> = []
-    for file in found {
-      if let state = byFile[file.name], state.stamp == file.stamp, !file.stamp.isEmpty,
-        seen.insert(state.uid).inserted
-      {
-        files.append(File(name: file.name, stamp: file.stamp, uid: state.uid, state: state))
-        continue
-      }
-      func skip(_ reason: String) {
-        report.left[Cleaning.clean(file.name, limit: 200)] = reason
-        if let state = byFile[file.name] { held.insert(state.uid) }
-      }
-      guard let bytes = read(file) else {
-        skip("unreadable")
-        continue
-      }
+    entries = SeenFolder(found, states, read: read) { _, bytes in
       let (item, reason) = CalendarItem.read(bytes, zone: zone)
-      guard let item else {
-        skip(reason.rawValue)
-        continue
-      }
-      let uid = item.event.uid.map { Cleaning.clean($0, limit: 400) } ?? "file:" + file.name
-      guard seen.insert(uid).inserted else {
-        skip("twice")
-        continue
-      }
-      files.append(
-        File(
-          name: file.name, stamp: file.stamp, uid: uid, read: (bytes, item), state: byUID[uid]))
+      guard let item else { return .left(reason.rawValue) }
+      return .content(item, uid: item.event.uid.map { Cleaning.clean($0, limit: 400) })
     }
+    report.left = entries.left
   }
 
   /// Settles everything.
@@ -135,10 +84,10 @@ public struct CalendarSync: FolderSync {
   /// Finds what each file is here, and takes in what is new there.
   private mutating func takeIn(
     _ choose: (SyncQuestion) -> Side?
-  ) throws -> [(File, EntityID, isNew: Bool)] {
-    var pairs: [(File, EntityID, isNew: Bool)] = []
-    var fresh: [File] = []
-    for file in files {
+  ) throws -> [(SeenEntry, EntityID, isNew: Bool)] {
+    var pairs: [(SeenEntry, EntityID, isNew: Bool)] = []
+    var fresh: [SeenEntry] = []
+    for file in entries.files {
       guard let state = file.state else {
         fresh.append(file)
         continue
@@ -157,13 +106,13 @@ public struct CalendarSync: FolderSync {
     }
     let known = Set(here.entries.keys)
     let place = plan.changes.count
-    var waiting: [File] = []
+    var waiting: [SeenEntry] = []
     for file in fresh {
       if let id = here.byUID[file.uid], taken.insert(id).inserted {
         pairs.append((file, id, false))
-      } else if let item = file.read?.item, let id = try special(item, file) {
+      } else if let item = file.read?.content, let id = try special(item, file) {
         if taken.insert(id).inserted { pairs.append((file, id, !known.contains(id))) }
-      } else if let item = file.read?.item, !item.isYearly {
+      } else if let item = file.read?.content, !item.isYearly {
         var event = item.event
         event.uid = file.uid
         try plan.take(.event(event))
@@ -174,11 +123,14 @@ public struct CalendarSync: FolderSync {
     pending.add(Array(plan.changes[place...]))
     here = try CalendarHere(pending, writer, today: now.day)
     for file in waiting {
-      guard let item = file.read?.item else { continue }
+      guard let item = file.read?.content else { continue }
       let name = CalendarHere.key(item.title, item.timing.day)
       guard let id = here.byUID[file.uid] ?? here.byName[name], taken.insert(id).inserted else {
         // Over, with nobody named in it: it stays in the calendar alone.
-        agreed.append(Agreed(file: file, thing: nil, there: Sheet()))
+        agreed.append(
+          AgreedFile(
+            uid: file.uid, entity: nil, file: file.name, stamp: file.stamp, there: Sheet(),
+            state: file.state, accord: nil, isWritten: false))
         continue
       }
       if here.byUID[file.uid] == nil {
@@ -193,7 +145,7 @@ public struct CalendarSync: FolderSync {
   }
 
   /// What a file is that comes every year; nothing for an event.
-  private mutating func special(_ item: CalendarItem, _ file: File) throws -> EntityID? {
+  private mutating func special(_ item: CalendarItem, _ file: SeenEntry) throws -> EntityID? {
     guard item.isYearly || item.birthday != nil else { return nil }
     func leave(_ reason: String) { report.left[Cleaning.clean(file.name, limit: 200)] = reason }
     guard let birthday = item.birthday else {
@@ -219,8 +171,8 @@ public struct CalendarSync: FolderSync {
 
   /// A file of what is not here any more: taken away, left, or to come in again.
   private mutating func gone(
-    _ file: File, _ id: EntityID, _ choose: (SyncQuestion) -> Side?
-  ) -> File? {
+    _ file: SeenEntry, _ id: EntityID, _ choose: (SyncQuestion) -> Side?
+  ) -> SeenEntry? {
     let before = file.state.map { Sheet(text: $0.there) } ?? Sheet()
     let name = before[CalendarThing.Place.title.rawValue] ?? file.name
     // What was done here, or comes of what is not here any more, goes unasked unless it has changed there.
@@ -235,7 +187,7 @@ public struct CalendarSync: FolderSync {
       report.leftThere.append(name)
     case .there:
       var file = file
-      if file.read == nil, let bytes = reread(FolderFile(name: file.name, stamp: file.stamp)),
+      if file.read == nil, let bytes = entries.bytes(file),
         let item = CalendarItem.read(bytes, zone: zone).item
       {
         file.read = (bytes, item)
@@ -250,14 +202,14 @@ public struct CalendarSync: FolderSync {
 
   /// Compares what is on both sides.
   private mutating func meet(
-    _ file: File, _ id: EntityID, _ isNew: Bool, _ choose: (SyncQuestion) -> Side?
+    _ file: SeenEntry, _ id: EntityID, _ isNew: Bool, _ choose: (SyncQuestion) -> Side?
   ) throws {
     guard let known = here.entries[id] else { return }
     if file.read == nil, let state = file.state, known.sheet.text == state.here {
       return
     }
     let there =
-      file.read.map { known.thing.sheet($0.item) } ?? Sheet(text: file.state?.there ?? "")
+      file.read.map { known.thing.sheet($0.content) } ?? Sheet(text: file.state?.there ?? "")
     var before = (
       here: Sheet(text: file.state?.here ?? ""), there: Sheet(text: file.state?.there ?? "")
     )
@@ -277,7 +229,7 @@ public struct CalendarSync: FolderSync {
     }
     report.open += accord.clashes.map { .init(name, $0) }
     if isNew { report.came.append(name) }
-    if let item = file.read?.item,
+    if let item = file.read?.content,
       let change = CalendarTaking.change(accord.toHere, known.thing, item)
     {
       pending.add([change])
@@ -285,17 +237,17 @@ public struct CalendarSync: FolderSync {
     }
     if !accord.toThere.isEmpty { report.changedThere.append(name) }
     agreed.append(
-      Agreed(
-        file: file, thing: id, there: there, accord: accord,
-        isWritten: !accord.toThere.isEmpty))
+      AgreedFile(
+        uid: file.uid, entity: id, file: file.name, stamp: file.stamp, there: there,
+        state: file.state, accord: accord, isWritten: !accord.toThere.isEmpty))
   }
 
   /// What was known to both and is not in the folder any more.
   private mutating func leave(_ choose: (SyncQuestion) -> Side?) throws {
-    let there = Set(files.map(\.uid))
-    let missing = states.filter { !there.contains($0.uid) && !held.contains($0.uid) }
+    let there = Set(entries.files.map(\.uid))
+    let missing = states.filter { !there.contains($0.uid) && !entries.held.contains($0.uid) }
     let isEmptied = SyncReport.isEmptied(missing: missing.count, of: states.count)
-    for state in states where held.contains(state.uid) {
+    for state in states where entries.held.contains(state.uid) {
       if let id = state.entity { taken.insert(id) }
     }
     for state in missing {
@@ -321,7 +273,7 @@ public struct CalendarSync: FolderSync {
 
   /// What is new here goes there.
   private mutating func goOut() throws {
-    var names = Set(files.map(\.name)).union(report.left.keys)
+    var names = Set(entries.files.map(\.name)).union(report.left.keys)
     for (id, known) in here.entries.sorted(by: { $0.key < $1.key })
     where known.isComing && !taken.contains(id) {
       let uid = known.entry.uid
@@ -332,38 +284,34 @@ public struct CalendarSync: FolderSync {
       }
       report.went.append(known.entry.title)
       agreed.append(
-        Agreed(
-          file: File(name: name, stamp: "", uid: uid), thing: id, there: Sheet(),
+        AgreedFile(
+          uid: uid, entity: id, file: name, stamp: "", there: Sheet(), state: nil, accord: nil,
           isWritten: true))
     }
   }
 
   /// Makes the texts of the files that change.
   private mutating func writeOut() {
+    let seen = Dictionary(entries.files.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
     for place in agreed.indices where agreed[place].isWritten {
-      let file = agreed[place].file
-      guard let known = agreed[place].thing.flatMap({ here.entries[$0] }) else { continue }
+      guard let known = agreed[place].entity.flatMap({ here.entries[$0] }) else { continue }
       let bytes: [UInt8]
+      var stamp: String?
       if let accord = agreed[place].accord {
-        guard
-          let old = file.read?.bytes ?? reread(FolderFile(name: file.name, stamp: file.stamp))
-        else {
+        guard let file = seen[agreed[place].uid], let old = entries.bytes(file) else {
           agreed[place].isWritten = false
           continue
         }
         var text = CalendarText(old)
         text.apply(accord.toThere, known.entry, zone: zone, now: now.seconds)
-        bytes = text.bytes
+        (bytes, stamp) = (text.bytes, file.stamp)
       } else {
         bytes = Array(CalendarFile([known.entry], made: now, isPublished: false).text.utf8)
       }
       if let item = CalendarItem.read(bytes, zone: zone).item {
         agreed[place].there = known.thing.sheet(item)
       }
-      writes.append(
-        FolderWrite(
-          name: file.name, bytes: bytes,
-          stamp: agreed[place].accord == nil ? nil : file.stamp))
+      writes.append(FolderWrite(name: agreed[place].file, bytes: bytes, stamp: stamp))
     }
   }
 
@@ -371,22 +319,15 @@ public struct CalendarSync: FolderSync {
   public func remembered(_ written: [String: String]) throws -> [Change] {
     var changes: [Change] = dropped.map { .erase(table: Synced.table, id: $0) }
     for item in agreed {
-      let state = item.file.state
-      if item.isWritten, written[item.file.name] == nil { continue }
-      let isOpen = !(item.accord?.clashes.isEmpty ?? true)
-      var row = Synced(
-        id: try state?.id ?? nextID(), folder: folder, uid: item.file.uid, entity: item.thing,
-        file: item.file.name)
-      row.stamp = isOpen ? "" : written[item.file.name] ?? item.file.stamp
-      if let id = item.thing {
-        guard let sheet = here.entries[id]?.sheet else { continue }
-        let before = (Sheet(text: state?.here ?? ""), Sheet(text: state?.there ?? ""))
-        row.here = (item.accord?.remembered(sheet, before: before.0) ?? sheet).text
-        row.there = (item.accord?.remembered(item.there, before: before.1) ?? item.there).text
-      } else {
-        row.here = Self.past
+      if item.isWritten, written[item.file] == nil { continue }
+      var sheet = Sheet()
+      if let id = item.entity {
+        guard let known = here.entries[id] else { continue }
+        sheet = known.sheet
       }
-      if row != state { changes.append(.save(row)) }
+      let row = item.row(
+        id: try item.state?.id ?? nextID(), folder: folder, here: sheet, stamp: written[item.file])
+      if row != item.state { changes.append(.save(row)) }
     }
     return changes
   }

@@ -1,17 +1,17 @@
 import Accord
 import Contacts
 
-/// Somebody who is on both sides by now, with what is to be remembered of it.
-struct AgreedCard {
-  /// What the card is known by.
+/// Somebody or something that is on both sides by now, with what is to be remembered of it.
+struct AgreedFile {
+  /// What it is known by there.
   let uid: String
-  /// Who it is here.
-  let contact: EntityID
+  /// Who or what it is here; nothing when it is left to the other side.
+  let entity: EntityID?
   /// The file's name.
   let file: String
   /// The file as it was read; empty to have it read again.
   var stamp: String
-  /// What the card tells.
+  /// What the file tells.
   var there: Sheet
   /// What was agreed on before.
   let state: Synced?
@@ -25,7 +25,7 @@ struct AgreedCard {
     let before = (Sheet(text: state?.here ?? ""), Sheet(text: state?.there ?? ""))
     let isOpen = !(accord?.clashes.isEmpty ?? true)
     return Synced(
-      id: id, folder: folder, uid: uid, entity: contact, file: file,
+      id: id, folder: folder, uid: uid, entity: entity, file: file,
       stamp: isOpen ? "" : written ?? stamp,
       here: (accord?.remembered(here, before: before.0) ?? here).text,
       there: (accord?.remembered(there, before: before.1) ?? there).text)
