@@ -9,7 +9,7 @@ extension Hearer {
   ///
   /// - Parameter depth: how often more it may be taken apart.
   func heardApart(_ text: String, _ tongue: LanguageTag, depth: Int = 2) -> HeardLine? {
-    guard depth > 0 else { return nil }
+    guard depth > 0, !TalkPieces(text).isSupposed else { return nil }
     let finder = people.finder(tongue, playbook.names(tongue))
     let named = finder.find(in: text).map(\.range)
     if let cut = AsideCut(text, named, tongue, playbook.ear(tongue).lexicon),

@@ -39,6 +39,13 @@ struct TalkPieces {
     text.contains("?") || Words.split(text).contains { Self.turns.contains($0.folded) }
   }
 
+  /// Whether the whole is only supposed: *if Lucy …*, *forse Laura …*.
+  var isSupposed: Bool {
+    let words = Words.split(text).map(\.folded)
+    return ["se", "if", "suppose"].contains(words.first ?? "")
+      || words.contains { ["forse", "magari", "maybe", "perhaps"].contains($0) }
+  }
+
   private static let joints: Set<String> = ["but", "ma", "pero", "though", "however"]
   private static let turns: Set<String> = [
     "se", "forse", "magari", "anzi", "quasi", "se", "oppure", "invece", "intendevo", "dovrei",
