@@ -8,10 +8,10 @@ import Testing
   /// The share of cases that must be right.
   private static let floor = 0.95
 
-  private func expect(_ missed: [String], of count: Int) {
+  private func expect(_ missed: [String], of count: Int, floor: Double = floor) {
     let right = count - missed.count
     #expect(
-      Double(right) >= Self.floor * Double(count),
+      Double(right) >= floor * Double(count),
       "\(right) of \(count)\n\(missed.joined(separator: "\n"))")
   }
 
@@ -43,14 +43,17 @@ import Testing
     return PeopleFinder(known: known, names: NamesMaterial.lexicon(language), language: language)
   }
 
+  /// Far-fetched sentences that were looked at once, at the end, have a floor of their own.
   @Test(
-    arguments: ["people", "people-more", "people-kinds", "people-days", "people-fresh"],
-    LanguageTag.allCases)
+    arguments: [
+      ("people", 0.95), ("people-more", 0.95), ("people-kinds", 0.95), ("people-days", 0.95),
+      ("people-fresh", 0.95), ("people-kept", 0.82),
+    ], LanguageTag.allCases)
   func `people are found in sentences, and no other word is`(
-    _ material: String, _ language: LanguageTag
+    _ material: (name: String, floor: Double), _ language: LanguageTag
   ) throws {
     let finder = try finder(language)
-    let rows = try Material.rows("\(material)-\(language.rawValue)")
+    let rows = try Material.rows("\(material.name)-\(language.rawValue)")
     var missed: [String] = []
     var (words, strangers) = (0, 0)
     for row in rows {
@@ -66,7 +69,7 @@ import Testing
         strangers += found.count
       }
     }
-    expect(missed, of: rows.count)
+    expect(missed, of: rows.count, floor: material.floor)
     #expect(Double(strangers) <= 0.01 * Double(words), "\(strangers) of \(words) words")
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test(
     arguments: LanguageTag.allCases,
-    ["date-sentences", "date-sentences-more", "date-sentences-fresh"])
+    ["date-sentences", "date-sentences-more", "date-sentences-fresh", "date-sentences-kept"])
   func `a date is found with its place, or nothing`(
     _ tongue: LanguageTag, _ name: String
   ) throws {

@@ -199,7 +199,12 @@ extension DateGrammar {
         else { continue }
         // A single letter is a half of the day only when it touches the hour: 3p.
         let text = tokens[reading.end].text
-        if text.count == 1, atom.end == reading.end + 1, !tokens[reading.end].isGlued { continue }
+        // "Seat 12A" is none.
+        if text.count == 1, atom.end == reading.end + 1,
+          !tokens[reading.end].isGlued || tokens[reading.end].isCapital
+        {
+          continue
+        }
         var marked = reading.value
         marked.time = time
         marked.footing = .firm

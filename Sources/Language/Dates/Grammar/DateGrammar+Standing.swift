@@ -15,6 +15,7 @@ extension DateGrammar {
       let isNumbers = tokens[start..<end].allSatisfy { $0.kind != .letters }
       if isNumbers, Self.beforeNumbers.contains(before.text) { return false }
     }
+    if DateCompound.isThing(self, start, end) { return false }
     // What belongs to a day that does not exist is no other date.
     guard exists(start..<end) else { return false }
     if isName(expression, start, end) || goesOnAsOne(end) || isVerb(start, end) { return false }
@@ -35,7 +36,8 @@ extension DateGrammar {
 
   /// Words before a date that make it the name of something: people, streets, sums.
   private static let before: Set<String> = [
-    "con", "with", "via", "piazza", "viale", "corso", "largo", "€", "£", "$",
+    "con", "with", "via", "piazza", "viale", "corso", "largo", "€", "£", "$", "chiama", "chiamano",
+    "chiamato", "chiamata", "named", "babbo", "man", "girl",
   ]
 
   /// Words that count or measure with the numbers after them.
@@ -44,7 +46,8 @@ extension DateGrammar {
     "capitoli",
     "articolo", "art", "numero", "stanza", "aula", "camera", "tel", "misura", "taglia", "scala",
     "grade", "score", "scored", "mark", "marks", "rated", "rating", "page", "pages", "version",
-    "release", "chapter", "chapters", "section", "article", "number", "room", "size", "won", "lost",
+    "release", "chapter", "chapters", "section", "article", "number", "room", "size", "mozione",
+    "delibera", "legge", "ordinanza", "decreto", "motion", "resolution", "seat", "won", "lost",
     "beat", "ratio",
   ]
 
@@ -81,7 +84,8 @@ extension DateGrammar {
 
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "signor", "signora", "sig",
-    "dottor", "dottore", "dottoressa", "dott", "ing", "avv", "professore", "professoressa",
+    "zia", "zio", "nonna", "nonno", "suor", "donna", "dottor", "dottore", "dottoressa", "dott",
+    "ing", "avv", "professore", "professoressa",
   ]
 
   private static let articles: Set<String> = [

@@ -5,7 +5,8 @@ enum NearWord {
 
   /// Whether two neighbours changed places and nothing else differs.
   static func isSwapped(_ left: String, _ right: String) -> Bool {
-    left != right && left.utf8.count == right.utf8.count && left.sorted() == right.sorted()
+    left != right && left.first == right.first && left.utf8.count == right.utf8.count
+      && left.sorted() == right.sorted()
       && isNear(left, right)
   }
 

@@ -66,7 +66,16 @@ struct UnknownName {
     if hasSmallFamilyAfter(place) { return true }
     if line.hasArticleBefore(place), !line.hasPersonBefore(place) { return false }
     return line.hasPersonBefore(place) || line.hasDoingAfter(place)
-      || line.hasWeakCueBefore(place)
+      || line.hasWeakCueBefore(place) || beginsTelling(place, word)
+  }
+
+  /// Whether a sentence begins with a given name and what they did: "martha translated for me".
+  private func beginsTelling(_ place: Int, _ word: String) -> Bool {
+    guard line.isSentenceStart(place), line.isJoined(place + 1), lexicon.isOnlyGiven(word) else {
+      return false
+    }
+    let next = line.tokens[place + 1].folded
+    return next.utf8.count >= 6 && next.hasSuffix("ed")
   }
 
   /// «Seduta vicino a vittoria de santis», "hope and joy, the twins".
