@@ -2,8 +2,9 @@ import Ear
 import Foundation
 import Language
 
-/// What a line says of somebody beside what it tells: *Tracey Bloom, head of a nursery chain, …*;
-/// *Paolo, che ho sentito martedì, …*; *my dentist Harriet Moss …*. Each is a clause of its own.
+/// What a line says of somebody beside what it tells, as a clause of its own.
+///
+/// *Tracey Bloom, head of a nursery chain, …*; *Paolo, che ho sentito martedì, …*; *my dentist Harriet Moss …*.
 struct AsideCut {
   /// The line without what stands beside.
   let rest: String

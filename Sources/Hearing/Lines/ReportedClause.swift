@@ -1,8 +1,9 @@
 import Foundation
 import Language
 
-/// What somebody told, without the words that say so: *mi ha detto che cerca casa*, *she told me her mum had
-/// died*. It is told of the one who said it.
+/// What somebody told, without the words that say so.
+///
+/// *Mi ha detto che cerca casa*, *she told me her mum had died*: it is told of the one who said it.
 struct ReportedClause {
   /// What was said, as a sentence.
   let said: String
