@@ -8,7 +8,7 @@ public enum Measures {
     MixtureMeasure.self, SpeakerMeasure.self, NearMeasure.self,
     NeedsMeasure.self, ForbidsMeasure.self, HollowMeasure.self, QuestionsMeasure.self,
     LargestRequestMeasure.self, FullMeasure.self, RatioMeasure.self, GreetingMeasure.self,
-    RequestShareMeasure.self, AnywhereMeasure.self,
+    RequestShareMeasure.self, AnywhereMeasure.self, WordingMeasure.self,
   ]
 
   /// The measure that authors call so.

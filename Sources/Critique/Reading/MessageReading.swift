@@ -33,6 +33,9 @@ public struct MessageReading {
     let marked = MarkedText(text, lexicon)
     self.marked = marked
     self.context = context
+    let terms = MessageTerms(marked)
+    self.terms = terms
+    weighed = lexicon.terms?.weighed(terms) ?? .init(sum: 0, shares: [])
     let sentences = Sentences.ranges(text)
     self.sentences = sentences
     let finder = PhraseFinder(
@@ -46,6 +49,11 @@ public struct MessageReading {
     checks = Dictionary(grouping: findings.filter { !$0.isInSubject }, by: \.check)
       .mapValues { $0.compactMap(\.range) }
   }
+
+  /// Its words as they are weighed all together.
+  public let terms: MessageTerms
+  /// What they come to.
+  let weighed: TermWeights.Weighed
 
   /// The text.
   public var text: String { marked.text }

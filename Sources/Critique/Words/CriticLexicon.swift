@@ -11,6 +11,8 @@ public struct CriticLexicon: Sendable {
   public let verbs: VerbLexicon?
   /// The classes of verbs, by infinitive, folded: what they do to the reader.
   public let verbClasses: [String: Set<String>]
+  /// What words weigh all together; nothing when they have not been fitted.
+  public let terms: TermWeights?
 
   /// The classes whose words mean little of their own.
   let spent: Set<String> = [
@@ -20,10 +22,14 @@ public struct CriticLexicon: Sendable {
 
   /// A lexicon.
   ///
-  /// - Parameter deeds: infinitives by the name of their class.
+  /// - Parameters:
+  ///   - deeds: infinitives by the name of their class.
+  ///   - terms: what words weigh all together.
   public init(
-    classes: WordClasses, formal: WordClasses, verbs: VerbLexicon?, deeds: [String: [String]] = [:]
+    classes: WordClasses, formal: WordClasses, verbs: VerbLexicon?, deeds: [String: [String]] = [:],
+    terms: TermWeights? = nil
   ) {
+    self.terms = terms
     self.classes = classes
     self.formal = formal
     self.verbs = verbs

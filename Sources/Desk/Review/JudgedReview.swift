@@ -49,6 +49,7 @@ struct JudgedReview {
       review.measures[part.feature.name] = part.value
       review.shown[part.feature.name] = part.places.map { String(judgement.reading.text[$0]) }
     }
+    review.terms = judgement.reading.terms.list.map(\.text)
     if verdict == .send { review.praise = praise(judgement) }
     return review
   }

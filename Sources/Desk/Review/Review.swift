@@ -19,6 +19,8 @@ public struct Review: Sendable {
   public var measures: [String: Double] = [:]
   /// The words that show each feature, by name.
   public var shown: [String: [String]] = [:]
+  /// The words that are weighed all together, as often as they stand there.
+  public var terms: [String] = []
 
   /// One thing to be said about a message.
   public struct Remark: Sendable {

@@ -136,6 +136,21 @@ struct JudgeReader {
     return Weights(unsure: low...max(low, unsure.last ?? low), bias: bias, weights: weights)
   }
 
+  /// What words weigh all together, as `Benchmarks/critic/fit` writes them: a term a line, with its
+  /// weight and how rare it is.
+  mutating func terms(_ item: Item) -> TermWeights {
+    reader.allow(["bias", "terms"], in: item)
+    var terms: [String: TermWeights.Term] = [:]
+    for line in ItemReader.lines(item["terms"]) {
+      let parts = line.split(separator: " ")
+      guard parts.count == 3, let weight = Double(parts[1]), let rarity = Double(parts[2]) else {
+        continue
+      }
+      terms[String(parts[0])] = TermWeights.Term(weight: weight, rarity: rarity)
+    }
+    return TermWeights(bias: number("bias", in: item) ?? 0, terms: terms)
+  }
+
   /// The classes of words and the signs of a language.
   mutating func words(
     _ item: Item

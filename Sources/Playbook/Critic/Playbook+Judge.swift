@@ -29,7 +29,8 @@ extension Playbook {
       named: Array(Set(own.verbs.values.joined())).sorted())
     let lexicon = CriticLexicon(
       classes: WordClasses(own.classes), formal: WordClasses(own.formal), verbs: verbs,
-      deeds: own.verbs)
+      deeds: own.verbs,
+      terms: library.item("critic/weights/" + tag).map { reader.terms($0) })
     let judge = Judge(
       features: list, kinds: reader.kinds(kinds), weights: reader.weights(weights),
       signs: PhraseIndex(own.signs),

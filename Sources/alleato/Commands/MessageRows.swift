@@ -26,6 +26,7 @@ struct MessageRows {
     let findings: [String]
     let measures: [String: Double]
     let shown: [String: [String]]
+    let terms: [String]
   }
 
   init(_ house: House) { self.house = house }
@@ -50,7 +51,7 @@ struct MessageRows {
       let result = Result(
         id: row.id, verdict: review.verdict.rawValue, kind: review.kind, chance: review.chance,
         findings: review.remarks.map { "\($0.level) \($0.check)" }, measures: review.measures,
-        shown: review.shown)
+        shown: review.shown, terms: review.terms)
       print(String(decoding: try encoder.encode(result), as: UTF8.self))
     }
   }

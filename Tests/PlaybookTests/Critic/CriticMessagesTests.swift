@@ -41,7 +41,9 @@ import Testing
   ) throws {
     var (right, all, good, blamed) = (0, 0, 0, 0)
     var wrong: [String] = []
-    for message in try messages("written", language) + messages("pages", language) {
+    for message in try messages("written", language) + messages("pages", language)
+      + messages("life", language)
+    {
       let isMended = try judged(message.text, message.channel, language).verdict == .mend
       let isBad = message.verdict == "bad"
       all += 1
@@ -51,8 +53,27 @@ import Testing
         if isMended { blamed += 1 }
       }
     }
-    #expect(all >= 250)
+    #expect(all >= 400)
     #expect(right * 100 >= all * 90, "\(right) of \(all): \(wrong)")
+    #expect(blamed * 100 < good * 8, "\(blamed) of \(good)")
+  }
+
+  @Test(arguments: LanguageTag.allCases)
+  func `of messages that no weight was fitted to nine in ten are judged right`(
+    _ language: LanguageTag
+  ) throws {
+    var (right, all, good, blamed) = (0, 0, 0, 0)
+    for message in try messages("kept", language) {
+      let isMended = try judged(message.text, message.channel, language).verdict == .mend
+      all += 1
+      if isMended == (message.verdict == "bad") { right += 1 }
+      if message.verdict == "good" {
+        good += 1
+        if isMended { blamed += 1 }
+      }
+    }
+    #expect(all == 45)
+    #expect(right * 100 >= all * 90, "\(right) of \(all)")
     #expect(blamed * 100 < good * 8, "\(blamed) of \(good)")
   }
 
@@ -115,6 +136,31 @@ import Testing
         for place in part.places { #expect(place.upperBound <= judgement.reading.text.endIndex) }
       }
     }
+  }
+
+  @Test(arguments: LanguageTag.allCases)
+  func `words weighed together find the sentence that presses or sells`(_ language: LanguageTag)
+    throws
+  {
+    let text =
+      language == .en
+      ? "Hi Ada,\n\nThe river was high today. We help companies grow their revenue and I'd love to "
+        + "schedule a quick call this week to show how our platform delivers results.\n\nTom"
+      : "Ciao Ada,\n\noggi il fiume era alto. Aiutiamo le aziende ad aumentare i clienti e vorrei "
+        + "fissare una breve call questa settimana per mostrarti i risultati.\n\nTom"
+    let own = try judged(text, "email", language)
+    let wording = try #require(own.parts.first { $0.feature.name == "wording" })
+    #expect(wording.value > 0)
+    let sentence = try #require(wording.places.first)
+    #expect(own.reading.text[sentence].contains("call"))
+  }
+
+  @Test(arguments: LanguageTag.allCases)
+  func `a name weighs as any other name`(_ language: LanguageTag) throws {
+    func chance(_ name: String) throws -> Double {
+      try judged("Ciao, ieri ho visto \(name) a Roma, I met \(name) there.", nil, language).chance
+    }
+    #expect(try chance("Marco") == chance("Wenceslao"))
   }
 
   @Test func `words of a sign count only in sentences that mean them`() throws {
