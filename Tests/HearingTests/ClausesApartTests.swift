@@ -39,7 +39,7 @@ import Testing
   }
 
   private static let doubtful: [(LanguageTag, String)] = [
-    (.en, "if Lucy, the tall one, wrote to me, I would be glad of it"),
+    (.en, "if Lucy, the tall one, wrote to me, I would be glad of it")
   ]
 
   @Test(arguments: 0..<1)
