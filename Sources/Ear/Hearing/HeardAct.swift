@@ -84,6 +84,8 @@ public struct HeardAct: Sendable {
         case .person: slots[name] = .people(ids.map { line.entities[$0].words })
         case .date:
           guard var date = first.date else { continue }
+          // "Giovedì vado alla fiera alle 15": the hour is of the day that stands apart from it.
+          if date.isHourAlone, let day = line.onlyDay { date = date.on(day) }
           // What comes back every year is the next one: *è nato il 2 luglio*.
           if reading.constants[name] == Self.coming, date.until == nil,
             date.day < line.today, line.today - date.day < 366
@@ -108,5 +110,16 @@ public struct HeardAct: Sendable {
     for (name, word) in reading.constants where slots[name] == nil && word != Self.coming {
       slots[name] = .words(word == "*" ? line.said(reading.bounds) : word)
     }
+  }
+}
+
+extension EarLine {
+  /// The day of the line where it names one alone, without an hour and not several days.
+  fileprivate var onlyDay: DateMatch? {
+    let days = entities.compactMap(\.date).filter { !$0.isHourAlone }
+    guard days.count == 1, let day = days.first, day.minute == nil, day.until == nil,
+      day.bound == nil
+    else { return nil }
+    return day
   }
 }

@@ -11,6 +11,8 @@ public struct DateMatch: Sendable, Hashable {
   public var isVague = false
   /// Whether it is the end of something longer, `fine mese`, of which the last day counts.
   public var isEnd = false
+  /// Whether an hour was named and no day, so that the day is only the next one with that hour.
+  public var isHourAlone = false
   /// Minutes since midnight, when an hour was named.
   public var minute: Int?
   /// Minutes since the midnight that begins the last day, when the end of a span of hours was named.
@@ -29,6 +31,15 @@ public struct DateMatch: Sendable, Hashable {
 
   /// The day to keep where only one can be kept: the last one of an end, else the first.
   public var single: Day { isEnd ? until ?? day : day }
+
+  /// The same hours on another day.
+  public func on(_ other: DateMatch) -> DateMatch {
+    var moved = self
+    moved.until = until.map { other.day + ($0 - day) }
+    moved.day = other.day
+    moved.isHourAlone = false
+    return moved
+  }
 
   /// A text without the words of the date.
   public func rest(of text: String) -> String {

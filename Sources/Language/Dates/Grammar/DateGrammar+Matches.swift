@@ -54,6 +54,7 @@ extension DateGrammar {
       end = stop + (stop + 720 > minutes && stop < 720 && clock.until?.isOpen == true ? 720 : 1440)
     }
     if moment.days == nil {
+      match.isHourAlone = true
       // What has begun and is not over is today's.
       let isRunning = minutes <= minute && (end ?? minutes) > minute
       match.day = isRunning ? today : day(at: minutes)
