@@ -262,6 +262,10 @@ struct FrameMatcher {
     }) {
       return false
     }
+    // The trade itself stands near the beginning: *una piccola ditta e poi capo* is none.
+    guard (places.lowerBound..<first).count(where: { line.isContent($0) }) <= 2 else {
+      return false
+    }
     let before = (places.lowerBound..<first).last {
       !Self.leading.contains(line.words[$0].folded)
         || Self.belonging.contains(line.words[$0].folded)
@@ -278,7 +282,8 @@ struct FrameMatcher {
   ]
 
   private static let apart: Set<String> = [
-    "on", "about", "between", "with", "con", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra", "fra",
+    "on", "about", "between", "with", "con", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra",
+    "fra",
   ]
 
   /// Whether a verb begins at a place, so that words of one's own end there.

@@ -12,16 +12,17 @@ extension Hearer {
   public func heard(_ text: String) -> HeardLine {
     memory.once(\.lines, text) {
       let line = text.replacing("\n", with: " ")
-      let own = heard(line, language)
+      let own = heardWhole(line, language)
       if own.band == .act, !own.keepsAll { return own }
       // What only leads over to it is left out: *did I tell you*, *guarda*.
       if let bare = playbook.moves(language).led(line) {
-        let told = heard(bare, language)
+        let told = heardWhole(bare, language)
         if told.band == .act, !told.keepsAll || own.band != .act { return told }
       }
       if own.band == .act { return own }
-      let other = heard(line, language.other)
+      let other = heardWhole(line, language.other)
       if other.band == .act { return other }
+      if let apart = heardApart(line, language) ?? heardApart(line, language.other) { return apart }
       return own.band == .none && other.band == .ask ? other : own
     }
   }
@@ -40,7 +41,7 @@ extension Hearer {
     line.acts.contains { !$0.isNegated && (playbook.doing($0.act)?.opens ?? false) }
   }
 
-  private func heard(_ text: String, _ tongue: LanguageTag) -> HeardLine {
+  func heardWhole(_ text: String, _ tongue: LanguageTag) -> HeardLine {
     let finder = people.finder(tongue, playbook.names(tongue))
     var names: [String: HeardLine.Named] = [:]
     var persons = finder.find(in: text).map { mention -> EarPerson in

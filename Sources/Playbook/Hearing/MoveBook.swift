@@ -41,8 +41,9 @@ public struct MoveBook: Sendable {
     return words.filter { !fillers.contains($0) }.count <= named
   }
 
-  /// A line without what only leads over to it; nothing where nothing does. Behind words that bring in what
-  /// is told no question is asked.
+  /// A line without what only leads over to it; nothing where nothing does.
+  ///
+  /// Behind words that bring in what is told no question is asked.
   public func led(_ line: String) -> String? {
     let whole = respelt(line)
     let bare = bridges.unwrapped(whole)
