@@ -234,6 +234,7 @@ struct FrameMatcher {
       {
         continue
       }
+      if kind == .text, VerbalThing.begins(low..<high, of: line) { continue }
       if kind == .role, !isRole(low..<high) { continue }
       // Somebody's name alone is nobody's thing.
       if kind == .text,
@@ -299,8 +300,7 @@ struct FrameMatcher {
     }
   }
 
-  /// Whether what could be a verb stands behind an article and another word: *un ottimo consiglio*, *that
-  /// green book*.
+  /// Whether what could be a verb stands behind an article: *un ottimo consiglio*, *that green book*.
   private func isNoun(_ place: Int, from start: Int) -> Bool {
     guard place > start else { return false }
     if line.language == .en {

@@ -1,0 +1,17 @@
+import Language
+
+/// Words that are what somebody does, and so nothing that is given or got.
+enum VerbalThing {
+  /// Whether English words begin with what somebody does: *replied*, *talking over lunch*, *want to thank her*.
+  ///
+  /// A noun that only looks like a verb stands alone or behind an article: *training*, *a used car*.
+  static func begins(_ words: Range<Int>, of line: EarLine) -> Bool {
+    guard line.language == .en, !words.isEmpty, !line.verbs[words.lowerBound].isEmpty else {
+      return false
+    }
+    let first = line.words[words.lowerBound].folded
+    if first.hasSuffix("ed") { return words.count == 1 }
+    guard words.count > 1 else { return false }
+    return first.hasSuffix("ing") || line.words[words.lowerBound + 1].folded == "to"
+  }
+}
