@@ -35,7 +35,7 @@ public struct MessageReading {
     self.context = context
     let terms = MessageTerms(marked)
     self.terms = terms
-    weighed = lexicon.terms?.weighed(terms) ?? .init(sum: 0, shares: [])
+    weighed = lexicon.terms?.weighed(terms.list) ?? .init(sum: 0, shares: [])
     let sentences = Sentences.ranges(text)
     self.sentences = sentences
     let finder = PhraseFinder(

@@ -5,16 +5,8 @@ import Language
 /// A name within a sentence stands for any name and a number for any number, so that no weight is
 /// learned of somebody's name.
 public struct MessageTerms: Sendable {
-  /// A term and where it stands.
-  public struct Term: Sendable {
-    /// The word as weighed.
-    public let text: String
-    /// Its place.
-    public let range: Range<String.Index>
-  }
-
   /// The terms, in order.
-  public let list: [Term]
+  public let list: [MessageTerm]
 
   /// What stands for a name.
   static let name = "#name"
@@ -27,17 +19,17 @@ public struct MessageTerms: Sendable {
 
   /// The terms of a marked text.
   public init(_ marked: MarkedText) {
-    var list: [Term] = []
+    var list: [MessageTerm] = []
     for (place, word) in marked.words.enumerated() {
       if marked.marks[place].contains("number") {
-        list.append(Term(text: Self.number, range: word.range))
+        list.append(MessageTerm(text: Self.number, range: word.range))
       } else if marked.marks[place].contains("name") {
-        list.append(Term(text: Self.name, range: word.range))
+        list.append(MessageTerm(text: Self.name, range: word.range))
       } else {
-        list.append(Term(text: word.folded, range: word.range))
+        list.append(MessageTerm(text: word.folded, range: word.range))
         if word.folded.count > Self.beginning {
           list.append(
-            Term(text: "^" + word.folded.prefix(Self.beginning), range: word.range))
+            MessageTerm(text: "^" + word.folded.prefix(Self.beginning), range: word.range))
         }
       }
     }
@@ -45,7 +37,7 @@ public struct MessageTerms: Sendable {
     while index < marked.text.endIndex {
       let next = marked.text.index(after: index)
       if Self.signs.contains(marked.text[index]) {
-        list.append(Term(text: String(marked.text[index]), range: index..<next))
+        list.append(MessageTerm(text: String(marked.text[index]), range: index..<next))
       }
       index = next
     }

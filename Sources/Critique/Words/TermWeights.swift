@@ -42,9 +42,9 @@ public struct TermWeights: Sendable {
   ///
   /// A term that stands there n times counts 1 + ln n times its rarity, and a message is measured by
   /// the length of all its terms so that a long one does not weigh more than a short one.
-  public func weighed(_ message: MessageTerms) -> Weighed {
+  public func weighed(_ message: [MessageTerm]) -> Weighed {
     var counts: [String: Int] = [:]
-    for term in message.list where terms[term.text] != nil { counts[term.text, default: 0] += 1 }
+    for term in message where terms[term.text] != nil { counts[term.text, default: 0] += 1 }
     var length = 0.0
     var values: [String: Double] = [:]
     for (text, count) in counts {
@@ -55,7 +55,7 @@ public struct TermWeights: Sendable {
     }
     guard length > 0 else { return Weighed(sum: 0, shares: []) }
     let scale = 1 / length.squareRoot()
-    let shares = message.list.compactMap { own -> (range: Range<String.Index>, share: Double)? in
+    let shares = message.compactMap { own -> (range: Range<String.Index>, share: Double)? in
       guard let value = values[own.text], let count = counts[own.text] else { return nil }
       return (own.range, value * scale / Double(count))
     }

@@ -78,16 +78,18 @@ public struct Ear: Sendable {
     organisations: [[String]: String], spoken: [String] = []
   ) -> EarHeard {
     let words = EarWord.split(text, language, short: lexicon.short)
-    func heard(_ words: [EarWord]) -> EarHeard {
-      hear(line(text, words, today: today, minute: minute, people, organisations), spoken)
+    return hear(line(text, words, today: today, minute: minute, people, organisations), spoken)
+  }
+
+  /// A line with the verbs in it that are mistyped by one letter as they were meant; nothing when none is.
+  public func mended(_ text: String) -> String? {
+    let words = EarWord.split(text, language, short: lexicon.short)
+    guard let mended = VerbSlips(lexicon, language).mended(words) else { return nil }
+    var line = text
+    for (typed, meant) in zip(words, mended).reversed() where typed.folded != meant.folded {
+      line.replaceSubrange(typed.range, with: meant.folded)
     }
-    let typed = heard(words)
-    // What is not understood may hold a slip; what is, is left as it was typed.
-    guard typed.band != .act, let mended = VerbSlips(lexicon, language).mended(words) else {
-      return typed
-    }
-    let meant = heard(mended)
-    return meant.band == .act ? meant : typed
+    return line
   }
 
   private func hear(_ line: EarLine, _ spoken: [String]) -> EarHeard {

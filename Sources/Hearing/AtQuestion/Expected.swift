@@ -26,6 +26,8 @@ public struct Expected: Sendable {
     case words(Shape, least: Int, most: Int, isQuestion: Bool)
     /// What is told of people who were met, or that there is nobody else.
     case told
+    /// The names of those who will come, people or organisations, or that there is nobody else.
+    case coming
     /// Whatever is typed: a message, a name to sign with.
     case anything
   }
@@ -62,7 +64,7 @@ public struct Expected: Sendable {
   /// Whether any words can be the answer, so that other readings have to be sure.
   public var isOpen: Bool {
     switch kind {
-    case .words, .told, .anything: true
+    case .words, .told, .coming, .anything: true
     default: false
     }
   }

@@ -57,7 +57,7 @@ extension Hearer {
       return reading(text) {
         $0.readText(text, shape, least: least, most: most, isQuestion: isQuestion)
       }
-    case .told: return told(text)
+    case .told, .coming: return told(text)
     case .anything: return [Reading(.answer(.text(text)), Sureness.answer, text)]
     }
   }
@@ -217,7 +217,7 @@ extension Hearer {
     else { return [] }
     let score: Double
     switch expected.kind {
-    case .anything, .told: return []
+    case .anything, .told, .coming: return []
     case .words:
       guard namesSomebodyKnown(line), !isAboutThem(heard) else { return [] }
       score = Sureness.telling

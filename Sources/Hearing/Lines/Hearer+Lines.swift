@@ -42,6 +42,14 @@ extension Hearer {
   }
 
   func heardWhole(_ text: String, _ tongue: LanguageTag) -> HeardLine {
+    let typed = heardAsTyped(text, tongue)
+    // What is not understood may hold a slip, beside which no name was found either.
+    guard typed.band != .act, let mended = playbook.ear(tongue).mended(text) else { return typed }
+    let meant = heardAsTyped(mended, tongue)
+    return meant.band == .act ? meant : typed
+  }
+
+  private func heardAsTyped(_ text: String, _ tongue: LanguageTag) -> HeardLine {
     let finder = people.finder(tongue, playbook.names(tongue))
     var names: [String: HeardLine.Named] = [:]
     var persons = finder.find(in: text).map { mention -> EarPerson in

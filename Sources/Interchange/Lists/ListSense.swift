@@ -63,6 +63,7 @@ struct ListSense: Sendable {
     if line.contains("@"), !line.contains(" ") { return true }
     if line.contains("://") || line.hasPrefix("www.") { return true }
     if line.hasSuffix(":") && split.count <= 5 { return true }
+    if isSentence(line, split) { return true }
     // «45 partecipanti», «Attendees (120)», «09:30 – 10:15», «1 / 12».
     let letters = split.filter { $0.folded.contains(where: \.isLetter) }
     if letters.isEmpty { return true }
@@ -73,6 +74,13 @@ struct ListSense: Sendable {
       return true
     }
     return isStand(line)
+  }
+
+  /// Whether a line is somebody's prose: long, closed by a stop, no name at its beginning.
+  private func isSentence(_ line: String, _ words: [Word]) -> Bool {
+    words.count >= 8
+      && line.trimmingCharacters(in: .whitespaces).last.map { ".!?".contains($0) } ?? false
+      && line[words[1].range.lowerBound].isLowercase
   }
 
   /// Whether a line only tells where somebody stands: `Stand A12`, `Pad. 3 – B07`.

@@ -22,7 +22,7 @@ public struct ComingQuestion: StepQuestion, TakesList {
   public init(_ step: Step) { own = step }
 
   /// What is told of people, or that there is nobody else.
-  public func expected(_ view: TalkView) -> Expected { Expected(.told, maySkip: own.maySkip) }
+  public func expected(_ view: TalkView) -> Expected { Expected(.coming, maySkip: own.maySkip) }
 
   /// Only the person knows.
   public func byItself(_ view: TalkView) -> Outcome? { nil }
