@@ -28,6 +28,16 @@ public struct Correction {
         return
       }
     }
+    // "No, I meant Priya" is of whom the conversation is about, though nobody was asked for.
+    if let whom = view.talk?.script.steps.first, whom.kind.holding == .person,
+      !candidates.contains(where: { $0.name == whom.name }),
+      let asked = StepQuestions.question(whom),
+      let reading = try Self.fitting(words, asked, view), reading.changes.isEmpty,
+      case .answer(.entity) = reading.meaning
+    {
+      (question, isPast, self.reading) = (asked, true, reading)
+      return
+    }
     guard let reading = try Self.fitting(words, open, view) else { return nil }
     (question, isPast, self.reading) = (open, false, reading)
   }

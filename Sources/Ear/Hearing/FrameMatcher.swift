@@ -235,7 +235,7 @@ struct FrameMatcher {
         continue
       }
       if kind == .text, VerbalThing.begins(low..<high, of: line) { continue }
-      if kind == .role, !isRole(low..<high) { continue }
+      if kind == .role, !TradeWords.areOne(low..<high, of: line) { continue }
       // Somebody's name alone is nobody's thing.
       if kind == .text,
         line.entities([.person], at: low).contains(where: {
@@ -251,41 +251,6 @@ struct FrameMatcher {
       lay(rest, next, mayskip: true, &found)
     }
   }
-
-  /// Whether words name a trade, and nobody who is something to one: *amica del sindaco*; what stands
-  /// behind a preposition of its own is none: *advice on the choice between two masters*.
-  private func isRole(_ places: Range<Int>) -> Bool {
-    guard let first = places.first(where: { line.roles.holds(line.words[$0].folded) }) else {
-      return false
-    }
-    if (places.lowerBound..<first).contains(where: {
-      Self.apart.contains(line.words[$0].folded)
-    }) {
-      return false
-    }
-    // The trade itself stands near the beginning: *una piccola ditta e poi capo* is none.
-    guard (places.lowerBound..<first).count(where: { line.isContent($0) }) <= 2 else {
-      return false
-    }
-    let before = (places.lowerBound..<first).last {
-      !Self.leading.contains(line.words[$0].folded)
-        || Self.belonging.contains(line.words[$0].folded)
-    }
-    return !(before.map { Self.belonging.contains(line.words[$0].folded) } ?? false)
-  }
-
-  private static let belonging: Set<String> = [
-    "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "of",
-  ]
-
-  private static let pointing: Set<String> = [
-    "a", "an", "the", "that", "this", "my", "your", "his", "her", "our", "their",
-  ]
-
-  private static let apart: Set<String> = [
-    "on", "about", "between", "with", "con", "su", "sul", "sulla", "sulle", "sui", "sugli", "tra",
-    "fra",
-  ]
 
   /// Whether a verb begins at a place, so that words of one's own end there.
   private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
@@ -334,7 +299,10 @@ struct FrameMatcher {
     ],
     .en: ["for", "with", "from", "at", "to", "in", "by"],
   ]
-  private static let leading: Set<String> = [
+  private static let pointing: Set<String> = [
+    "a", "an", "the", "that", "this", "my", "your", "his", "her", "our", "their",
+  ]
+  static let leading: Set<String> = [
     "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",
     "dei", "delle", "della",
   ]

@@ -91,8 +91,9 @@ private struct Aside {
     case .told: isAsked && best.text.contains("?")
     // Whoever writes to somebody, or tells of their own life, names nobody who will come.
     case .coming:
-      isAsked && best.text.contains("?") || heard.score >= 0.85
-        && (acts.allSatisfy { $0.mood == .wished } || heard.people.isEmpty && !isAsked)
+      isAsked && best.text.contains("?")
+        || heard.score >= 0.85
+          && (acts.allSatisfy { $0.mood == .wished } || heard.people.isEmpty && !isAsked)
     // Where the answers only lead on, what was said is better than what it sounds like.
     case .option where expected.leads: best.score < Sureness.beginning
     case .option, .options: (namesKnown || isAsked) && best.score < Sureness.words

@@ -64,12 +64,15 @@ extension Hearer {
 
   /// A text that is too long for a choice, as it is: a question may have a use for it.
   private func pasted(_ text: String) -> [Reading] {
-    guard Words.count(text) >= Self.paragraph else { return [] }
+    let isOfLines = text.trimmingPunctuation.contains(where: \.isNewline)
+    guard Words.count(text) >= (isOfLines ? Self.lines : Self.paragraph) else { return [] }
     return [Reading(.answer(.text(text)), Sureness.exact, text)]
   }
 
   /// So many words choose nothing.
   private static let paragraph = 30
+  /// Nor do so many in several lines, which only a paste has.
+  private static let lines = 15
 
   /// Whether a line only says that there is nothing more.
   public func isDone(_ text: String) -> Bool {
@@ -106,7 +109,8 @@ extension Hearer {
 
   /// A day where the name of an event was asked for: it is no name, and can be kept.
   private func day(of line: String, _ isPast: Bool) -> [Reading] {
-    guard isDay(line),
+    // A number alone is one of a list that is not there.
+    guard isDay(line), Int(line.trimmingPunctuation) == nil,
       case .date(let match, _) = DateAnswer.hear(
         line, language, today: today, minute: minute, direction: isPast ? .past : .future),
       !match.isVague

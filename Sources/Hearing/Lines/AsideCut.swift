@@ -17,7 +17,7 @@ struct AsideCut {
   ) {
     for person in people {
       if let cut = Self.behind(line, person, language, lexicon)
-        ?? Self.before(line, person, language, lexicon)
+        ?? Self.before(line, person, language)
       {
         self = cut
         return
@@ -45,10 +45,11 @@ struct AsideCut {
     if isApart, end < text.endIndex { left = left.dropFirst() }
     let rest = (line[..<person.upperBound] + " " + left.drop { $0 == " " })
       .trimmingCharacters(in: .whitespaces)
-    if let aside = relative(said, words, name, language, lexicon) {
+    if let aside = relative(said, words, name, language) {
       return AsideCut(rest: rest, aside: aside)
     }
-    guard isApart, sign != "-" || after.first == " ", !holdsVerb(words, lexicon) else { return nil }
+    guard isApart, sign != "-" || after.first == " ", words.allSatisfy({ !finite.contains($0) })
+    else { return nil }
     let isNoun = openers[language]?.contains(first) ?? false || lexicon.roles.holds(first)
     guard isNoun else { return nil }
     return AsideCut(rest: rest, aside: name + (language == .it ? " è " : " is ") + said)
@@ -56,8 +57,7 @@ struct AsideCut {
 
   /// A clause that begins with a relative word, as a sentence.
   private static func relative(
-    _ said: String, _ words: [String], _ name: String, _ language: LanguageTag,
-    _ lexicon: EarLexicon
+    _ said: String, _ words: [String], _ name: String, _ language: LanguageTag
   ) -> String? {
     guard words.count > 1 else { return nil }
     let all = said.split(separator: " ")
@@ -77,7 +77,7 @@ struct AsideCut {
 
   /// What somebody is to the speaker, right before the name: *my old dentist Harriet Moss*.
   private static func before(
-    _ line: String, _ person: Range<String.Index>, _ language: LanguageTag, _ lexicon: EarLexicon
+    _ line: String, _ person: Range<String.Index>, _ language: LanguageTag
   ) -> AsideCut? {
     let words = Words.split(String(line[..<person.lowerBound]))
     guard
@@ -105,10 +105,6 @@ struct AsideCut {
       rest: rest, aside: line[person] + (language == .it ? " è " : " is ") + what)
   }
 
-  private static func holdsVerb(_ words: [String], _ lexicon: EarLexicon) -> Bool {
-    words.contains { finite.contains($0) }
-  }
-
   private static let finite: Set<String> = [
     "ho", "ha", "hanno", "abbiamo", "sono", "e'", "mi", "ci", "have", "has", "had", "was", "i",
     "we", "did", "he", "she",
@@ -117,7 +113,7 @@ struct AsideCut {
   private static let articles: Set<String> = ["il", "la", "un", "una", "lo", "l"]
   private static let joints: Set<String> = [
     "and", "but", "to", "about", "with", "for", "from", "told", "said", "that", "is", "was", "has",
-    "e", "ma", "a", "con", "per", "ha", "che", "si", "mi", "and", "knows", "know",
+    "e", "ma", "a", "con", "per", "ha", "che", "si", "mi", "knows", "know",
   ]
 
   /// Words with which what somebody is begins.

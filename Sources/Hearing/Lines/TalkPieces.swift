@@ -36,20 +36,24 @@ struct TalkPieces {
 
   /// Whether something is supposed, asked or taken back, so that no part of it stands alone.
   var takesBack: Bool {
-    text.contains("?") || Words.split(text).contains { Self.turns.contains($0.folded) }
+    text.contains("?")
+      || Words.split(text).contains {
+        Self.turns.contains($0.folded) || Self.doubts.contains($0.folded)
+      }
   }
 
   /// Whether the whole is only supposed: *if Lucy …*, *forse Laura …*.
   var isSupposed: Bool {
     let words = Words.split(text).map(\.folded)
     return ["se", "if", "suppose"].contains(words.first ?? "")
-      || words.contains { ["forse", "magari", "maybe", "perhaps"].contains($0) }
+      || words.contains { Self.doubts.contains($0) }
   }
 
   private static let joints: Set<String> = ["but", "ma", "pero", "though", "however"]
+  private static let doubts: Set<String> = ["forse", "magari", "maybe", "perhaps"]
   private static let turns: Set<String> = [
-    "se", "forse", "magari", "anzi", "quasi", "se", "oppure", "invece", "intendevo", "dovrei",
-    "vorrei", "volevo", "if", "maybe", "perhaps", "instead", "almost", "unless", "or", "should",
-    "would", "wish", "meant", "could", "devo", "voglio", "want",
+    "se", "anzi", "quasi", "oppure", "invece", "intendevo", "dovrei", "vorrei", "volevo", "if",
+    "instead", "almost", "unless", "or", "should", "would", "wish", "meant", "could", "devo",
+    "voglio", "want",
   ]
 }
