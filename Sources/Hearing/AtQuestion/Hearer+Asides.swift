@@ -9,9 +9,7 @@ extension Hearer {
   /// The line as something else, where that goes before the best answer that it holds.
   func aside(_ text: String, before best: Reading?, at expected: Expected) -> Reading? {
     let line = text.replacing("\n", with: " ")
-    // Without what only leads over to it, too.
-    let ways = playbook.moves(language).said(line).map { heard($0) }
-    let found = ways.first { $0.band == .act } ?? heard(line)
+    let found = heard(line)
     guard isAside(found, before: best, at: expected) else { return nil }
     return Reading(.sentence(found), Sureness.exact, line)
   }

@@ -23,8 +23,8 @@ extension Hearer {
 
   /// What the rest of a line surely says of somebody known, or asks to be done.
   private func told(_ rest: String, _ expected: Expected) -> HeardLine? {
-    let ways = playbook.moves(language).said(rest).map { heard($0) }
-    guard let line = ways.first(where: { $0.band == .act && !$0.acts.isEmpty }),
+    let line = heard(rest)
+    guard line.band == .act, !line.acts.isEmpty,
       line.acts.allSatisfy({ [.told, .wished].contains($0.mood) }), line.score >= 0.7
     else { return nil }
     let named = line.people.compactMap { line.names[$0] }

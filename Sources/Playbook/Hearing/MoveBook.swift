@@ -22,9 +22,9 @@ public struct MoveBook: Sendable {
   /// Whether there is a move of a name.
   public func has(_ id: String) -> Bool { moves.contains { $0.id == id } }
 
-  /// The ways to take a line that may be about something else: as it is, and without what only leads
+  /// The ways to take a line that may be about the conversation: as it is, and without what only leads
   /// over to it.
-  public func said(_ line: String) -> [String] {
+  func said(_ line: String) -> [String] {
     let whole = respelt(line)
     var ways = [line]
     for way in [whole, bridges.unwrapped(whole)] where !ways.contains(way) { ways.append(way) }
@@ -41,7 +41,7 @@ public struct MoveBook: Sendable {
     return words.filter { !fillers.contains($0) }.count <= named
   }
 
-  /// A line without what only leads over to it; nothing where nothing does.
+  /// A line written out and without what only leads over to it; nothing where that changes nothing.
   ///
   /// Behind words that bring in what is told no question is asked.
   public func led(_ line: String) -> String? {
@@ -49,8 +49,8 @@ public struct MoveBook: Sendable {
     let bare = bridges.unwrapped(whole)
     let told = tellings.unwrapped(bare)
     if told != bare { return told }
-    let isAsked = whole.last == "?" && bare.last != "?"
-    return bare == whole || bare + "?" == whole ? nil : bare + (isAsked ? "?" : "")
+    let asked = whole.last == "?" && bare.last != "?" ? bare + "?" : bare
+    return asked == line ? nil : asked
   }
 
   /// A line with the words that were typed in haste written out.
