@@ -29,7 +29,7 @@ UNSURE = (0.45, 0.55)
 # How much the features count beside the words.
 SHARE = 0.5
 # Added to all: *mend* begins above the half, and folds found fewer of the bad ones than they blamed of the good.
-LEAN = 0.2
+LEAN = 0.4
 WORDING = ("wording", "wording-good")
 NOTE = "# Written by Benchmarks/critic/fit.py from messages that people have judged; not by hand."
 

@@ -28,7 +28,12 @@ public struct MessageText {
       PhraseFinder(text).matches(query).first?.lowerBound == text.startIndex
     }
     guard begins else {
-      (greeting, opening) = (nil, first)
+      greeting = Self.vocative(body)
+      opening =
+        greeting.map { vocative in
+          let start = body.index(after: vocative.upperBound)
+          return start..<(all.first { $0.upperBound > start }?.upperBound ?? body.endIndex)
+        } ?? first
       return
     }
     // Greetings go to the comma: «Ciao Laura, come va?».
@@ -38,6 +43,19 @@ public struct MessageText {
     let rest = body[after..<first.upperBound]
     opening =
       rest.contains(where: \.isLetter) ? after..<first.upperBound : all.dropFirst().first
+  }
+
+  /// The longest name with its titles that a message begins with, in words.
+  private static let longestName = 4
+
+  /// A name that a message begins with, with its titles, up to its comma.
+  private static func vocative(_ body: String) -> Range<String.Index>? {
+    guard let start = body.firstIndex(where: { !$0.isWhitespace }),
+      let end = body.firstIndex(where: { ",\n".contains($0) }), start < end
+    else { return nil }
+    let words = body[start..<end].split(separator: " ")
+    let isName = words.count <= longestName && words.allSatisfy { $0.first?.isUppercase == true }
+    return isName ? start..<end : nil
   }
 
   /// The sentence a place stands in.

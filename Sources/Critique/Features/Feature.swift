@@ -27,6 +27,11 @@ public struct Feature: Sendable {
   /// What is said of it: several features may say the same.
   public let topic: String
 
+  /// Which of several good things is told: the lowest first.
+  public let praise: Double
+  /// What must show for it to be told as something good.
+  public let praiseIf: [String]
+
   /// How a rule makes a better sentence of one with a fault.
   public enum Mending: String, Sendable, CaseIterable {
     /// The words are left out.
@@ -37,12 +42,15 @@ public struct Feature: Sendable {
     case add
   }
 
+  /// Where an author says nothing, a good thing is told behind all others.
+  private static let lastPraise = 9.0
+
   /// A feature.
   public init(
     name: String, measure: any Measure.Type, isGood: Bool, of: [String] = [],
     against: [String] = [], has: [String] = [], lacks: [String] = [], free: Double = 0,
     most: Double = 1, sources: [String] = [], mending: Mending? = nil,
-    topic: String? = nil
+    topic: String? = nil, praise: Double? = nil, praiseIf: [String] = []
   ) {
     self.name = name
     self.measure = measure
@@ -56,6 +64,8 @@ public struct Feature: Sendable {
     self.sources = sources
     self.mending = mending
     self.topic = topic ?? name
+    self.praise = praise ?? Self.lastPraise
+    self.praiseIf = praiseIf
   }
 
   /// How much of it a message has, from 0 to 1, and where.
@@ -83,10 +93,27 @@ public struct Measured: Sendable {
   }
 }
 
+/// How the places of a feature are quoted.
+public enum Quoting: Sendable {
+  /// As they are: words beside each other.
+  case words
+  /// With so much of their clause that they can be understood alone.
+  case clauses
+  /// As sentences.
+  case sentences
+}
+
+extension Measure {
+  /// Words, where a measure says nothing else.
+  public static var quoting: Quoting { .words }
+}
+
 /// A way to measure a feature.
 public protocol Measure: Sendable {
   /// What authors call it.
   static var word: String { get }
+  /// How the places it shows are quoted.
+  static var quoting: Quoting { get }
   /// How much of a feature a message has, in a unit of its own, and where.
   static func measure(_ feature: Feature, _ message: MessageReading) -> Measured
 }

@@ -4,6 +4,8 @@ import Language
 public enum FullMeasure: Measure {
   /// What authors call it.
   public static let word = "full"
+  /// How its places are quoted.
+  public static let quoting = Quoting.clauses
   /// As many words that mean something of their own are something.
   private static let enough = 2
 

@@ -4,6 +4,8 @@ import Language
 public enum GreetingMeasure: Measure {
   /// What authors call it.
   public static let word = "unnamed"
+  /// How its places are quoted.
+  public static let quoting = Quoting.sentences
 
   /// 1 when there is a greeting and neither a name nor a mark of the feature in it.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

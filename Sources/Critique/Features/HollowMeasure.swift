@@ -4,6 +4,8 @@ import Language
 public enum HollowMeasure: Measure {
   /// What authors call it.
   public static let word = "hollow"
+  /// How its places are quoted.
+  public static let quoting = Quoting.sentences
   /// Fewer words that mean something of their own than this are none.
   private static let fewest = 2
 

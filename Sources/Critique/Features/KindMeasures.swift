@@ -13,6 +13,8 @@ public enum NeedsMeasure: Measure {
 public enum ForbidsMeasure: Measure {
   /// What authors call it.
   public static let word = "forbids"
+  /// How its places are quoted.
+  public static let quoting = Quoting.clauses
 
   /// How many of the signs that its kind forbids show, and where.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

@@ -4,6 +4,8 @@ import Language
 public enum ListsMeasure: Measure {
   /// What authors call it.
   public static let word = "lists"
+  /// How its places are quoted.
+  public static let quoting = Quoting.sentences
 
   /// The share of the words of the body that stand in sentences without a mark of the feature.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

@@ -4,6 +4,8 @@ import Language
 public enum NearMeasure: Measure {
   /// What authors call it.
   public static let word = "near"
+  /// How its places are quoted.
+  public static let quoting = Quoting.clauses
 
   /// How many places show a sign of `of` in a sentence where one of `against` shows, too.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {
@@ -12,6 +14,11 @@ public enum NearMeasure: Measure {
       guard let sentence = message.sentence(at: place.lowerBound) else { return false }
       return others.contains { sentence.contains($0.lowerBound) && $0 != place }
     }
-    return Measured(Double(found.count), found)
+    let beside = others.filter { other in
+      found.contains { place in
+        message.sentence(at: place.lowerBound)?.contains(other.lowerBound) == true
+      }
+    }
+    return Measured(Double(found.count), MessageReading.apart(found + beside))
   }
 }

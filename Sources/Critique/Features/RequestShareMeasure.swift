@@ -4,6 +4,8 @@ import Language
 public enum RequestShareMeasure: Measure {
   /// What authors call it.
   public static let word = "taken-up"
+  /// How its places are quoted.
+  public static let quoting = Quoting.clauses
 
   /// The share of the words of the body that stand in sentences with one of the signs.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

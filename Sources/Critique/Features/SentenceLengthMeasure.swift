@@ -4,6 +4,8 @@ import Language
 public enum SentenceLengthMeasure: Measure {
   /// What authors call it.
   public static let word = "sentence-length"
+  /// How its places are quoted.
+  public static let quoting = Quoting.sentences
 
   /// The words of a sentence of the body, in the middle of all; the longest is shown.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

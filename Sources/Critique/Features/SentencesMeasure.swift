@@ -4,6 +4,8 @@ import Language
 public enum SentencesMeasure: Measure {
   /// What authors call it.
   public static let word = "clauses"
+  /// How its places are quoted.
+  public static let quoting = Quoting.clauses
 
   /// How many clauses of the body show one of the signs; a clause ends at a comma, a sign or an *and*.
   public static func measure(_ feature: Feature, _ message: MessageReading) -> Measured {

@@ -4,6 +4,8 @@ import Language
 public enum WordingMeasure: Measure {
   /// What authors call it.
   public static let word = "wording"
+  /// How its places are quoted.
+  public static let quoting = Quoting.sentences
 
   /// How much the words speak against the message, or for it where the feature is a good one, as log
   /// odds; with the sentence that says it most.

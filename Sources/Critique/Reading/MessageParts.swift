@@ -37,7 +37,13 @@ enum MessageParts {
     let begins = greetings.contains { $0.lowerBound == first.lowerBound }
     let isName = words(marked, first).first.map { marked.marks[$0].contains("capital") } ?? false
     guard begins || isName else { return first.lowerBound }
-    let stop = text[first].firstIndex { ",:–—!.\n".contains($0) } ?? first.upperBound
+    let stop =
+      text[first].indices.first { place in
+        // The dot of *Preg.mo* ends nothing.
+        let next = text.index(after: place)
+        let isWithin = text[place] == "." && next < first.upperBound && text[next].isLetter
+        return ",:–—!.\n".contains(text[place]) && !isWithin
+      } ?? first.upperBound
     let count = words(marked, first.lowerBound..<stop).count
     let most = begins ? longestGreeting : 3
     if count <= most { return stop < text.endIndex ? text.index(after: stop) : stop }

@@ -9,14 +9,19 @@ public struct MessageKind: Sendable {
   /// Signs that do not belong in it.
   public let forbids: [String]
 
+  /// Whether it is for an occasion beside which nothing else has a place: a birthday, a loss, thanks.
+  public let isOccasion: Bool
+
   /// A kind.
   public init(
-    name: String, points: [(sign: String, weight: Double)], needs: [String], forbids: [String]
+    name: String, points: [(sign: String, weight: Double)], needs: [String], forbids: [String],
+    isOccasion: Bool = false
   ) {
     self.name = name
     self.points = points
     self.needs = needs
     self.forbids = forbids
+    self.isOccasion = isOccasion
   }
 
   /// The kind that the signs of a message show most clearly; the first of equals.

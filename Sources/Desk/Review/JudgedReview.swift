@@ -25,18 +25,11 @@ struct JudgedReview {
   ) -> Review {
     let verdict = held == .send ? judgement.verdict : held
     let level: CriticCheck.Level = judgement.verdict == .mend ? .mend : .hint
-    var told: [Judgement.Part] = []
-    if judgement.verdict != .send {
-      var topics: Set<String> = []
-      told = judgement.against.filter { topics.insert($0.feature.topic).inserted }
-      told = Array(told.prefix(Self.most))
-      if told.isEmpty, let one = judgement.parts.max(by: { $0.share < $1.share }), one.share > 0 {
-        told = [one]
-      }
-    }
+    let told = judgement.verdict == .send ? [] : judgement.carried(most: Self.most)
     // What a check has words for it says itself, louder.
-    let raised = Set(told.filter { $0.feature.measure == CheckMeasure.self }.flatMap(\.feature.of))
-    let own = told.filter { $0.feature.measure != CheckMeasure.self }
+    let raised = Set(
+      told.map(\.part.feature).filter { $0.measure == CheckMeasure.self }.flatMap(\.of))
+    let own = told.filter { $0.part.feature.measure != CheckMeasure.self }
       .compactMap { remark($0, level, judgement, place) }
     var checked = remarks.map { remark in
       raised.contains(remark.check) ? remark.raised(to: level) : remark
@@ -60,31 +53,53 @@ struct JudgedReview {
   }
 
   private func praise(_ judgement: Judgement) -> String? {
-    // What weighed most first; then what is good though it weighed nothing.
-    let good = judgement.parts.filter { $0.feature.isGood && $0.value > 0.3 }
-    for part in good.sorted(by: { $0.share < $1.share }) {
+    for part in judgement.praised {
       guard let good = texts(part.feature.topic)?.good else { continue }
-      return wording.speaker.say(good, values(part, judgement))
+      // The words that say most of it.
+      let places = part.places.sorted { weight($0, judgement) > weight($1, judgement) }
+      return wording.speaker.say(good, values(CarriedPoint(part, places: places), judgement))
     }
     return nil
   }
 
-  private func values(_ part: Judgement.Part, _ judgement: Judgement) -> [String: VoiceValue] {
-    var said: [String] = []
-    for place in part.places {
-      let words = Place.shown(String(judgement.reading.text[place]))
-      if !said.contains(words) { said.append(words) }
-    }
-    return said.isEmpty ? [:] : ["words": .text(said.prefix(2).joined(separator: " … "))]
+  private func weight(_ place: Range<String.Index>, _ judgement: Judgement) -> Int {
+    judgement.reading.weight(of: judgement.reading.quotation(of: place))
   }
 
+  private func values(_ point: CarriedPoint, _ judgement: Judgement) -> [String: VoiceValue] {
+    let (reading, part) = (judgement.reading, point.part)
+    var said: [String] = []
+    for place in point.places {
+      let range =
+        switch part.feature.measure.quoting {
+        case .words: place
+        case .clauses: reading.quotation(of: place)
+        case .sentences: reading.quotation(ofSentence: place)
+        }
+      var words = Place.shown(String(reading.text[range]))
+      if part.feature.measure.quoting == .clauses, reading.goesOn(behind: range),
+        !words.hasSuffix("…")
+      {
+        words += "…"
+      }
+      if !said.contains(where: { $0.contains(words) }) { said.append(words) }
+      // One clause is enough; of single words two.
+      if said.count == 2 || words.contains(" ") && words.count > Self.clause { break }
+    }
+    return said.isEmpty ? [:] : ["words": .text(said.joined(separator: " … "))]
+  }
+
+  /// A quotation that is longer than this, in characters, stands alone.
+  private static let clause = 16
+
   private func remark(
-    _ part: Judgement.Part, _ level: CriticCheck.Level, _ judgement: Judgement, _ place: Place
+    _ point: CarriedPoint, _ level: CriticCheck.Level, _ judgement: Judgement, _ place: Place
   ) -> Review.Remark? {
-    guard let texts = texts(part.feature.topic), let reason = texts.reason else { return nil }
-    let values = values(part, judgement)
-    let first = part.places.first
-    let added = book.features[part.feature.topic]?.added.map { wording.speaker.say($0, [:]) }
+    let part = point.part
+    guard let texts = texts(point.topic), let reason = texts.reason else { return nil }
+    let values = values(point, judgement)
+    let first = point.places.first
+    let added = book.features[point.topic]?.added.map { wording.speaker.say($0, [:]) }
     return Review.Remark(
       check: part.feature.name, level: level,
       words: first.map { String(judgement.reading.text[$0]) } ?? "",

@@ -15,9 +15,15 @@ struct Place {
     return start..<start + text[range].unicodeScalars.count
   }
 
+  /// As many characters as are quoted.
+  private static let most = 60
+
   /// Words short enough to stand in a sentence.
   static func shown(_ words: String) -> String {
     let line = words.replacing("\n", with: " ")
-    return line.count > 60 ? line.prefix(57) + "…" : line
+    guard line.count > most else { return line }
+    let cut = line.prefix(most)
+    // No word is cut in two.
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
   }
 }

@@ -69,13 +69,21 @@ extension Wording {
     return said + " " + words("remark-mended", ["words": .text(mended)])
   }
 
+  /// As many small things as are told at once; who hears of five mends none.
+  private static let mostSmall = 2
+
   /// A review in words: the verdict, then each remark with the principle it follows, each once.
   public func lines(of review: Review) -> (verdict: String, remarks: [(String, principle: String?)])
   {
     var cited: Set<String> = []
     // Of a check that finds several places the first is enough to read.
     var seen: Set<String> = []
-    let firsts = review.remarks.filter { seen.insert($0.check).inserted }
+    var small = 0
+    let firsts = review.remarks.filter { remark in
+      guard seen.insert(remark.check).inserted else { return false }
+      if remark.level == .hint { small += 1 }
+      return remark.level != .hint || small <= Self.mostSmall
+    }
     let remarks = firsts.map { remark -> (String, principle: String?) in
       guard remark.level != .hint, let id = remark.principles.first, cited.insert(id).inserted
       else { return (words(of: remark), nil) }

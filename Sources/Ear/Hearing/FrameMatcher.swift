@@ -143,12 +143,13 @@ struct FrameMatcher {
       switch kind {
       case .person, .people, .known, .stranger, .me: kinds = [.person]
       case .date, .hour, .future, .past, .due, .happened: kinds = [.date]
+      case .since: kinds = [.length, .date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .text, .rest, .clause, .word, .role: kinds = []
+      case .text, .rest, .clause, .tail, .word, .role: kinds = []
       }
       for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
@@ -180,7 +181,7 @@ struct FrameMatcher {
     }
     switch kind {
     case .event where !isAfterPreposition: break
-    case .organisation, .event, .text, .rest, .clause, .word, .role:
+    case .organisation, .event, .text, .rest, .clause, .tail, .word, .role:
       phrase(name, kind, place, rest, match, &found)
     default: break
     }
@@ -194,6 +195,11 @@ struct FrameMatcher {
     var last = place
     while last < bounds.upperBound {
       if kind == .clause { last += 1; continue }
+      if kind == .tail {
+        if last > place, !line.words[last].signs.isEmpty { break }
+        last += 1
+        continue
+      }
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }

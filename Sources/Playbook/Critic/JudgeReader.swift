@@ -71,7 +71,7 @@ struct JudgeReader {
     reader.allow(
       [
         "feature", "measure", "good", "of", "against", "has", "lacks", "free", "most", "source",
-        "mends", "says",
+        "mends", "says", "praise", "praise-if",
       ], in: item)
     guard let name = reader.scalar("feature", in: item, isNeeded: true),
       let word = reader.scalar("measure", in: item, isNeeded: true)
@@ -89,7 +89,8 @@ struct JudgeReader {
       free: number("free", in: item) ?? 0, most: number("most", in: item) ?? 1,
       sources: reader.words("source", in: item).map(\.value),
       mending: reader.scalar("mends", in: item).flatMap { Feature.Mending(rawValue: $0.value) },
-      topic: reader.scalar("says", in: item)?.value)
+      topic: reader.scalar("says", in: item)?.value, praise: number("praise", in: item),
+      praiseIf: values("praise-if", in: item, signs))
   }
 
   private mutating func number(_ key: String, in item: Item) -> Double? {
@@ -103,7 +104,7 @@ struct JudgeReader {
   mutating func kinds(_ item: Item) -> [MessageKind] {
     reader.allow(["kinds"], in: item)
     return reader.list("kinds", in: item, isNeeded: true).compactMap { element in
-      reader.allow(["kind", "shows", "needs", "forbids"], in: element)
+      reader.allow(["kind", "shows", "needs", "forbids", "occasion"], in: element)
       guard let name = reader.scalar("kind", in: element, isNeeded: true) else { return nil }
       let points = reader.words("shows", in: element).compactMap { entry in
         let parts = entry.value.split(separator: " ")
@@ -112,7 +113,8 @@ struct JudgeReader {
       return MessageKind(
         name: name.value, points: points.map { (sign: $0.0, weight: $0.1) },
         needs: reader.words("needs", in: element).map(\.value),
-        forbids: reader.words("forbids", in: element).map(\.value))
+        forbids: reader.words("forbids", in: element).map(\.value),
+        isOccasion: reader.scalar("occasion", in: element)?.value == "yes")
     }
   }
 
@@ -175,10 +177,14 @@ struct JudgeReader {
 
   /// What is said of features.
   mutating func texts(
-    _ item: Item, _ features: [Feature], _ language: LanguageTag
+    _ item: Item, _ features: [Feature], _ kinds: [MessageKind], _ language: LanguageTag
   ) -> [String: FeatureTexts] {
     var topics: [String] = []
     for feature in features where !topics.contains(feature.topic) { topics.append(feature.topic) }
+    // What a kind of message needs has a text of its own for when it is missing.
+    for need in kinds.flatMap(\.needs).map(Judgement.missing) where !topics.contains(need) {
+      topics.append(need)
+    }
     reader.allow(topics, in: item)
     var found: [String: FeatureTexts] = [:]
     for topic in topics {

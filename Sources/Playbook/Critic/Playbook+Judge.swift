@@ -22,8 +22,9 @@ extension Playbook {
     known.formUnion(Self.marks)
     known.formUnion(channels.map(\.name))
     let list = reader.features(structure, signs: known)
+    let ways = reader.kinds(kinds)
     let texts =
-      library.item("critic/features/" + tag).map { reader.texts($0, list, language) } ?? [:]
+      library.item("critic/features/" + tag).map { reader.texts($0, list, ways, language) } ?? [:]
     let verbs = VerbReader.lexicon(
       library.item("lexicons/verbs/" + tag), language,
       named: Array(Set(own.verbs.values.joined())).sorted())
@@ -32,7 +33,7 @@ extension Playbook {
       deeds: own.verbs,
       terms: library.item("critic/weights/" + tag).map { reader.terms($0) })
     let judge = Judge(
-      features: list, kinds: reader.kinds(kinds), weights: reader.weights(weights),
+      features: list, kinds: ways, weights: reader.weights(weights),
       signs: PhraseIndex(own.signs),
       senses: reader.senses(structure, signs: Set(own.signs.keys)), lexicon: lexicon)
     library.add(reader.reader.findings)
