@@ -163,7 +163,8 @@ let package = Package(
         "Questions", "Playbook",
         "Vocabulary", "Language", "Ground",
       ],
-      exclude: ["Lists"], resources: [.copy("Stores"), .copy("Pairs")], swiftSettings: house),
+      exclude: ["Lists", "Files"], resources: [.copy("Stores"), .copy("Pairs")],
+      swiftSettings: house),
     tests(
       "ImportingTests",
       [
@@ -226,7 +227,9 @@ let package = Package(
         "Contacts",
         "Playbook", "Vocabulary", "Ear", "Language", "Ground",
       ],
-      exclude: ["Paths", "Pitches", "Chatty", "Week", "Evening", "Situations"],
+      exclude: [
+        "Paths", "Pitches", "Chatty", "Week", "Evening", "Situations",
+      ],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

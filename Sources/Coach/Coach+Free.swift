@@ -74,7 +74,7 @@ extension Coach {
     try add(added)
     let label = view.shortened(line.text)
     var nexts: [Outcome.Next] = []
-    for act in deeds.acts {
+    for act in deeds.acts + [deeds.keeping].compactMap(\.self) {
       let outcome = try Deed(act, of: line, meant: people, view).outcome()
       try add(outcome.effects)
       if case .again = outcome.next { continue }

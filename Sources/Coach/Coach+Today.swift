@@ -17,8 +17,12 @@ extension Coach {
   public mutating func counsel() throws -> Counsel { try view.counsel() }
 
   /// The advices of today in words; none when nothing is known that they could be about.
-  public mutating func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
-    try isBlank() ? [] : counsel().advices(limit: limit, onePerPerson: onePerPerson)
+  public mutating func advices(
+    limit: Int, onePerPerson: Bool, isUnasked: Bool = false
+  ) throws -> [AdviceView] {
+    try isBlank()
+      ? []
+      : counsel().advices(limit: limit, onePerPerson: onePerPerson, isUnasked: isUnasked)
   }
 
   /// Whether nothing is known that an advice could be about, so that no rule needs to be read.
@@ -31,13 +35,14 @@ extension Coach {
   /// The greeting: the day, at most three advices about three different people, and the question.
   mutating func greet() throws {
     put(.title, wording.words("greeting", ["day": .day(today)]))
-    try putToday(limit: 3)
+    try putToday(limit: 3, isUnasked: true)
     put(.ask, wording.words("what-now", ["help": .text(view.commandWord("help"))]))
     prompt()
   }
 
-  mutating func putToday(limit: Int) throws {
-    shownAdvice = try advices(limit: limit, onePerPerson: limit == 3)
+  mutating func putToday(limit: Int, isUnasked: Bool = false) throws {
+    shownAdvice = try advices(
+      limit: limit, onePerPerson: limit == 3, isUnasked: isUnasked)
     if shownAdvice.isEmpty {
       say(people.isEmpty ? "nothing-yet" : "nothing-urgent")
       return

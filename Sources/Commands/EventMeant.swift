@@ -18,11 +18,9 @@ struct EventMeant {
 
   /// The event of some words; nothing where none is ahead.
   init?(_ rest: String, _ talk: TalkView) throws {
-    let opens = talk.hearer.listed("open-words")
-    let words = rest.split(separator: " ").map(String.init)
-    let naming = words.filter { !opens.contains(Folding.fold($0)) }
-    isOpened = words.count > naming.count
-    let name = naming.joined(separator: " ")
+    let page = PageMeant(rest, talk)
+    isOpened = page.isOpened
+    let name = page.name
     let choice = EventChoice(talk.source, today: talk.today)
     if let named = try choice.named(name) {
       (event, remark) = (named, nil)

@@ -67,6 +67,16 @@ public struct Deeds {
     act.isNegated ? nil : onlySpoken.map { .people([$0.name]) }
   }
 
+  /// What keeps a line as it was typed of the one whom it tells of, where it says more than its acts.
+  public var keeping: HeardAct? {
+    guard line.isInPart, let name = acts.lazy.flatMap({ Self.names($0) }).first,
+      let doing = view.playbook.allDoings.first(where: { $0.keeps == .rest }),
+      !acts.contains(where: { $0.act == doing.act }),
+      let slot = doing.slots.first(where: doing.needs)?.name
+    else { return nil }
+    return HeardAct(doing.act, mood: doing.mood).setting(slot, .people([name]))
+  }
+
   private static func isPeople(_ value: HeardAct.Value) -> Bool {
     if case .people = value { return true }
     return false
@@ -77,8 +87,13 @@ public struct Deeds {
     return false
   }
 
-  /// The question which of several people is meant; nothing when there is no doubt.
+  /// The question which of several people, or which day, is meant; nothing when there is no doubt.
   public func doubt() -> (any Question)? {
+    let kept = said.filter { !$0.isNegated && $0.mood != .asked && adds($0) }
+    return whom() ?? DayDoubt(kept, of: line, meant: meant, view).question
+  }
+
+  private func whom() -> (any Question)? {
     for act in said where isAbout(act) {
       for name in self.meant(act) where meant[name] == nil {
         guard let named = line.names[name], !named.known.isEmpty,

@@ -23,6 +23,9 @@ public struct Puzzled {
 
   /// Nothing is done: the nearest readings are offered, or it is said what was understood.
   public func outcome() throws -> Outcome {
+    if let day = DayDoubt.otherDay(in: line.text, line.language, isPast: false, view) {
+      return Outcome(.ask(day))
+    }
     var readings = try read(line.acts).map { [$0] } ?? []
     if line.band == .ask { readings += try line.alike.compactMap { try alike($0) } }
     let known = try known()

@@ -12,8 +12,8 @@ public struct ImportRun {
     case refused(path: String, Refusal)
     /// Of no kind that is known.
     case unknown(path: String)
-    /// A table whose columns cannot be told; its headings.
-    case unclear(path: String, columns: [String])
+    /// A table of whose columns it cannot be told what they hold.
+    case unclear(path: String, columns: [UnclearColumn])
     /// Everything from an export, which only an empty place can take.
     case notEmpty(path: String)
     /// An export of our own that is broken or of another version.
@@ -22,7 +22,7 @@ public struct ImportRun {
     case left(path: String, FileFormat)
   }
 
-  private let reading: ImportReading
+  private var reading: ImportReading
   private let limits: Limits
   private let source: any ContactSource
   private var plan: ImportPlan
@@ -59,8 +59,12 @@ public struct ImportRun {
 
   /// Reads what a path leads to; `-` is standard input.
   ///
+  /// - Parameter map: which columns of this table hold what, when that was asked; else as for all.
   /// - Throws: `Failure` when nothing can be taken in from it, and what the source throws.
-  public mutating func take(_ path: String) throws {
+  public mutating func take(_ path: String, map: ColumnMap? = nil) throws {
+    let usual = reading.map
+    defer { reading.map = usual }
+    if let map { reading.map = map }
     do {
       if path == "-" {
         let piece = try Parcel.standardInput(limits: limits)

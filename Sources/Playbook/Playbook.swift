@@ -19,6 +19,7 @@ public final class Playbook {
   private var scopes: [String: TextScope]?
   private var labels: [LanguageTag: [String: VoiceText?]] = [:]
   private var labelItems: [LanguageTag: Item?] = [:]
+  private var labelEntries: [LanguageTag: TopEntries?] = [:]
   private var commandLists: [LanguageTag: [CommandWords]] = [:]
   private var lexiconSets: [LanguageTag: Lexicons] = [:]
   private var lexiconKinds: [LanguageTag: Set<Lexicons.Kind>] = [:]
@@ -112,12 +113,25 @@ public final class Playbook {
   /// A label of the interface, parsed when it is first said.
   public func label(_ name: String, _ language: LanguageTag) -> VoiceText? {
     if let known = labels[language]?[name] { return known }
-    if labelItems[language] == nil { labelItems[language] = labelItem(language) }
-    guard let item = labelItems[language]??[name] else { return nil }
+    guard let item = labelItem(name, language) else { return nil }
     var reader = ItemReader()
     let text = reader.voice(item, TextScope(), language)
     labels[language, default: [:]][name] = .some(text)
     return text
+  }
+
+  /// A label as it is written: read by itself, or of the whole file where the person has changed some.
+  private func labelItem(_ name: String, _ language: LanguageTag) -> Item? {
+    if labelEntries[language] == nil {
+      labelEntries[language] = library.entries(Self.labels(language))
+    }
+    if let entries = labelEntries[language] ?? nil { return entries[name] }
+    if labelItems[language] == nil { labelItems[language] = labelItem(language) }
+    return labelItems[language]??[name]
+  }
+
+  private static func labels(_ language: LanguageTag) -> String {
+    "interface/labels/" + language.rawValue + ".yaml"
   }
 
   /// The names of all labels.
@@ -133,7 +147,7 @@ public final class Playbook {
   }
 
   private func labelItem(_ language: LanguageTag) -> Item? {
-    library.item("interface/labels/" + language.rawValue + ".yaml") { item in
+    library.item(Self.labels(language)) { item in
       self.readLabels(item, language)
     }
   }

@@ -8,7 +8,10 @@ import Testing
 /// Each is compared with its transcript; `ALLEATO_ACCEPT=1` writes the transcripts anew.
 @Suite struct PitchPathTests {
   static let folder = Stage.root.appendingPathComponent("Tests/CoachTests/Pitches")
-  static let names = ["graduate", "manager", "freelancer", "memory", "drill"]
+  static let names = [
+    "graduate", "manager", "freelancer", "memory", "drill", "drill-chatty", "drill-silent",
+    "drill-rude", "aloud",
+  ].filter(PathTests.isWanted)
 
   @Test(arguments: names, LanguageTag.allCases)
   func `an introduction is found and rehearsed as its transcript says`(

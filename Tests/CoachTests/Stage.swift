@@ -114,7 +114,7 @@ final class Stage {
       case .errand(let errand):
         let done =
           switch errand {
-          case .takeIn(let path): try takeIn(path)
+          case .takeIn(let path, let map): try takeIn(path, map)
           case .readList(let path): read(errand, path)
           case .writeOut(let path): ErrandDone(errand, lines: ["[\(path)]"])
           }
@@ -135,20 +135,25 @@ final class Stage {
   }
 
   /// Imports one of the files beside the paths, as the program would.
-  private func takeIn(_ path: String) throws -> ErrandDone {
+  private func takeIn(_ path: String, _ map: String?) throws -> ErrandDone {
     let file = Self.root.appendingPathComponent("Tests/CoachTests/Paths/files/" + path).path
     var run = try ImportRun(
       store, reading: ImportReading(), names: NameReader(playbook.names(language)),
       today: moment.day, nextID: store.identities())
     do {
-      try run.take(file)
-    } catch is ImportRun.Failure {
+      try run.take(file, map: map.map { try ColumnMap($0) })
+    } catch let failure as ImportRun.Failure {
+      if case .unclear(_, let columns) = failure, map == nil {
+        return ErrandDone(
+          .takeIn(path), lines: [], hasFailed: true,
+          columns: columns.map { $0.name + " · " + $0.example })
+      }
       return ErrandDone(.takeIn(path), lines: ["[\(path): -]"], hasFailed: true)
     }
     try run.finish()
     try store.commit(run.changes, at: moment, label: path)
     return ErrandDone(
-      .takeIn(path), lines: ["[\(path): \(run.report.added), \(run.report.unchanged)]"],
+      .takeIn(path, map: map), lines: ["[\(path): \(run.report.added), \(run.report.unchanged)]"],
       people: run.added)
   }
 

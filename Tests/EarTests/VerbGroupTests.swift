@@ -38,7 +38,8 @@ import Testing
   private func groups(_ text: String, _ tongue: LanguageTag, at place: Int = 0) -> [VerbGroup] {
     let words = EarWord.split(text, tongue)
     return tongue == .it
-      ? ItalianVerbGroups(words, Self.lexicon(Self.italian), people: []).groups(at: place)
+      ? ItalianVerbGroups(words, Self.lexicon(Self.italian), people: [], times: []).groups(
+        at: place)
       : EnglishVerbGroups(words, Self.lexicon(Self.english), people: [], times: []).groups(
         at: place)
   }

@@ -7,7 +7,7 @@ import Testing
 /// Lists that whoever wrote the reader has not seen.
 ///
 /// They stand in a folder that the environment names, with a file `key.jsonl` of the people and
-/// employers of each. Only totals are printed.
+/// employers of each. Only totals are printed, unless `ALLEATO_KEPT_LISTS_SHOWN` is set.
 @Suite struct KeptListsTests {
   struct Key: Decodable {
     struct Entry: Decodable {
@@ -24,6 +24,7 @@ import Testing
     let folder = URL(fileURLWithPath: path)
     let keys = try String(contentsOf: folder.appendingPathComponent("key.jsonl"), encoding: .utf8)
       .split(separator: "\n").map { try JSONDecoder().decode(Key.self, from: Data($0.utf8)) }
+    let isShown = ProcessInfo.processInfo.environment["ALLEATO_KEPT_LISTS_SHOWN"] != nil
     var (names, namesRight, places, placesRight, read, known) = (0, 0, 0, 0, 0, 0)
     for key in keys {
       let text = try String(contentsOf: folder.appendingPathComponent(key.file), encoding: .utf8)
@@ -38,6 +39,10 @@ import Testing
             : Folding.fold(listed.name?.fullName ?? "") == Folding.fold(person)
         }
         if match != nil { known += 1 }
+        if isShown, match == nil || !Self.isSame(match?.organisation ?? "", place) {
+          let read = match.map { $0.organisation ?? "-" } ?? "not read"
+          print("\(key.file): \(person) (\(place)): \(read)")
+        }
         if !person.isEmpty {
           names += 1
           if match != nil { namesRight += 1 }

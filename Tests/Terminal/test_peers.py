@@ -1,11 +1,14 @@
-"""The real programs beside ours: khard, khal, and vdirsyncer with a CardDAV server."""
+"""The real programs beside ours: khard, khal, and vdirsyncer with a CardDAV and CalDAV server."""
+import json
 import re
 import socket
+import sqlite3
 import subprocess
 import time
+from datetime import date
 
 from stage import PROGRAM
-from test_syncing import ENV, alleato, card
+from test_syncing import ENV, alleato, card, entry
 
 
 def khard(folder, home, *arguments):
@@ -61,7 +64,7 @@ def test_khal_shows_the_calendar(tmp_path):
 
 
 class Server:
-    """A CardDAV server on this machine alone, with a book of its own."""
+    """A server of people and days on this machine alone, with a book of its own."""
 
     def __init__(self, folder):
         with socket.socket() as place:
@@ -91,18 +94,19 @@ class Server:
 class Phone:
     """The other end: a folder that vdirsyncer keeps in step with the server, as a phone would."""
 
-    def __init__(self, folder, port):
-        self.cards = folder / "cards"
-        self.cards.mkdir(parents=True)
-        self.config = folder / "vdirsyncer.conf"
+    def __init__(self, folder, port, kind="people"):
+        ending, dav = {"people": (".vcf", "carddav"), "days": (".ics", "caldav")}[kind]
+        folder.mkdir(parents=True, exist_ok=True)
+        self.ending = ending
+        self.config = folder / f"{kind}.conf"
         self.config.write_text(
-            f'[general]\nstatus_path = "{folder}/status/"\n[pair people]\na = "local"\nb = "remote"\n'
-            'collections = [["people", "people", "people"]]\nconflict_resolution = "b wins"\n'
-            f'[storage local]\ntype = "filesystem"\npath = "{folder}/"\nfileext = ".vcf"\n'
-            f'[storage remote]\ntype = "carddav"\nurl = "http://127.0.0.1:{port}/coach/"\n'
+            f'[general]\nstatus_path = "{folder}/{kind}-status/"\n[pair {kind}]\na = "local"\nb = "remote"\n'
+            f'collections = [["{kind}", "{kind}", "{kind}"]]\nconflict_resolution = "b wins"\n'
+            f'[storage local]\ntype = "filesystem"\npath = "{folder}/"\nfileext = "{ending}"\n'
+            f'[storage remote]\ntype = "{dav}"\nurl = "http://127.0.0.1:{port}/coach/"\n'
             'username = "coach"\npassword = "x"\n')
-        self.cards = folder / "people"
-        self.cards.mkdir()
+        self.files = folder / kind
+        self.files.mkdir()
         self.run("discover", answer="y\n" * 4)
 
     def run(self, *arguments, answer=""):
@@ -114,11 +118,31 @@ class Phone:
     def sync(self):
         self.run("sync")
 
-    def card(self, name):
-        for path in self.cards.glob("*.vcf"):
-            if "FN:" + name in path.read_text():
-                return path
-        raise AssertionError(f"no {name} in {[p.read_text() for p in self.cards.glob('*')]}")
+    def found(self, line):
+        """The files that hold a line."""
+        return [path for path in self.files.glob("*" + self.ending) if line in path.read_text()]
+
+    def file(self, line):
+        found = self.found(line)
+        assert len(found) == 1, (line, [path.read_text() for path in self.files.glob("*")])
+        return found[0]
+
+    def edit(self, line, old, new):
+        """Changes one file, as the phone does, and hands it on."""
+        path = self.file(line)
+        text = path.read_text()
+        changed = re.sub(old, new, text)
+        assert changed != text, (old, text)
+        path.write_text(changed)
+        self.sync()
+
+
+def change(data, statement):
+    """Something that is changed here, as a conversation changes it."""
+    rows = sqlite3.connect(data / "alleato.db")
+    rows.execute(statement)
+    rows.commit()
+    rows.close()
 
 
 def test_a_phone_and_this_program_keep_in_step_through_a_server(tmp_path):
@@ -126,7 +150,7 @@ def test_a_phone_and_this_program_keep_in_step_through_a_server(tmp_path):
     with Server(tmp_path) as server:
         mine = Phone(tmp_path / "mine", server.port)
         phone = Phone(tmp_path / "phone", server.port)
-        folder = str(mine.cards)
+        folder = str(mine.files)
 
         def step(check=True):
             mine.sync()
@@ -136,7 +160,7 @@ def test_a_phone_and_this_program_keep_in_step_through_a_server(tmp_path):
             return done
 
         # Somebody added on the phone appears here.
-        (phone.cards / "a.vcf").write_text(card("u-laura", "Laura Conti", "TEL:+39 333 1234567"))
+        (phone.files / "a.vcf").write_text(card("u-laura", "Laura Conti", "TEL:+39 333 1234567"))
         phone.sync()
         step()
         assert "Laura" in alleato(data, "contacts").stdout
@@ -148,27 +172,79 @@ def test_a_phone_and_this_program_keep_in_step_through_a_server(tmp_path):
             "RRULE:FREQ=YEARLY\r\nSUMMARY:Compleanno di Laura Conti\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
         alleato(data, "import", str(birthday))
         step()
-        there = phone.card("Laura Conti").read_text()
+        there = phone.file("FN:Laura Conti").read_text()
         assert re.search(r"BDAY[^:]*:1985-?05-?09", there)
         assert "X-ALTRO" in there
 
         # An edit on both sides is asked about: without a terminal neither side is touched.
-        path = phone.card("Laura Conti")
-        path.write_text(re.sub(r"BDAY[^:]*:1985-?05-?09", "BDAY:1986-05-09", there))
-        phone.sync()
-        birthday.write_text(birthday.read_text().replace("19850509", "19870509").replace("b1", "b2"))
-        import sqlite3
-
-        rows = sqlite3.connect(data / "alleato.db")
-        rows.execute("UPDATE occasion SET year = 1987")
-        rows.commit()
-        rows.close()
+        phone.edit("FN:Laura Conti", r"BDAY[^:]*:1985-?05-?09", "BDAY:1986-05-09")
+        change(data, "UPDATE occasion SET year = 1987")
         done = step(check=False)
         assert done.returncode == 1 and "Laura Conti" in done.stdout
-        assert "1986" in phone.card("Laura Conti").read_text()
+        assert "1986" in phone.file("FN:Laura Conti").read_text()
         alleato(data, "sync", folder, "--prefer", "here")
         step()
-        assert "1987" in phone.card("Laura Conti").read_text()
+        assert "1987" in phone.file("FN:Laura Conti").read_text()
 
         # A second time changes nothing.
+        assert "uguali" in step().stdout
+
+
+def test_a_calendar_on_a_server_keeps_in_step_both_ways(tmp_path):
+    data = tmp_path / "data"
+    with Server(tmp_path) as server:
+        mine = Phone(tmp_path / "mine", server.port, "days")
+        phone = Phone(tmp_path / "phone", server.port, "days")
+        folder = str(mine.files)
+
+        def step(*arguments, check=True):
+            mine.sync()
+            done = alleato(data, "sync", folder, "--calendar", *arguments, check=check)
+            mine.sync()
+            phone.sync()
+            return done
+
+        def known(table):
+            return json.loads(alleato(data, "export").stdout)["tables"].get(table, [])
+
+        # What is noted on the phone is known here; what is told here is on the phone, with an alarm.
+        (phone.files / "lunch.ics").write_text(
+            entry("phone-1", "Pranzo con Ugo", "20260520", "LOCATION:Torino", "X-COLORE:rosso", "BEGIN:VALARM",
+                  "ACTION:DISPLAY", "DESCRIPTION:suona", "TRIGGER:-PT10M", "END:VALARM"))
+        phone.sync()
+        talk = subprocess.run(
+            [PROGRAM, "--data", str(data), "--lang", "it"], capture_output=True, env=ENV, check=True, text=True,
+            input="Sara\n/basta\nricordami di chiamare Paolo martedì alle 15\nil compleanno di Paolo Galli è il 3 ottobre\n/quit\n")
+        assert step().returncode == 0, talk.stdout
+        assert [row["name"] for row in known("event")] == ["Pranzo con Ugo"]
+        reminder = phone.file("hiamare Paolo").read_text()
+        assert "BEGIN:VALARM" in reminder and "20260512T" in reminder
+        birthday = phone.file("Compleanno di Paolo").read_text()
+        assert "RRULE" in birthday and "1003" in birthday
+
+        # Moved on the phone it is moved here; changed here, its line changes there and the others stay.
+        phone.edit("hiamare Paolo", r"20260512T", "20260513T")
+        change(data, "UPDATE event SET place = 'Asti'")
+        step()
+        lunch = phone.file("Pranzo con Ugo").read_text()
+        assert "LOCATION:Asti" in lunch and "X-COLORE:rosso" in lunch and "TRIGGER:-PT10M" in lunch
+        moved = (date(2026, 5, 13) - date(1970, 1, 1)).days
+        assert [row["day"] for row in known("reminder")] == [moved]
+
+        # An edit on both sides is asked about, and what was chosen is on both.
+        phone.edit("Pranzo con Ugo", "LOCATION:Asti", "LOCATION:Milano")
+        change(data, "UPDATE event SET place = 'Biella'")
+        done = step(check=False)
+        assert done.returncode == 1 and "Pranzo con Ugo" in done.stdout
+        assert phone.found("LOCATION:Milano")
+        step("--prefer", "there")
+        assert [row["place"] for row in known("event")] == ["Milano"]
+
+        # Gone from the phone it waits here for a word.
+        phone.file("Pranzo con Ugo").unlink()
+        phone.sync()
+        assert step(check=False).returncode == 1
+        assert [row["name"] for row in known("event")] == ["Pranzo con Ugo"]
+        step("--prefer", "here")
+        assert phone.found("Pranzo con Ugo")
         assert "uguali" in step().stdout

@@ -28,6 +28,21 @@ struct Fingerprints {
     return added
   }
 
+  /// A number of all rows of a table, in their order, mixed into another (FNV-1a).
+  func all(_ table: String, onto sum: UInt64) throws -> UInt64 {
+    var sum = sum
+    let statement = try db.makeStatement(
+      sql: "SELECT * FROM \(table.quotedDatabaseIdentifier) ORDER BY id")
+    try read(statement) { id, print in
+      for number in [UInt64(bitPattern: id), UInt64(print)] {
+        sum = (sum ^ number) &* 0x100_0000_01B3
+        sum ^= sum >> 29
+      }
+      return true
+    }
+    return sum
+  }
+
   /// Those of some rows that are still there; nothing when one of them was changed.
   func unchanged(_ added: BulkRecord.Added) throws -> Rows? {
     var rows = Rows()

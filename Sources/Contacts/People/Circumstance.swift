@@ -14,6 +14,10 @@ public enum CircumstanceKind: String, Codable, Sendable, CaseIterable {
   case seen
   /// What they once gave has led to something.
   case fruit
+  /// They have lost touch, and since when is not known.
+  case faded
+  /// They look for something, or somebody.
+  case need
   /// They are away until the day: on holiday, on leave, ill.
   case away
 }

@@ -22,11 +22,17 @@ public struct ContactCard: Sendable {
   public let promises: [Promise]
   /// The latest interactions, newest first.
   public let interactions: [Interaction]
+  /// What goes on with them, or did, the latest first.
+  public let circumstances: [Circumstance]
+  /// Whom they know of those who are known.
+  public let acquaintances: [EntityID]
   /// The event where they were met.
   public let metEvent: Event?
 
   /// Gathers the card of a contact; nothing when there is no such contact.
-  public init?(_ id: EntityID, from source: some ContactSource) throws {
+  ///
+  /// - Parameter passed: how many interactions are looked at.
+  public init?(_ id: EntityID, from source: some ContactSource, passed: Int = 8) throws {
     guard let contact = try source.one(Contact.self, id) else { return nil }
     self.contact = contact
     roles =
@@ -47,7 +53,12 @@ public struct ContactCard: Sendable {
     }
     occasions = try source.rows(Occasion.self, where: "contact", is: id)
     promises = try source.rows(Promise.self, where: "contact", is: id).filter { $0.kept == nil }
-    interactions = try source.latestInteractions(with: id, limit: 8)
+    interactions = try source.latestInteractions(with: id, limit: passed)
+    circumstances = try source.rows(Circumstance.self, where: "contact", is: id)
+      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+    acquaintances =
+      try source.rows(Acquaintance.self, where: "first", is: id).map(\.second)
+      + source.rows(Acquaintance.self, where: "second", is: id).map(\.first)
     metEvent = try contact.metEvent.flatMap { try source.one(Event.self, $0) }
   }
 
@@ -55,6 +66,9 @@ public struct ContactCard: Sendable {
   public var presentRole: (role: Role, organisation: Organisation?)? {
     roles.first { $0.role.until == nil }
   }
+
+  /// The first time they met, among the interactions that were looked at.
+  public var firstMeeting: Interaction? { interactions.last { $0.acts.contains(.met) } }
 
   /// The first address of a kind.
   public func address(_ kind: AddressKind) -> String? {

@@ -31,19 +31,15 @@ public struct Counsel {
 
   /// The advices of the day in words: those answered or postponed left out, ignored ones last.
   ///
-  /// Returns at most `limit`, the most pressing first; with `onePerPerson` each about another one.
-  public func advices(limit: Int, onePerPerson: Bool) throws -> [AdviceView] {
-    let states = Dictionary(
-      try wording.source.all(AdviceState.self).map { (present($0.advice), $0) },
-      uniquingKeysWith: { $1 })
+  /// Returns at most `limit`, the most pressing first; with `onePerPerson` each about another one. Where nobody asked
+  /// for them, those that were shown in vain rest for a while instead of coming last.
+  public func advices(
+    limit: Int, onePerPerson: Bool, isUnasked: Bool = false
+  ) throws -> [AdviceView] {
+    let states = try states()
     var views: [AdviceView] = []
     var steppedBack: [Advice] = []
     var people: Set<Int32> = []
-    func isOpen(_ advice: Advice) -> Bool {
-      guard let state = states[advice.identity] else { return true }
-      if state.answer == .done || state.answer == .refused { return false }
-      return (state.until ?? 0) <= wording.today.number
-    }
     func add(_ advice: Advice) {
       if onePerPerson, !people.insert(advice.about).inserted { return }
       if let view = view(advice) { views.append(view) }
@@ -51,12 +47,13 @@ public struct Counsel {
     for place in conclusions.book.rules.indices where views.count < limit {
       let rule = conclusions.book.rules[place]
       var shown = 0
-      for advice in conclusions.advice(ofRule: place) where isOpen(advice) {
+      for advice in conclusions.advice(ofRule: place) where isOpen(advice, states) {
         if views.count >= limit || shown >= rule.show ?? Int.max { break }
         if let state = states[advice.identity], state.shown >= 2, state.answer == nil,
           state.lastShown != wording.today.number
         {
-          steppedBack.append(advice)
+          let rested = wording.today.number - (state.lastShown ?? 0)
+          if !isUnasked || rested > Self.rest { steppedBack.append(advice) }
           continue
         }
         add(advice)
@@ -66,6 +63,37 @@ public struct Counsel {
     for advice in steppedBack where views.count < limit { add(advice) }
     return views
   }
+
+  /// What the rules advise about somebody today, the most pressing first, at most so much.
+  public func advices(about id: EntityID, limit: Int) throws -> [AdviceView] {
+    guard let number = Int32(exactly: id.number) else { return [] }
+    let states = try states()
+    var views: [AdviceView] = []
+    for place in conclusions.book.rules.indices where views.count < limit {
+      for advice in conclusions.advice(ofRule: place)
+      where advice.about == number && views.count < limit && isOpen(advice, states) {
+        if let view = view(advice) { views.append(view) }
+      }
+    }
+    return views
+  }
+
+  /// What became of the advices given so far, by their identities.
+  private func states() throws -> [String: AdviceState] {
+    Dictionary(
+      try wording.source.all(AdviceState.self).map { (present($0.advice), $0) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// Whether an advice was neither answered nor put off to a day to come.
+  private func isOpen(_ advice: Advice, _ states: [String: AdviceState]) -> Bool {
+    guard let state = states[advice.identity] else { return true }
+    if state.answer == .done || state.answer == .refused { return false }
+    return (state.until ?? 0) <= wording.today.number
+  }
+
+  /// How many days an advice rests that was shown twice in vain.
+  private static let rest = 14
 
   /// The identity of an advice whose rule may have had another name when it was given.
   private func present(_ identity: String) -> String {

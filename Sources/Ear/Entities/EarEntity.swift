@@ -4,14 +4,16 @@ import Language
 /// Somebody or something that a line names, with its place.
 struct EarEntity: Sendable {
   /// What is named.
-  enum Kind: Hashable, Sendable { case person, date, organisation, event, place, channel, seconds }
+  enum Kind: Hashable, Sendable {
+    case person, date, length, organisation, event, place, channel, seconds
+  }
 
   let kind: Kind
   /// The places of its words, without the preposition before it.
   let range: Range<Int>
   /// The words, or the name as it is known.
   let words: String
-  /// The date, for one.
+  /// The date, for one; for a length of years or months, the day so long ago.
   var date: DateMatch?
   /// How many seconds, for a length of time.
   var seconds: Int?

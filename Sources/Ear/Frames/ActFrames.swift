@@ -15,8 +15,12 @@ public struct ActFrames: Sendable {
     case happened
     /// A day by which something is to be done.
     case due
+    /// A day since when something is so, or how long: *dal 2019*, *for four years*.
+    case since
     /// Words, words up to the end of the line, words with verbs among them, and words with a trade.
     case text, rest, clause, role
+    /// Words with verbs among them up to a sign: what goes on behind what is told.
+    case tail
   }
 
   /// A slot of an act.

@@ -33,7 +33,9 @@ struct ActScore {
     // A day says nothing for or against an act that has none.
     let hasDay =
       act.mood == .about
-      || act.slots.contains { [.date, .hour, .future, .past, .due, .happened].contains($0.kind) }
+      || act.slots.contains {
+        [.date, .hour, .future, .past, .due, .happened, .since].contains($0.kind)
+      }
     let content = bounds.filter { line.isContent($0) && (hasDay || !line.times.contains($0)) }
     var explained = 0.0
     for place in content {
@@ -121,7 +123,8 @@ struct ActScore {
   ) -> Bool {
     switch kind {
     case .hour, .channel, .seconds: true
-    case .date, .future, .past, .due, .happened: !range.allSatisfy { match.covered.contains($0) }
+    case .date, .future, .past, .due, .happened, .since:
+      !range.allSatisfy { match.covered.contains($0) }
     default: match.covered.isDisjoint(with: range)
     }
   }
@@ -139,6 +142,7 @@ struct ActScore {
       let kinds: Set<EarEntity.Kind>
       switch slot.kind {
       case .date, .hour, .future, .past, .due, .happened: kinds = [.date]
+      case .since: kinds = [.length, .date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place]
@@ -147,7 +151,7 @@ struct ActScore {
       // Somebody beside a wish that may name somebody is meant by it.
       case .person, .people, .known, .stranger:
         kinds = isWide || slot.mayBeMissing && act.mood == .wished ? [.person] : []
-      case .text, .rest, .clause, .word, .role, .me: kinds = []
+      case .text, .rest, .clause, .tail, .word, .role, .me: kinds = []
       }
       if kinds.isEmpty { continue }
       let free = line.entities.indices.filter { place in
@@ -165,7 +169,8 @@ struct ActScore {
       let best =
         slot.kind == .channel
         ? free.min { line.telling($0) < line.telling($1) }
-        : free.max { line.entities[$0].range.count < line.entities[$1].range.count }
+        : free.first { line.entities[$0].kind == .length }
+          ?? free.max { line.entities[$0].range.count < line.entities[$1].range.count }
       guard let first = best else { continue }
       let range = line.entities[first].range
       if slot.kind == .organisation || slot.kind == .event || slot.kind == .place,

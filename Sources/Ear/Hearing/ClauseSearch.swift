@@ -3,9 +3,13 @@ struct ClauseSearch {
   private let line: EarLine
   private let frames: [FrameCandidate]
 
-  init(_ line: EarLine, _ frames: [FrameCandidate]) {
+  /// Whether the line is cut at more words, where only the gist of it is looked for.
+  private let isLoose: Bool
+
+  init(_ line: EarLine, _ frames: [FrameCandidate], isLoose: Bool = false) {
     self.line = line
     self.frames = frames
+    self.isLoose = isLoose
   }
 
   /// The readings of the best way to cut the line, and the share of it that they explain.
@@ -50,9 +54,17 @@ struct ClauseSearch {
     let inner = line.words.indices.dropFirst().filter { place in
       line.words[place].signs.contains { ",;:.!?()-–—".contains($0) }
         || joints.contains(line.words[place].folded)
+        || isLoose && Self.loose.contains(line.words[place].folded)
     }
     return [0] + inner.prefix(14) + [line.words.count]
   }
+
+  /// Words with which a clause begins that goes on about another one.
+  private static let loose: Set<String> = [
+    "quindi", "cosi", "mentre", "quando", "siccome", "dopo", "prima", "pero", "dove", "infatti",
+    "comunque", "while", "when", "after", "before", "since", "as", "who", "where", "though",
+    "although", "until", "which",
+  ]
 
   /// Whether an act is said alone: what is about the conversation, and a question that names nothing.
   private func needsWholeLine(_ reading: ActReading) -> Bool {

@@ -32,7 +32,7 @@ public struct Ear: Sendable {
     public init() {}
   }
 
-  private let language: LanguageTag
+  let language: LanguageTag
   /// The words of its language.
   public let lexicon: EarLexicon
   private let acts: [ActFrames]
@@ -168,7 +168,7 @@ public struct Ear: Sendable {
     heard.band = !parts.isEmpty && score >= bounds.act ? .act : .none
   }
 
-  private func line(
+  func line(
     _ text: String, _ words: [EarWord], today: Day, minute: Int, _ people: [EarPerson],
     _ organisations: [[String]: String]
   ) -> EarLine {
@@ -176,13 +176,13 @@ public struct Ear: Sendable {
     let finder = EntityFinder(
       words: words, text: text, language: language, lexicon: lexicon,
       organisations: organisations, dates: dates, people: people)
-    let entities = finder.entities()
+    let entities = finder.entities() + SinceFinder(words, text, language, today: today).lengths()
     let times = Set(entities.filter { $0.kind == .date }.flatMap { Array($0.range) })
     let named = Set(entities.filter { $0.kind == .person }.flatMap { Array($0.range) })
     let verbs: [[VerbGroup]]
     switch language {
     case .it:
-      let groups = ItalianVerbGroups(words, lexicon, people: named)
+      let groups = ItalianVerbGroups(words, lexicon, people: named, times: times)
       verbs = words.indices.map { named.contains($0) ? [] : groups.groups(at: $0) }
     case .en:
       let groups = EnglishVerbGroups(words, lexicon, people: named, times: times)
@@ -213,7 +213,7 @@ public struct Ear: Sendable {
   }
 
   /// The frames that the words of a line allow.
-  private func candidates(_ line: EarLine) -> [FrameCandidate] {
+  func candidates(_ line: EarLine) -> [FrameCandidate] {
     var seen: Set<Int> = []
     let places = line.anchors.keys.flatMap { byAnchor[$0] ?? [] }.filter { place in
       seen.insert(place.act * 4096 + place.frame).inserted

@@ -28,6 +28,7 @@ struct EarLine {
     case .known: entities[entity].isKnown
     case .stranger: !entities[entity].isKnown
     case .past: entities[entity].date.map { $0.day <= today } ?? false
+    case .since: entities[entity].date.map { $0.day < today } ?? false
     case .hour: entities[entity].date?.minute != nil
     default: true
     }

@@ -18,7 +18,7 @@ struct EntitiesAlone {
       let kind: EarEntity.Kind? =
         switch slot.kind {
         case .person, .people: .person
-        case .date, .future, .past, .hour, .due, .happened: .date
+        case .date, .future, .past, .hour, .due, .happened, .since: .date
         case .seconds: .seconds
         case .event: .event
         default: nil

@@ -143,12 +143,13 @@ struct FrameMatcher {
       switch kind {
       case .person, .people, .known, .stranger, .me: kinds = [.person]
       case .date, .hour, .future, .past, .due, .happened: kinds = [.date]
+      case .since: kinds = [.length, .date]
       case .organisation: kinds = [.organisation]
       case .event: kinds = [.event]
       case .place: kinds = [.place, .organisation]
       case .channel: kinds = [.channel]
       case .seconds: kinds = [.seconds]
-      case .text, .rest, .clause, .word, .role: kinds = []
+      case .text, .rest, .clause, .tail, .word, .role: kinds = []
       }
       for first in line.entities(kinds, at: start) where line.fits(first, kind) {
         var ids = [first]
@@ -180,7 +181,7 @@ struct FrameMatcher {
     }
     switch kind {
     case .event where !isAfterPreposition: break
-    case .organisation, .event, .text, .rest, .clause, .word, .role:
+    case .organisation, .event, .text, .rest, .clause, .tail, .word, .role:
       phrase(name, kind, place, rest, match, &found)
     default: break
     }
@@ -191,9 +192,17 @@ struct FrameMatcher {
     _ name: String, _ kind: ActFrames.SlotKind, _ place: Int, _ rest: ArraySlice<Frame.Element>,
     _ match: FrameMatch, _ found: inout [FrameMatch]
   ) {
+    if kind == .tail, !isRightBehind(match, place) { return }
     var last = place
     while last < bounds.upperBound {
       if kind == .clause { last += 1; continue }
+      if kind == .tail {
+        // Where another clause may begin, it is no tail.
+        let isJoint = Self.joints.contains(line.words[last].folded)
+        if isJoint || last > place && !line.words[last].signs.isEmpty { break }
+        last += 1
+        continue
+      }
       // Words of one's own end where a date, a sign or a verb begins.
       if line.times.contains(last) { break }
       if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
@@ -252,6 +261,20 @@ struct FrameMatcher {
     }
   }
 
+  /// Whether no more than a day stands between what was matched and a place.
+  private func isRightBehind(_ match: FrameMatch, _ place: Int) -> Bool {
+    let end = (match.covered.union(match.filled).max() ?? place - 1) + 1
+    guard end <= place, place < bounds.upperBound,
+      !(end...place).contains(where: {
+        line.words[$0].signs.contains(where: { ",;:.!?".contains($0) })
+      })
+    else { return false }
+    return (end..<place).allSatisfy { passed in
+      line.times.contains(passed)
+        || !line.isContent(passed) && !Self.joints.contains(line.words[passed].folded)
+    }
+  }
+
   /// Whether a verb begins at a place, so that words of one's own end there.
   private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
     line.verbs[place].contains { group in
@@ -306,6 +329,7 @@ struct FrameMatcher {
     "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",
     "dei", "delle", "della",
   ]
+  private static let joints: Set<String> = ["e", "ed", "ma", "and", "but", "so", "then", "poi"]
   private static let trailing: Set<String> = [
     "e", "di", "a", "and", "to", "of", "the", "il", "la", "per", "for", "from", "da", "che", "that",
     "del", "al", "on", "at", "in", "con", "with", "my", "mi", "l", "entro", "by",

@@ -82,7 +82,7 @@ public struct HeardAct: Sendable {
         guard let first = ids.first.map({ line.entities[$0] }) else { continue }
         switch first.kind {
         case .person: slots[name] = .people(ids.map { line.entities[$0].words })
-        case .date:
+        case .date, .length:
           guard var date = first.date else { continue }
           // "Giovedì vado alla fiera alle 15": the hour is of the day that stands apart from it.
           if date.isHourAlone, let day = line.onlyDay { date = date.on(day) }

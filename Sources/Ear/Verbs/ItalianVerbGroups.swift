@@ -5,9 +5,11 @@ struct ItalianVerbGroups {
   private let small: SmallWords
   /// The places that name somebody.
   private let people: Set<Int>
+  /// The places of days and hours.
+  private let times: Set<Int>
 
-  init(_ words: [EarWord], _ lexicon: EarLexicon, people: Set<Int>) {
-    self.people = people
+  init(_ words: [EarWord], _ lexicon: EarLexicon, people: Set<Int>, times: Set<Int>) {
+    (self.people, self.times) = (people, times)
     self.words = words
     self.lexicon = lexicon.verbs
     small = lexicon.small
@@ -141,6 +143,8 @@ struct ItalianVerbGroups {
   /// Whether nothing that could have a verb of its own stands before.
   private func isOpening(_ place: Int) -> Bool {
     place == 0 || !words[place].signs.isEmpty || words[place - 1].folded == "e"
-      || words[..<place].allSatisfy { small.all.contains($0.folded) }
+      || words.indices.prefix(place).allSatisfy {
+        times.contains($0) || small.all.contains(words[$0].folded)
+      }
   }
 }

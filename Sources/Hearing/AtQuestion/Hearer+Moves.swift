@@ -4,10 +4,17 @@ import Playbook
 
 /// What people say about the conversation itself, at whatever question.
 extension Hearer {
-  /// Whether a line is a command, or says something about the conversation and nothing else.
-  public func isAside(_ line: String) -> Bool {
-    line.hasPrefix("/")
-      || heardMoves(line).contains { $0.share == 1 && !["yes", "no", "sent"].contains($0.id) }
+  /// Whether a line is a command, or says something about the conversation and nothing else; `but` names moves
+  /// that are none here.
+  public func isAside(_ line: String, but others: Set<String> = []) -> Bool {
+    if line.hasPrefix("/") { return true }
+    let moves = heardMoves(line).filter { $0.share == 1 && !["yes", "no", "sent"].contains($0.id) }
+    return !moves.isEmpty && !moves.contains { others.contains($0.id) }
+  }
+
+  /// Whether a line is a move and nothing else.
+  public func isMove(_ line: String, _ id: String) -> Bool {
+    heardMoves(line).contains { $0.share == 1 && $0.id == id }
   }
 
   /// The moves of both languages that a line can be, the one that explains most of it first.

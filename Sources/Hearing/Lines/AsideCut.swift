@@ -17,7 +17,7 @@ struct AsideCut {
   ) {
     for person in people {
       if let cut = Self.behind(line, person, language, lexicon)
-        ?? Self.before(line, person, language)
+        ?? Self.before(line, person, language) ?? Self.trade(line, person, language, lexicon)
       {
         self = cut
         return
@@ -104,6 +104,53 @@ struct AsideCut {
     return AsideCut(
       rest: rest, aside: line[person] + (language == .it ? " è " : " is ") + what)
   }
+
+  /// What somebody is by trade, right before the name: *a headhunter, Simone Valdez, rang*.
+  private static func trade(
+    _ line: String, _ person: Range<String.Index>, _ language: LanguageTag, _ lexicon: EarLexicon
+  ) -> AsideCut? {
+    let words = Words.split(String(line[..<person.lowerBound]))
+    guard let first = words.lastIndex(where: { indefinite.contains($0.folded) }),
+      case let between = words[(first + 1)...], !between.isEmpty, between.count <= 3,
+      between.contains(where: { lexicon.roles.holds($0.folded) }),
+      !between.contains(where: { joints.contains($0.folded) })
+    else { return nil }
+    let said = line[words[first].range.lowerBound..<person.lowerBound]
+    guard !said.contains(where: { ".;:!?".contains($0) }) else { return nil }
+    var left = line[person.upperBound...]
+    if said.contains(","), left.first == "," { left = left.dropFirst() }
+    let what = said.trimmingCharacters(in: CharacterSet(charactersIn: " ,"))
+    return AsideCut(
+      rest: String(line[..<words[first].range.lowerBound]) + line[person] + left,
+      aside: String(line[person]) + (language == .it ? " è " : " is ") + what)
+  }
+
+  /// The ways to leave out where somebody is from, right behind the name: *Stu from the cycling club was born …*.
+  static func origins(
+    _ line: String, _ people: [Range<String.Index>], _ language: LanguageTag
+  ) -> [AsideCut] {
+    people.flatMap { person -> [AsideCut] in
+      let behind = String(line[person.upperBound...])
+      let words = Words.split(behind)
+      guard behind.first == " ", let first = words.first,
+        from[language]?.contains(first.folded) ?? false
+      else { return [] }
+      return (2...5).compactMap { count in
+        guard words.count > count + 1 else { return nil }
+        let cut = words[count - 1].range.upperBound
+        guard !behind[..<cut].contains(where: { ",.;:!?".contains($0) }) else { return nil }
+        return AsideCut(
+          rest: String(line[..<person.upperBound]) + behind[cut...],
+          aside: String(line[person]) + behind[..<cut])
+      }
+    }
+  }
+
+  private static let from: [LanguageTag: Set<String>] = [
+    .it: ["di", "del", "dello", "della", "dell", "dei", "degli", "delle", "da", "dal", "dalla"],
+    .en: ["from", "of", "at", "in"],
+  ]
+  private static let indefinite: Set<String> = ["a", "an", "un", "uno", "una"]
 
   private static let finite: Set<String> = [
     "ho", "ha", "hanno", "abbiamo", "sono", "e'", "mi", "ci", "have", "has", "had", "was", "i",

@@ -37,10 +37,29 @@ public struct HeardLine: Sendable {
   public let alike: [String]
   /// The words that no act explains.
   public let rest: String
+  /// Whether more was said than its acts tell, which is to be kept as it was typed.
+  public internal(set) var isInPart = false
   /// Whom it names, by the names that the acts hold.
   public internal(set) var names: [String: Named]
   /// The known organisations that it names.
   public let organisations: [String]
+
+  /// A line of which nothing was understood.
+  init(_ text: String, _ language: LanguageTag) {
+    self.init(
+      text: text, language: language, band: .none, score: 0, acts: [], alike: [], rest: text,
+      names: [:], organisations: [])
+  }
+
+  /// What was heard of a line.
+  init(
+    text: String, language: LanguageTag, band: EarHeard.Band, score: Double, acts: [HeardAct],
+    alike: [String], rest: String, names: [String: Named], organisations: [String]
+  ) {
+    (self.text, self.language, self.band, self.score) = (text, language, band, score)
+    (self.acts, self.alike, self.rest) = (acts, alike, rest)
+    (self.names, self.organisations) = (names, organisations)
+  }
 
   /// Whether its one act only keeps the line as it was typed.
   var keepsAll: Bool {
@@ -58,6 +77,13 @@ public struct HeardLine: Sendable {
     line.acts = acts
     line.occasions = []
     line.names.merge(more) { $1 }
+    return line
+  }
+
+  /// The same line with other acts and occasions.
+  public func with(_ acts: [HeardAct], occasions: [HeardAct]) -> HeardLine {
+    var line = with(acts)
+    line.occasions = occasions
     return line
   }
 

@@ -18,6 +18,14 @@ extension Hearer {
       let beside = surely(cut.aside, tongue, depth)
       return (beside.map { [$0, told] } ?? [told]).joined(text)
     }
+    for cut in AsideCut.origins(text, named, tongue) {
+      let told = heardWhole(cut.rest, tongue)
+      guard told.band == .act, told.isTold, !told.people.isEmpty, told.score >= 0.8 else {
+        continue
+      }
+      let beside = heardWhole(cut.aside, tongue)
+      return (beside.band == .act && beside.isTold ? [beside, told] : [told]).joined(text)
+    }
     if let reported = ReportedClause(text, named, tongue),
       let told = surely(reported.said, tongue, depth), told.isTold, !told.people.isEmpty
     {
@@ -55,7 +63,9 @@ extension Hearer {
       }
       start = max(end, start + 1)
     }
-    return told.joined(text)
+    var line = told.joined(text)
+    line?.isInPart = told.reduce(0) { $0 + $1.text.count } + 12 < text.count
+    return line
   }
 }
 

@@ -23,6 +23,7 @@ extension Hearer {
       let other = heardWhole(line, language.other)
       if other.band == .act { return other }
       if let apart = heardApart(line, language) ?? heardApart(line, language.other) { return apart }
+      if let part = heardInPart(line, language) { return part }
       return own.band == .none && other.band == .ask ? other : own
     }
   }
@@ -50,6 +51,28 @@ extension Hearer {
   }
 
   private func heardAsTyped(_ text: String, _ tongue: LanguageTag) -> HeardLine {
+    heardBy(text, tongue) { ear, persons in
+      ear.hear(
+        text, today: today, minute: minute, people: persons, organisations: people.organisations,
+        spoken: spoken.compactMap { people.entry($0)?.fullName })
+    } ?? HeardLine(text, tongue)
+  }
+
+  /// A line by what it surely tells of somebody, the rest of it being left over.
+  private func heardInPart(_ text: String, _ tongue: LanguageTag) -> HeardLine? {
+    guard !TalkPieces(text).isUncertain else { return nil }
+    var line = heardBy(text, tongue) { ear, persons in
+      ear.gist(
+        text, today: today, minute: minute, people: persons, organisations: people.organisations,
+        spoken: spoken.compactMap { people.entry($0)?.fullName })
+    }
+    line?.isInPart = true
+    return line
+  }
+
+  private func heardBy(
+    _ text: String, _ tongue: LanguageTag, _ hear: (Ear, [EarPerson]) -> EarHeard?
+  ) -> HeardLine? {
     let finder = people.finder(tongue, playbook.names(tongue))
     var names: [String: HeardLine.Named] = [:]
     var persons = finder.find(in: text).map { mention -> EarPerson in
@@ -74,9 +97,7 @@ extension Hearer {
         EarPerson(range: described.range, name: only.fullName, isKnown: true, organisation: nil))
     }
     persons.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let heard = playbook.ear(tongue).hear(
-      text, today: today, minute: minute, people: persons, organisations: people.organisations,
-      spoken: spoken.compactMap { people.entry($0)?.fullName })
+    guard let heard = hear(playbook.ear(tongue), persons) else { return nil }
     let acts = heard.acts
     // An event beside a name is no employer.
     for (name, named) in names

@@ -49,6 +49,18 @@ struct TalkPieces {
       || words.contains { Self.doubts.contains($0) }
   }
 
+  /// Whether what is told may not hold: it is supposed, asked, taken back, or only wished.
+  var isUncertain: Bool {
+    let words = Words.split(text).map(\.folded)
+    return text.contains("?") || ["se", "if", "suppose"].contains(words.first ?? "")
+      || words.contains {
+        Self.doubts.contains($0) || Self.turns.contains($0) && !Self.questions.contains($0)
+      }
+  }
+
+  /// What a matter that was asked about begins with: *I asked Ed if he could look over it*.
+  private static let questions: Set<String> = ["se", "if", "would", "could"]
+
   private static let joints: Set<String> = ["but", "ma", "pero", "though", "however"]
   private static let doubts: Set<String> = ["forse", "magari", "maybe", "perhaps"]
   private static let turns: Set<String> = [

@@ -72,7 +72,9 @@ struct PartedLine {
   /// A postal address on one line: post box and extension stand before the street in the file and behind it on an
   /// envelope.
   static func envelope(_ parts: [String]) -> String {
-    let order = parts.count > 2 ? [2, 0, 1] + Array(3..<parts.count) : Array(parts.indices)
+    // Google writes the whole address once more behind its seven parts.
+    let last = min(7, parts.count)
+    let order = parts.count > 2 ? [2, 0, 1] + Array(3..<last) : Array(parts.indices)
     return order.map { place in
       let part = parts[place]
       return part.utf8.contains(0x0A) ? part.replacing("\n", with: ", ") : part

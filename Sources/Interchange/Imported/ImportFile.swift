@@ -34,8 +34,8 @@ public struct ImportFile: Sendable {
   /// What is not kept, and how many values there were of each.
   public internal(set) var unread: [String: Int] = [:]
 
-  /// The headings of a table whose columns cannot be told.
-  public internal(set) var columns: [String] = []
+  /// The columns of a table of which it cannot be told what they hold.
+  public internal(set) var columns: [UnclearColumn] = []
 
   /// The people, where they were asked for all at once.
   public internal(set) var people: [ImportedPerson] = []

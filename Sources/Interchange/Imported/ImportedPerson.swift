@@ -134,6 +134,10 @@ public struct ImportedPerson: Sendable, Hashable {
       given = whole ?? family
       self.family = nil
       isWhole = true
+    } else if let whole, ways.contains(where: { $0.kind == .email && $0.value == whole.trimmed }) {
+      // Programs show an address where they know no name.
+      given = whole.trimmed
+      isNameless = true
     } else if let name = whole ?? nicknames.first {
       given = name
       isWhole = true

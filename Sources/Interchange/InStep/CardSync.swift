@@ -6,25 +6,28 @@ import Language
 /// People and a folder of cards brought in step: both read, compared with what they agreed on last, and what must
 /// change on either side.
 public struct CardSync: FolderSync {
+  /// What a card is made of.
+  public static let tables = [
+    Contact.table, Role.table, Address.table, Occasion.table, Tag.table, Interest.table,
+    Relation.table, Extra.table, Organisation.table, Topic.table,
+  ]
   /// What was found and done.
   public private(set) var report = SyncReport()
+  /// The ending of the files of people.
+  public static let ending = "vcf"
   /// What must be written in the folder.
-  public private(set) var writes: [FolderWrite] = []
+  public var writes: [FolderWrite] { agreement.writes }
   /// What must change here.
   public var changes: [Change] { pending.changes }
 
   private let pending: PendingSource
-  private let folder: String
   private let today: Day
   private let nextID: () throws -> EntityID
   private let places = PersonPlaces()
   private var plan: ImportPlan
   private let provenance: Provenance
-  private var states: [Synced]
+  private var agreement: Agreement
   private var cards = SeenFolder<ReadCard>()
-  /// What agrees now: the remembered row of each, its place here, and the sheet there.
-  private var agreed: [AgreedFile] = []
-  private var dropped: [EntityID] = []
   private var people: [EntityID: WrittenPerson] = [:]
 
   /// A sync with a folder.
@@ -37,24 +40,21 @@ public struct CardSync: FolderSync {
     nextID: @escaping () throws -> EntityID
   ) throws {
     pending = PendingSource(source)
-    (self.folder, self.today, self.nextID) = (folder, today, nextID)
-    plan = try ImportPlan(source: source, today: today, names: names, nextID: nextID)
+    (self.today, self.nextID) = (today, nextID)
+    plan = ImportPlan(knowingNobodyOf: source, today: today, names: names, nextID: nextID)
     plan.begin(title)
     plan.takesAgain = false
     provenance = .imported(Cleaning.clean(title, limit: 200))
-    states = try source.all(Synced.self).filter {
-      // A calendar in the same place is kept in step by itself.
-      $0.folder == folder && !$0.file.hasSuffix("." + CalendarSync.ending)
-    }
+    agreement = try Agreement(folder, Self.ending, in: source, withErased: true)
   }
 
   /// Whether anything was ever agreed on with the folder.
-  public var isKnown: Bool { !states.isEmpty }
+  public var isKnown: Bool { !agreement.states.isEmpty }
 
   /// Looks at the files of the folder; those that have not changed are not read.
   public mutating func see(_ found: [FolderFile], read: @escaping (FolderFile) -> [UInt8]?) {
-    let known = Set(states.map(\.uid))
-    cards = SeenFolder(found, states, read: read) { file, bytes in
+    let known = Set(agreement.states.map(\.uid))
+    cards = SeenFolder(found, agreement.states, read: read) { file, bytes in
       let (person, reason) = ReadCard.person(bytes)
       guard var person else { return .left(reason) }
       let uid = person.uid.flatMap(plan.cleaned) ?? SeenFolder<ReadCard>.unnamed(file)
@@ -96,8 +96,7 @@ public struct CardSync: FolderSync {
       guard case .goneHere = standing else { continue }
       switch choose(.goneHere(name: name)) {
       case .here:
-        writes.append(FolderWrite(name: file.name, bytes: nil, stamp: file.stamp))
-        if let state = file.state { dropped.append(state.id) }
+        agreement.take(away: file.name, stamp: file.stamp, file.state)
         report.leftThere.append(name)
       case .there:
         var file = file
@@ -107,7 +106,7 @@ public struct CardSync: FolderSync {
           file.read = (bytes, ReadCard(person: person, sheet: places.sheet(person, plan)))
         }
         file.state = nil
-        if let state = states.first(where: { $0.uid == file.uid }) { dropped.append(state.id) }
+        agreement.drop(agreement.states.first { $0.uid == file.uid })
         try comeIn(file, &taken, &pairs, alive: alive)
       case nil: report.open.append(.init(name: name, what: "gone-here"))
       }
@@ -127,6 +126,8 @@ public struct CardSync: FolderSync {
     _ pairs: inout [(file: CardFile, contact: EntityID, isNew: Bool)], alive: Set<EntityID>
   ) throws {
     guard var person = file.read?.content.person else { return }
+    // Who is known is only looked at when somebody is new.
+    try plan.know()
     person.extras.removeAll { $0.name.hasPrefix("X-ALLEATO-") }
     guard let id = try plan.take(person) else {
       report.left[Cleaning.clean(file.name, limit: 200)] = "noName"
@@ -173,7 +174,7 @@ public struct CardSync: FolderSync {
         if taking.changes.count > count { report.changedHere.append(name) }
       }
       if !accord.toThere.isEmpty { report.changedThere.append(name) }
-      agreed.append(
+      agreement.add(
         AgreedFile(
           uid: file.uid, entity: id, file: file.name,
           stamp: accord.clashes.isEmpty ? file.stamp : "", there: file.sheet, state: file.state,
@@ -187,19 +188,13 @@ public struct CardSync: FolderSync {
   private mutating func leave(
     _ choose: (SyncQuestion) -> Side?, _ taken: inout Set<EntityID>
   ) throws {
-    let there = Set(cards.files.map(\.uid))
-    let missing = states.filter { !there.contains($0.uid) && !cards.held.contains($0.uid) }
-    let isEmptied = SyncReport.isEmptied(missing: missing.count, of: states.count)
-    for state in states where cards.held.contains(state.uid) {
+    let (missing, isEmptied) = agreement.missing(from: cards)
+    for state in agreement.states where cards.held.contains(state.uid) {
       if let id = state.entity { taken.insert(id) }
     }
     for state in missing {
-      guard let id = state.entity, let person = people[id] else {
-        dropped.append(state.id)
-        continue
-      }
-      guard taken.insert(id).inserted else {
-        dropped.append(state.id)
+      guard let id = state.entity, let person = people[id], taken.insert(id).inserted else {
+        agreement.drop(state)
         continue
       }
       let name = person.contact.fullName
@@ -207,10 +202,10 @@ public struct CardSync: FolderSync {
       switch answer {
       case .here:
         taken.remove(id)
-        dropped.append(state.id)
+        agreement.drop(state)
       case .there where !isEmptied:
         pending.add(try Leaving(id, in: pending).changes)
-        dropped.append(state.id)
+        agreement.drop(state)
         report.leftHere.append(name)
       default: report.open.append(.init(name: name, what: "gone-there"))
       }
@@ -220,16 +215,8 @@ public struct CardSync: FolderSync {
   private mutating func goOut(_ known: [WrittenPerson], _ taken: Set<EntityID>) {
     var names = Set(cards.files.map(\.name)).union(report.left.keys)
     for person in known where !taken.contains(person.contact.id) {
-      var name = CardFileName.of(person.uid)
-      if !names.insert(name).inserted {
-        name = CardFileName.of("\(person.uid)-\(person.contact.id.number)")
-        names.insert(name)
-      }
       report.went.append(person.contact.fullName)
-      agreed.append(
-        AgreedFile(
-          uid: person.uid, entity: person.contact.id, file: name, stamp: "", there: Sheet(),
-          state: nil, accord: nil, isWritten: true))
+      agreement.add(new: person.uid, person.contact.id, besides: &names)
     }
   }
 
@@ -240,41 +227,24 @@ public struct CardSync: FolderSync {
 
   /// Makes the texts of the files that change.
   private mutating func writeOut() {
-    let read = Dictionary(cards.files.map { ($0.uid, $0) }, uniquingKeysWith: { $1 })
+    let (people, places, plan) = (people, places, plan)
     let writer = CardWriter(.three, tellsLastContact: false)
-    for place in agreed.indices where agreed[place].isWritten {
-      guard let person = agreed[place].entity.flatMap({ people[$0] }) else { continue }
-      let bytes: [UInt8]
-      var stamp: String?
-      if let accord = agreed[place].accord {
-        guard let file = read[agreed[place].uid], let old = cards.bytes(file) else {
-          agreed[place].isWritten = false
-          continue
-        }
+    agreement.write(
+      cards,
+      change: { id, file, old, accord in
+        guard let person = people[id] else { return nil }
         var whole = file.sheet
         for edit in accord.toThere { whole.places[edit.place] = edit.value }
         var text = CardText(old, places, plan)
         text.apply(accord.toThere, person, whole: whole)
-        (bytes, stamp) = (text.bytes, file.stamp)
-      } else {
-        bytes = Array(writer.text(person).utf8)
-      }
-      if let told = ReadCard.person(bytes).person { agreed[place].there = places.sheet(told, plan) }
-      writes.append(FolderWrite(name: agreed[place].file, bytes: bytes, stamp: stamp))
-    }
+        return text.bytes
+      },
+      make: { id in people[id].map { Array(writer.text($0).utf8) } },
+      told: { _, bytes in ReadCard.person(bytes).person.map { places.sheet($0, plan) } })
   }
 
   /// What is to be remembered, once the folder is written.
   public func remembered(_ written: [String: String]) throws -> [Change] {
-    var changes: [Change] = dropped.map { .erase(table: Synced.table, id: $0) }
-    for item in agreed {
-      if item.isWritten, written[item.file] == nil { continue }
-      guard let person = item.entity.flatMap({ people[$0] }) else { continue }
-      let row = item.row(
-        id: try item.state?.id ?? nextID(), folder: folder, here: places.sheet(person),
-        stamp: written[item.file])
-      if row != item.state { changes.append(.save(row)) }
-    }
-    return changes
+    try agreement.remembered(written, nextID: nextID) { people[$0].map(places.sheet) }
   }
 }

@@ -6,6 +6,8 @@ import Contacts
 /// It writes nothing: first the `writes` are done in the folder, then `changes` and what `remembered` gives are
 /// committed. Cut off anywhere between, the next sync finds the two sides alike there and goes on.
 public protocol FolderSync {
+  /// The tables of what is known here that a sync reads: as long as their rows are the same, this side is.
+  static var tables: [String] { get }
   /// What was found and done.
   var report: SyncReport { get }
   /// What must be written in the folder.

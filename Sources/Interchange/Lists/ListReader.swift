@@ -17,13 +17,36 @@ public struct ListReader: Sendable {
 
   /// The people and organisations of a list, in order, each once.
   public func read(_ text: String) -> [ListedPerson] {
-    let lines = Self.lines(text)
-    let found = ListTable(lines, sense)?.people ?? ListLines(lines, sense).people
+    let lines = Self.columns(Self.lines(text))
+    let found =
+      ListRecords(lines, sense)?.people ?? ListTable(lines, sense)?.people
+      ?? sections(lines).flatMap { ListLines($0, sense).people }
     var seen: Set<String> = []
     return found.prefix(Self.most).filter { person in
       let key = (person.name?.fullName ?? "") + "\t" + (person.organisation ?? "")
       return seen.insert(Folding.fold(key)).inserted
     }
+  }
+
+  /// The sections of a list, each beneath what it is called: speakers are people, sponsors are not.
+  private func sections(_ lines: [String]) -> [[String]] {
+    var sections: [[String]] = [[]]
+    for line in lines {
+      if sense.isSection(line) {
+        sections.append([])
+      } else {
+        sections[sections.count - 1].append(line)
+      }
+    }
+    return sections.filter { $0.contains { $0.contains(where: \.isLetter) } }
+  }
+
+  /// Lines whose columns are parted by several blanks, parted by tabs instead.
+  private static func columns(_ lines: [String]) -> [String] {
+    let filled = lines.filter { $0.contains(where: \.isLetter) }
+    let parted = filled.count { !$0.contains("\t") && $0.contains(/\S\ {2,}\S/) }
+    guard parted >= 2, parted * 10 >= filled.count * 8 else { return lines }
+    return lines.map { $0.replacing(/\ {2,}/, with: "\t").trimmingCharacters(in: .whitespaces) }
   }
 
   /// The lines of a text without control signs, tabs kept.

@@ -18,8 +18,42 @@ struct ListSense: Sendable {
     static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// Whether words are a family name of two words: `De Luca`.
+  func isFamily(_ text: String) -> Bool {
+    let parts = text.split(separator: " ").map { Folding.fold($0) }
+    return parts.count == 2 && Self.particles.contains(parts[0]) && !names.isGiven(parts[1])
+  }
+
+  /// Small words within names.
+  private static let particles: Set<String> = [
+    "de", "di", "del", "della", "van", "von", "der", "den", "la", "le", "da", "dos", "el", "al",
+    "ben",
+    "bin", "y", "d", "o", "lo", "ter", "ten", "zu", "dalla", "degli", "dei", "dal", "du",
+  ]
+
   /// A name as it is read.
   func name(_ text: String) -> PersonName { reader.read(text) }
+
+  /// Words without what only leads to the name of somebody: `rif. Ornella Bertone`, `il dott. Nardi`.
+  func withoutLead(_ text: String) -> String {
+    let split = Words.split(text)
+    for count in [3, 2, 1] where split.count > count + (count == 1 ? 0 : 1) {
+      let lead = split.prefix(count).map(\.folded).joined(separator: " ")
+      guard words.leads.contains(lead) else { continue }
+      let rest = String(text[split[count].range.lowerBound...])
+      if personLikeness(rest) == .surely { return rest }
+    }
+    return text
+  }
+
+  /// Whether a line only says what a section of the list is of.
+  func isSection(_ line: String) -> Bool {
+    let split = Words.split(line)
+    guard (1...3).contains(split.count) else { return false }
+    return split.allSatisfy {
+      words.sections.contains($0.folded) || $0.folded == "e" || $0.folded == "and"
+    }
+  }
 
   /// How much words look like a name: capitals, letters alone, a given name that is known.
   func personLikeness(_ text: String) -> Likeness {
@@ -32,13 +66,8 @@ struct ListSense: Sendable {
     let folded = own.map { Folding.fold($0).trimmingPunctuation }
     let hasTitle = own.count < parts.count
     if own.count == 1 { return hasTitle ? .maybe : .none }
-    let small: Set<String> = [
-      "de", "di", "del", "della", "van", "von", "der", "den", "la", "le", "da", "dos", "el", "al",
-      "ben",
-      "bin", "y", "d", "o", "lo", "ter", "ten", "zu", "dalla", "degli", "dei", "dal", "du",
-    ]
     let isCapital = zip(own, folded).allSatisfy { part, key in
-      part.first?.isUppercase ?? false || small.contains(key) || part.hasPrefix("d'")
+      part.first?.isUppercase ?? false || Self.particles.contains(key) || part.hasPrefix("d'")
     }
     let isGiven =
       folded.first.map(names.isGiven) ?? false || folded.last.map(names.isGiven) ?? false
@@ -89,7 +118,10 @@ struct ListSense: Sendable {
     guard let first = split.first, words.stands.contains(first.folded) else {
       return Self.isPlaceCode(line)
     }
-    return line.contains(where: \.isNumber) || split.dropFirst().allSatisfy { $0.folded.count <= 2 }
+    return split.dropFirst().allSatisfy { word in
+      word.folded.count <= 2 || word.folded.contains(where: \.isNumber)
+        || words.stands.contains(word.folded)
+    }
   }
 
   /// `A12`, `B-07`, `3C`, `Hall`.

@@ -135,7 +135,10 @@ struct ListTable {
     }
     var person = ListedPerson()
     if let whole = cell("person") {
-      person.name = sense.name(whole)
+      // «Sørensen, Mads»: before a comma stands the family name.
+      let halves = whole.components(separatedBy: ", ")
+      let isTurned = halves.count == 2 && !halves[1].contains(".") && Words.count(halves[1]) <= 2
+      person.name = sense.name(isTurned ? halves[1] + " " + halves[0] : whole)
     } else if let given = cell("given") {
       person.name = sense.name(given + " " + (cell("family") ?? ""))
     } else if let family = cell("family") {

@@ -58,7 +58,8 @@ public struct ImportPlan {
   /// The file that is being read.
   var file = ""
   var provenance = Provenance.imported("")
-  var book: KnownPeople
+  var book = KnownPeople()
+  private var knows = false
   var later = LaterItems()
   /// Which of the changes leaves a contact as it is by now.
   private var saved: [EntityID: Int] = [:]
@@ -80,10 +81,25 @@ public struct ImportPlan {
     source: any ContactSource, today: Day, names: NameReader,
     nextID: @escaping () throws -> EntityID
   ) throws {
+    self.init(knowingNobodyOf: source, today: today, names: names, nextID: nextID)
+    try know()
+  }
+
+  /// A plan that has not looked yet at who is known: `know` comes before anybody is taken in.
+  init(
+    knowingNobodyOf source: any ContactSource, today: Day, names: NameReader,
+    nextID: @escaping () throws -> EntityID
+  ) {
     self.source = source
     self.today = today
     self.names = names
     self.nextID = nextID
+  }
+
+  /// Looks at who is known, once.
+  mutating func know() throws {
+    if knows { return }
+    knows = true
     book = try KnownPeople(source)
   }
 

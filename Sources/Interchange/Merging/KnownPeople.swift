@@ -37,6 +37,9 @@ struct KnownPeople {
   private var isIndexed = false
   private(set) var organisations = KnownOrganisations()
 
+  /// Nobody.
+  init() {}
+
   init(_ source: any ContactSource) throws {
     var order: [EntityID] = []
     for contact in try source.all(Contact.self) {

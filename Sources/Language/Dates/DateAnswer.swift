@@ -33,7 +33,7 @@ public enum DateAnswer: Sendable, Hashable {
       let found = reader.dates(in: text)
       guard let first = found.first else { continue }
       guard let second = found.dropFirst().first else {
-        if reader.isOfDateWords(text) { return .none }
+        if reader.isOfDateWords(text), !reader.isFestive(first, in: text) { return .none }
         return .date(first, tongue)
       }
       return .date(offered(first, second, in: text), tongue)

@@ -46,6 +46,7 @@ public struct DateReader: Sendable {
   /// Whether the words before a date, with which an answer begins, tell of what was.
   private func pointsBack(_ tokens: [DateToken]) -> Bool {
     let before = Array(tokens.prefix { isFiller($0) })
+    if tokens.first?.text == "back", tokens.count > 1 { return true }
     guard !before.isEmpty, before.count < tokens.count else { return false }
     return Tense(before, language).direction(of: before.count..<before.count) == .past
   }
@@ -90,6 +91,22 @@ public struct DateReader: Sendable {
     return grammar(tokens, direction ?? .future).isOfDateWords
   }
 
+  /// Whether the words beside a day and a month only name its feast: `per i morti, il 2 novembre`.
+  func isFestive(_ match: DateMatch, in text: String) -> Bool {
+    let tokens = DateToken.split(text)
+    let grammar = grammar(tokens, direction ?? .future)
+    return tokens.indices.allSatisfy { place in
+      match.range.contains(tokens[place].range.lowerBound) || tokens[place].kind == .sign
+        || grammar.atoms(place).contains {
+          switch $0.value {
+          case .feast(let feast), .nickname(let feast): feast.day(in: match.day.year) == match.day
+          case .lead, .filler, .feastWord: true
+          default: false
+          }
+        }
+    }
+  }
+
   private func dates(in text: String, atMost limit: Int) -> [DateMatch] {
     let tokens = DateToken.split(text)
     let tense = direction == nil ? Tense(tokens, language) : nil
@@ -108,6 +125,12 @@ public struct DateReader: Sendable {
           continue
         }
         let isPast = tense?.direction(of: start..<first.end) == .past && first.match.bound != .by
+        let words = start..<first.end
+        let isTold = isPast && tense?.isTold(words) == true
+        if isTold && ahead.isDuration(words) || !isPast && ahead.isHabit(words) {
+          start = first.end
+          continue
+        }
         let best = isPast ? longest(behind, tokens, start) ?? first : first
         found.append(best.match)
         start = best.end
@@ -121,7 +144,29 @@ public struct DateReader: Sendable {
   /// Whether a word before a date says nothing of it: "forse mercoledì".
   private func isOnlyFiller(_ grammar: DateGrammar, _ place: Int) -> Bool {
     let atoms = grammar.atoms(place)
-    return !atoms.isEmpty && atoms.allSatisfy { $0.value == .filler }
+    if !atoms.isEmpty, atoms.allSatisfy({ $0.value == .filler }) { return true }
+    // "Hand it in by 5": a particle of the verb is no preposition of the date.
+    if language == .en, Self.particles.contains(grammar.tokens[place].text),
+      Self.firm.contains(grammar.token(place + 1)?.text ?? "")
+    {
+      return true
+    }
+    // "If you're around this afternoon": of what is so near nothing is said by halves.
+    return atoms.contains { $0.value == .filler && isNear(grammar, $0.end) }
+  }
+
+  private static let particles: Set<String> = ["in", "by", "over", "on", "up", "off"]
+  private static let firm: Set<String> = [
+    "at", "by", "on", "in", "from", "after", "before", "till", "until",
+  ]
+
+  private func isNear(_ grammar: DateGrammar, _ place: Int) -> Bool {
+    grammar.atoms(place).contains {
+      switch $0.value {
+      case .relative, .relativePart, .near(.this): true
+      default: false
+      }
+    }
   }
 
   /// The longest date that surely begins at a place.
@@ -159,7 +204,9 @@ public struct DateReader: Sendable {
     "circa", "credo", "forse", "tipo", "direi", "mi", "pare", "sembra", "think", "guess", "i",
     "maybe", "like", "s", "è", "su", "in", "sera", "mi", "sa", "che", "fosse", "be", "will", "sara",
     "appunto", "ok", "allora", "well", "so", "um", "ehm", "boh", "just", "probably", "anche",
-    "exactly", "esattamente", "esatto", "esatti", "proprio", "poi", "onwards", "or", "thereabouts",
+    "back", "cena", "pranzo", "dinner", "lunch", "exactly", "esattamente", "esatto", "esatti",
+    "proprio",
+    "poi", "onwards", "or", "thereabouts",
   ]
 
   private static let longestAnswer = 24

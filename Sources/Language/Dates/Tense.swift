@@ -22,7 +22,11 @@ struct Tense {
   /// Where a word leads to a day that can only lie on one side: `since March`, `asked for the 15th`.
   private let leads: [Int: DateDirection]
 
+  /// The places of words that begin a condition.
+  private let conditions: Set<Int>
+
   init(_ tokens: [DateToken], _ language: LanguageTag) {
+    conditions = Set(tokens.indices.filter { ["se", "if", "unless"].contains(tokens[$0].text) })
     let words = TenseWords.of(language)
     clauses = Self.clauses(tokens, words)
     sentences = Self.parts(tokens) { [".", ";", "!", "?"].contains(tokens[$0].text) }
@@ -34,7 +38,8 @@ struct Tense {
     }
     leads = Dictionary(
       uniqueKeysWithValues: tokens.indices.compactMap { place in
-        words.since.contains(tokens[place].text)
+        words.since.contains(tokens[place].text) || Self.isSince(tokens, place, words)
+          || Self.isLongAgo(tokens, place)
           ? (place, .past)
           : words.purpose.contains(tokens[place].text)
             && tokens[max(0, place - 8)..<place].contains { words.asking.contains($0.text) }
@@ -60,11 +65,44 @@ struct Tense {
     let sentence = sentences.first { $0.contains(date.lowerBound) } ?? 0..<Int.max
     let others = evidence.filter {
       sentence.contains($0.place) && !date.contains($0.place) && !$0.isSaying
+        && !isCondition($0.place)
     }
     let nearest = others.min { left, right in
       abs(left.place - date.lowerBound) < abs(right.place - date.lowerBound)
     }
     return nearest?.direction ?? .future
+  }
+
+  /// Whether a month is one gone by: "he retired back in March", but "she is back in March".
+  private static func isLongAgo(_ tokens: [DateToken], _ place: Int) -> Bool {
+    guard place > 1, tokens[place].text == "in", tokens[place - 1].text == "back" else {
+      return false
+    }
+    return !tokens[max(0, place - 4)..<(place - 1)].contains { comings.contains($0.text) }
+  }
+
+  private static let comings: Set<String> = [
+    "is", "are", "am", "m", "re", "s", "be", "come", "comes", "coming", "get", "gets", "getting",
+    "go", "goes", "going", "ll", "will",
+  ]
+
+  /// Whether the clause of a date itself tells of what was.
+  func isTold(_ date: Range<Int>) -> Bool {
+    let clause = clauses.first { $0.contains(date.lowerBound) } ?? 0..<0
+    return direction(of: date) == .past
+      && evidence.contains { clause.contains($0.place) && $0.direction == .past }
+  }
+
+  /// Whether a verb stands in a condition: "ping me on Monday if Ellen hasn't replied".
+  private func isCondition(_ place: Int) -> Bool {
+    clauses.first { $0.contains(place) }.map { conditions.contains($0.lowerBound) } ?? false
+  }
+
+  /// Whether something has been so from a day on: `è da lunedì che aspetto`.
+  private static func isSince(_ tokens: [DateToken], _ place: Int, _ words: TenseWords) -> Bool {
+    guard place > 0, tokens[place - 1].text == "e", words.lasting.contains(tokens[place].text)
+    else { return false }
+    return tokens[place...].prefix(6).contains { $0.text == "che" }
   }
 
   private static func clauses(_ tokens: [DateToken], _ words: TenseWords) -> [Range<Int>] {
@@ -103,6 +141,10 @@ struct Tense {
       return .future
     }
     let before = tokens[..<place].suffix(4).map(\.text)
+    if words.isToldToDo(word, before) || words.isGiven(word, before) { return .future }
+    if words.isHeld(word, before, tokens[(place + 1)...].prefix(4).map(\.text)) {
+      return .future
+    }
     if words.planning.contains(word) { return .future }
     if words.past.contains(word) { return .past }
     if words.future.contains(word) { return .future }

@@ -21,6 +21,8 @@ public struct ActDoing: Sendable {
   /// The step and its answer with which an advice about the same person fills in what it knows:
   /// `situation after-event`.
   public let advised: Located<String>?
+  /// What it keeps where a line says more than was understood.
+  public let keeps: Keeps?
   /// What is said of it, by language.
   public internal(set) var texts: [LanguageTag: ActTexts] = [:]
 
@@ -30,6 +32,12 @@ public struct ActDoing: Sendable {
     case change
     /// The same holds for somebody else.
     case add
+  }
+
+  /// What an act keeps that no act tells.
+  public enum Keeps: String, Sendable {
+    /// The line as it was typed, of the one whom it tells of.
+    case rest
   }
 
   /// One of the ways to do an act.

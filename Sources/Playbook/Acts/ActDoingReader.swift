@@ -7,7 +7,7 @@ struct ActDoingReader {
   var reader = ItemReader()
 
   /// The keys of `act.yaml` that say what is done.
-  static let keys = wayKeys + ["ways", "last", "offered", "advised"]
+  static let keys = wayKeys + ["ways", "last", "offered", "advised", "keeps"]
   private static let wayKeys = ["record", "open", "ask", "command", "move", "cite"]
 
   mutating func doing(_ item: Item, _ structure: ActReader.Structure) -> ActDoing {
@@ -19,7 +19,8 @@ struct ActDoingReader {
     return ActDoing(
       act: structure.name, mood: structure.mood, slots: structure.slots,
       ways: hasOwn ? [way(item, structure)] : listed, last: value("last", item),
-      offered: value("offered", item), advised: reader.scalar("advised", in: item))
+      offered: value("offered", item), advised: reader.scalar("advised", in: item),
+      keeps: value("keeps", item))
   }
 
   private mutating func value<Value: RawRepresentable<String>>(

@@ -42,8 +42,9 @@ struct ActTextReader {
       "n": TextScope.Entry(.number), ActDoing.line: TextScope.Entry(.text),
     ]
     for slot in doing.slots {
-      let isVague = [.date, .future, .past, .hour, .due, .happened, .channel, .word].contains(
-        slot.kind)
+      let isVague = [.date, .future, .past, .hour, .due, .happened, .since, .channel, .word]
+        .contains(
+          slot.kind)
       names[slot.name] = TextScope.Entry(
         value(slot.kind), mayBeMissing: isVague || slot.mayBeMissing && !doing.needs(slot))
     }
@@ -59,10 +60,10 @@ struct ActTextReader {
   private static func value(_ kind: ActFrames.SlotKind) -> ValueKind {
     switch kind {
     case .person, .people, .known, .stranger: .person
-    case .date, .future, .past, .hour, .due, .happened: .day
+    case .date, .future, .past, .hour, .due, .happened, .since: .day
     case .event: .noun
     case .seconds: .number
-    case .me, .organisation, .place, .channel, .text, .rest, .clause, .word, .role: .text
+    case .me, .organisation, .place, .channel, .text, .rest, .clause, .tail, .word, .role: .text
     }
   }
 }

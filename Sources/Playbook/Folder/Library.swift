@@ -48,6 +48,15 @@ public final class Library {
     return result
   }
 
+  /// The entries of a shipped file, each read when it is asked for; nothing where the person has one of their own,
+  /// which has to be read whole.
+  func entries(_ path: String) -> TopEntries? {
+    guard items[path] == nil, folder.ownText(path) == nil,
+      let text = folder.shippedText("Prompts/" + path)
+    else { return nil }
+    return TopEntries(text, file: path)
+  }
+
   /// The item of a file with the person's own laid over it, before anything is checked.
   func unchecked(_ path: String) -> Item? {
     let base = shippedItem(path)

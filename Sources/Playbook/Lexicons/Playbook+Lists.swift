@@ -20,7 +20,15 @@ extension Playbook {
       words.noise.formUnion(set("noise"))
       words.stands.formUnion(set("stands"))
       words.joints.formUnion(set("joints"))
+      words.leads.formUnion(set("leads"))
+      words.sections.formUnion(set("sections"))
       words.trades.formUnion(set("trades"))
+      // What somebody is, as introductions say it.
+      let spoken = library.item("practice/speech/" + language.rawValue + ".yaml")
+      for line in ItemReader.lines(spoken?["lists"]?["strict"]) {
+        words.trades.formUnion(
+          line.split(separator: " ").filter { $0.allSatisfy(\.isLetter) }.map { Folding.fold($0) })
+      }
       words.tradeEndings += set("trade-endings").sorted()
       words.organisations.formUnion(set("organisations"))
     }

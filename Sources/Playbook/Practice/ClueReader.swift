@@ -26,8 +26,14 @@ struct ClueReader {
   mutating func weights(
     _ item: Item, _ clues: [String]
   ) -> [PitchElement: ElementClues.Weights] {
+    weights(item, known: Set(clues).union(Self.built))
+  }
+
+  /// The weights of each element for features that are known.
+  mutating func weights(
+    _ item: Item, known: Set<String>
+  ) -> [PitchElement: ElementClues.Weights] {
     reader.allow(PitchElement.allCases.map(\.rawValue), in: item)
-    let known = Set(clues).union(Self.built)
     var weights: [PitchElement: ElementClues.Weights] = [:]
     for entry in item.entries {
       guard let element = PitchElement(rawValue: entry.key.value) else { continue }

@@ -20,7 +20,7 @@ extension Playbook {
       return trial.reader.findings
     }
     guard let words else { return nil }
-    let book = reader.book(words, outside, marks, clues(language))
+    let book = reader.book(words, outside, marks, clues(language), retold())
     library.add(reader.reader.findings)
     speechBooks[language] = book
     return book
@@ -48,6 +48,22 @@ extension Playbook {
     let weights = item.map { reader.weights($0, names) } ?? [:]
     library.add(reader.reader.findings)
     return ElementClues(clues: clues, lists: lists, weights: weights)
+  }
+}
+
+extension Playbook {
+  /// What it weighs for a point that something of it is met in a retelling.
+  private func retold() -> [PitchElement: ElementClues.Weights] {
+    let item = library.item("practice/clues/retold.yaml") { item in
+      var trial = ClueReader()
+      _ = trial.weights(item, known: RetellingListener.names)
+      return trial.reader.findings
+    }
+    guard let item else { return [:] }
+    var reader = ClueReader()
+    let weights = reader.weights(item, known: RetellingListener.names)
+    library.add(reader.reader.findings)
+    return weights
   }
 }
 

@@ -34,7 +34,7 @@ struct SpeechReader {
   /// The book of a language.
   mutating func book(
     _ item: Item, _ outside: [PitchElement: Set<PitchElement>], _ markNames: [String],
-    _ clues: ElementClues = ElementClues()
+    _ clues: ElementClues = ElementClues(), _ retold: [PitchElement: ElementClues.Weights] = [:]
   ) -> SpeechBook {
     reader.allow(["lists", "groups", "elements", "marks", "swaps", "alike"], in: item)
     var lists: [String: WordList] = [:]
@@ -77,6 +77,6 @@ struct SpeechReader {
     }
     return SpeechBook(
       elements: elements, lists: lists, marks: marks, swaps: swaps, alike: alike,
-      clues: clues)
+      clues: clues, retold: retold)
   }
 }

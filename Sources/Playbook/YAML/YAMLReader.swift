@@ -5,14 +5,18 @@ import Yams
 /// Reads YAML by a strict profile: every scalar is text, and anchors, aliases and tags are refused.
 public enum YAMLReader {
   /// The document of a file; E00 when it is not YAML or outside the profile.
-  public static func read(_ text: String, file: String) -> (item: Item?, findings: [Finding]) {
+  ///
+  /// - Parameter line: the line of the file that the text begins on.
+  public static func read(
+    _ text: String, file: String, line: Int = 1
+  ) -> (item: Item?, findings: [Finding]) {
     do {
       guard let node = try Yams.compose(yaml: text, Resolver.basic) else {
         return (
           nil, [Finding("E00", Ground.Mark(file: file, line: 1, column: 1), ["problem": "empty"])]
         )
       }
-      var converter = Converter(file: file, lines: text)
+      var converter = Converter(file: file, lines: text, before: line - 1)
       let item = converter.convert(node)
       return (item, converter.findings)
     } catch {
@@ -43,15 +47,18 @@ public enum YAMLReader {
   private struct Converter {
     let file: String
     let lines: [Substring]
+    /// How many lines of the file stand before the text.
+    let before: Int
     var findings: [Finding] = []
 
-    init(file: String, lines text: String) {
-      self.file = file
+    init(file: String, lines text: String, before: Int) {
+      (self.file, self.before) = (file, before)
       lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
     func mark(_ node: Node) -> Ground.Mark {
-      Ground.Mark(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+      Ground.Mark(
+        file: file, line: before + (node.mark?.line ?? 1), column: node.mark?.column ?? 1)
     }
 
     mutating func convert(_ node: Node) -> Item {
@@ -80,11 +87,11 @@ public enum YAMLReader {
 
     /// Where the text of a block scalar begins: the first line below its sign that is not empty.
     private func blockStart(after mark: Ground.Mark) -> Ground.Mark {
-      var line = mark.line
+      var line = mark.line - before
       while line < lines.count {
         if let column = lines[line].firstIndex(where: { $0 != " " }) {
           return Ground.Mark(
-            file: file, line: line + 1,
+            file: file, line: before + line + 1,
             column: lines[line].distance(from: lines[line].startIndex, to: column) + 1)
         }
         line += 1

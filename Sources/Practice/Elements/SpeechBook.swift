@@ -31,6 +31,8 @@ public struct SpeechBook: Sendable {
 
   /// Weak signs of the elements and their weights.
   public let clues: ElementClues
+  /// What it weighs for a point that something of it is met in a retelling.
+  public let retold: [PitchElement: ElementClues.Weights]
   /// The classes of words that weak signs may mention: those of the book, and their own.
   let wide: [String: WordList]
 
@@ -38,7 +40,7 @@ public struct SpeechBook: Sendable {
   public init(
     elements: [PitchElement: Signs], lists: [String: WordList], marks: [String: [Sign]],
     swaps: [(sign: Sign, instead: String)], alike: [WordList] = [],
-    clues: ElementClues = ElementClues()
+    clues: ElementClues = ElementClues(), retold: [PitchElement: ElementClues.Weights] = [:]
   ) {
     self.elements = elements
     self.lists = lists
@@ -46,6 +48,7 @@ public struct SpeechBook: Sendable {
     self.swaps = swaps
     self.alike = alike
     self.clues = clues
+    self.retold = retold
     wide = lists.merging(clues.lists) { $1 }
   }
 }

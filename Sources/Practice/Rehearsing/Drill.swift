@@ -18,12 +18,17 @@ public struct Drill: Sendable {
 
   /// The next question, each once.
   ///
-  /// One that asks on comes first when the last answer lacks something, then those about what the
-  /// introduction does not say, then the rest. `seed` makes another drill begin
+  /// Whoever asks begins with who somebody is. One that asks on comes when the last answer lacks something,
+  /// then those about what the introduction does not say, then the rest. `seed` makes another drill begin
   /// elsewhere.
   public func next(
     after done: [String], last: String?, there: Set<String>, seed: Int
   ) -> (about: String, question: String)? {
+    if done.isEmpty, let first = questions.first(where: { $0.about == PitchElement.role.rawValue }),
+      !first.list.isEmpty
+    {
+      return (first.about, first.list[seed % first.list.count])
+    }
     let asked = Set(done.map { String($0.drop { $0 != ":" }.dropFirst()) })
     let abouts = done.map { String($0.prefix { $0 != ":" }) }
     let lack = last.map { String($0.prefix { $0 != ":" }) }

@@ -10,6 +10,8 @@ public struct DrillAnswer: Sendable {
     case beside
     /// It took too long.
     case long
+    /// What is sought or asked for was not said plainly.
+    case ask
     /// A number would help.
     case number
     /// It was answered, and the turn was given back.
@@ -45,15 +47,25 @@ public struct DrillAnswer: Sendable {
     let words = measure.length.words
     fillers = (measure.marks["filler"] ?? []).count
     givesBack = text.contains("?")
-    let isAbout = element.map { measure.has($0) || shares || words > 11 } ?? (words > 3)
+    // What is sought tells what would help, too.
+    let asks: Set<PitchElement> = [.goal, .help]
+    let saysAsk = element.map(asks.contains) ?? false && asks.contains(where: measure.has)
+    let isAbout = element.map { measure.has($0) || saysAsk || shares || words > 11 } ?? (words > 3)
     isAnswered = words > 2 && isAbout
+    let isPlain = saysAsk || shares
     verdict =
-      words < 3
-      ? .short
-      : !isAbout
-        ? .beside
-        : words > Self.most
-          ? .long
-          : element == .result && !measure.has(.number) ? .number : givesBack ? .back : .good
+      if words < 3 {
+        .short
+      } else if !isAbout {
+        .beside
+      } else if words > Self.most {
+        .long
+      } else if let element, asks.contains(element), !isPlain {
+        .ask
+      } else if element == .result, !measure.has(.number) {
+        .number
+      } else {
+        givesBack ? .back : .good
+      }
   }
 }

@@ -18,38 +18,46 @@ public enum Fading: Int, Sendable, CaseIterable {
   public func shown(_ text: String, isSmall: (String) -> Bool) -> String {
     switch self {
     case .all: text
-    case .keywords:
-      Self.replaced(text) { word in
-        let folded = Folding.fold(word)
-        return folded.count > 3 && !isSmall(folded) || word.first?.isNumber ?? false
-          ? String(word) : "…"
-      }
-    case .letters:
-      Self.replaced(text) { word in
-        word.first?.isNumber ?? false ? String(word) : word.prefix(1) + "…"
-      }
+    case .keywords: Self.replaced(text) { Self.keyWord($0, isSmall) }
+    case .letters: Self.replaced(text, Self.letter)
     case .nothing: ""
     }
   }
 
-  private static func replaced(_ text: String, _ form: (Substring) -> String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let first = rest.first {
-      guard first.isLetter || first.isNumber else {
-        result.append(first)
-        rest = rest.dropFirst()
-        continue
-      }
-      let word = rest.prefix { $0.isLetter || $0.isNumber }
-      rest = rest[word.endIndex...]
-      let shown = form(word)
-      // Several words that are gone in a row are one gap.
-      if shown == "…", result.hasSuffix("… ") { continue }
-      result += shown
+  private static let gap = "…"
+
+  /// A word that carries meaning, without a small word joined to it; else a gap.
+  private static func keyWord(_ word: Substring, _ isSmall: (String) -> Bool) -> String {
+    let kept = word.split(whereSeparator: isApostrophe).filter { piece in
+      let folded = Folding.fold(piece)
+      return folded.count > 3 && !isSmall(folded) || piece.first?.isNumber ?? false
     }
-    return result.replacing("… …", with: "…").replacing("…'", with: "…").replacing(" '", with: " ")
-      .replacing(" ’", with: " ").replacing("…’", with: "…").split(separator: " ").joined(
-        separator: " ")
+    return kept.isEmpty ? gap : kept.joined(separator: "'")
+  }
+
+  /// The first letter of a word; a number stays.
+  private static func letter(_ word: Substring) -> String {
+    if word.first?.isNumber ?? false { return String(word) }
+    let pieces = word.split(whereSeparator: isApostrophe)
+    guard pieces.count == 2, pieces[1].count > 2 else { return word.prefix(1) + gap }
+    return pieces[0].prefix(1) + "'" + pieces[1].prefix(1) + gap
+  }
+
+  private static func isApostrophe(_ sign: Character) -> Bool { sign == "'" || sign == "’" }
+
+  /// The text with each word as `form` shows it; words that are gone in a row are one gap.
+  private static func replaced(_ text: String, _ form: (Substring) -> String) -> String {
+    var shown: [String] = []
+    for part in text.split(separator: " ") {
+      let lead = part.prefix { !$0.isLetter && !$0.isNumber }
+      let word = part.dropFirst(lead.count).prefix {
+        $0.isLetter || $0.isNumber || $0 == "-" || isApostrophe($0)
+      }
+      let rest = part.dropFirst(lead.count + word.count)
+      let seen = lead + (word.isEmpty ? "" : form(word)) + rest
+      if shown.last == gap, seen.hasPrefix(gap) { shown.removeLast() }
+      shown.append(String(seen))
+    }
+    return shown.joined(separator: " ")
   }
 }

@@ -2,6 +2,13 @@ import Language
 
 /// Seconds given in words or digits: `38 secondi`, `un minuto e dieci`, `1:05`.
 public enum SpokenSeconds {
+  /// Whether a line says a length of time and hardly anything else.
+  public static func isAll(_ text: String, in language: LanguageTag) -> Bool {
+    let folded = Folding.fold(text)
+    let hasUnit = folded.contains("second") || folded.contains("minut") || folded.contains(":")
+    return hasUnit && Words.count(text) <= 6 && read(text, in: language) != nil
+  }
+
   /// The seconds of a line; nothing when there are none.
   public static func read(_ text: String, in language: LanguageTag) -> Int? {
     let folded = Folding.fold(text)

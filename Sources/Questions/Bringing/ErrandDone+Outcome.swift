@@ -27,6 +27,8 @@ extension ErrandDone {
     switch errand {
     case .readList: return .again
     case .writeOut: return hasFailed ? .ask(ExportQuestion(again: true)) : .again
+    case .takeIn(let path, nil) where hasFailed && !columns.isEmpty:
+      return .ask(ColumnQuestion(path, columns))
     case .takeIn where hasFailed: return .ask(PathQuestion(again: true))
     case .takeIn:
       // An address is nobody one can be asked about by name.

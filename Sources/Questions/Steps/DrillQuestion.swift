@@ -95,7 +95,10 @@ public struct DrillQuestion: StepQuestion {
 
   /// What an answer was worth, in one sentence.
   public func timed(_ seconds: Int, _ text: String, _ view: TalkView) throws -> Outcome {
-    if view.hearer.isAside(text) { return Outcome(.hear(text)) }
+    // Whoever asks back or will not answer stays in the play: "what is it to you".
+    if view.hearer.isAside(text, but: ["skip", "why"]) { return Outcome(.hear(text)) }
+    let isPassed = view.hearer.isMove(text, "skip")
+    let text = isPassed ? "" : text
     guard let pitch = RehearsalBook(view.wording).latest, let open = history(view).open,
       let book = view.playbook.speech(view.wording.language)
     else { return Outcome(.again) }
@@ -146,7 +149,7 @@ public struct DrillQuestion: StepQuestion {
       view.words(
         "drill-sum",
         ["count": .number(answered), "most": .number(told.count), "back": .number(back)]))
-    let hints = ["short", "beside", "long", "number"]
+    let hints = ["short", "beside", "long", "ask", "number"]
     let hint = hints.max { a, b in
       told.count { $0.count > 1 && $0[1] == a } < told.count { $0.count > 1 && $0[1] == b }
     }

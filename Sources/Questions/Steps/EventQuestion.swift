@@ -1,6 +1,7 @@
 import Counsel
 import Desk
 import Dialogue
+import Foundation
 import Ground
 import Hearing
 import Playbook
@@ -25,6 +26,7 @@ public struct EventQuestion: StepQuestion {
   public func answered(_ reading: Reading, _ view: TalkView) throws -> Outcome? {
     if let kept = dayKept(reading, view) { return kept }
     guard case .answer(let answer) = reading.meaning else { return nil }
+    if let which = whichDay(reading, view) { return which }
     var outcome = taken(answer, said: reading.text, view)
     if case .text = answer,
       let sentence = view.after(outcome.effects.events).text(own, \.complete)
@@ -32,6 +34,18 @@ public struct EventQuestion: StepQuestion {
       outcome.effects.note(sentence)
     }
     return outcome
+  }
+
+  /// Which day is meant by a weekday beside an event to come, when today is one.
+  private func whichDay(_ reading: Reading, _ view: TalkView) -> Outcome? {
+    let text = reading.text
+    guard !own.isPast, let (range, days) = view.hearer.doubtedDay(text) else { return nil }
+    let which = WhichDayQuestion(days, at: Expected(.day(isPast: false, isAhead: true))) {
+      day, view in
+      let said = view.wording.speaker.words(.timing(day))
+      return Outcome(.hear(text.replacingCharacters(in: range, with: said)))
+    }
+    return Outcome(.ask(which))
   }
 
   /// A day is no name: the name is asked for, and the day kept where the conversation asks for one.

@@ -1,11 +1,9 @@
-import Playbook
-import Counsel
 import Contacts
+import Counsel
 import Desk
 import Dialogue
-import Ground
 import Hearing
-import Language
+import Playbook
 import Practice
 import Turns
 import Voice
@@ -19,72 +17,76 @@ public struct ProgressQuestion: StepQuestion {
   /// A step of its kind.
   public init(_ step: Step) { own = step }
 
+  /// How many values a line of numbers and bars holds.
+  private static let most = 12
+
   /// Nothing.
   public func expected(_ view: TalkView) -> Expected { Expected(.anything) }
 
-  /// The seconds, the pace and the points, the first beside the last, and one thing to try next.
+  /// The seconds, the pace and the points, what is better than the first time, and one thing to try next.
   public func byItself(_ view: TalkView) throws -> Outcome? {
     var outcome = Outcome(.goOn)
     outcome.effects.events = [.answered(step: own.name, .nothing, from: .given)]
-    let all = RehearsalBook(view.wording).rehearsals
+    let book = RehearsalBook(view.wording)
+    let all = book.rehearsals
     guard !all.isEmpty else {
       outcome.effects.say(view.words("progress-none"))
       return outcome
     }
     if let text = view.text(own, \.ask) { outcome.effects.put(.title, text) }
-    let aloud = all.filter(\.isTimed)
-    let seconds = aloud.map(\.seconds)
-    if let last = seconds.last, let first = seconds.first {
-      outcome.effects.put(
-        .item,
-        view.words(
-          "progress-seconds",
-          [
-            "count": .number(seconds.count), "list": .text(list(seconds)), "first": .number(first),
-            "last": .number(last), "bars": .text(Practice.Reading.bars(Array(seconds.suffix(12)))),
-          ]))
-      for line in Plot.lines(seconds) {
-        outcome.effects.replies.append(Reply(.plot, "  " + line, plain: ""))
-      }
-      let paces = aloud.map { $0.words * 60 / max(1, $0.seconds) }
-      outcome.effects.put(
-        .item,
-        view.words(
-          "progress-pace",
-          [
-            "list": .text(list(paces)),
-            "bars": .text(Practice.Reading.bars(Array(paces.suffix(12)))),
-          ]))
+    let progress = Progress(
+      all, aim: book.latest?.seconds, recall: RecallQuestion.kind.word,
+      drill: DrillQuestion.kind.word)
+    if let last = progress.seconds.last, let first = progress.seconds.first {
+      draw(
+        "progress-seconds", progress.seconds,
+        [
+          "count": .number(progress.seconds.count), "first": .number(first), "last": .number(last),
+        ], view, &outcome)
+      draw("progress-pace", progress.paces, [:], view, &outcome)
     }
-    let recalled = all.filter { $0.kind == RecallQuestion.kind.word }
-    let points = recalled.compactMap(\.points)
-    if let last = recalled.last, let count = last.points, let most = last.outOf {
-      outcome.effects.put(
-        .item,
-        view.words(
-          "progress-points",
-          [
-            "list": .text(list(points)), "count": .number(count), "most": .number(most),
-            "bars": .text(Practice.Reading.bars(Array(points.suffix(12)))),
-          ]))
+    if let last = progress.recalled.last, let count = last.points, let most = last.outOf {
+      draw(
+        "progress-points", progress.points, ["count": .number(count), "most": .number(most)],
+        view, &outcome)
     }
-    if let drill = all.last(where: { $0.kind == DrillQuestion.kind.word }),
-      let count = drill.points,
-      let most = drill.outOf
-    {
+    if let drill = progress.drilled.last, let count = drill.points, let most = drill.outOf {
       outcome.effects.put(
         .item, view.words("progress-drill", ["count": .number(count), "most": .number(most)]))
     }
-    let way =
-      seconds.count < 3
-      ? "aloud"
-      : recalled.isEmpty
-        ? "memory" : !all.contains { $0.kind == DrillQuestion.kind.word } ? "drill" : "corridor"
-    outcome.effects.say(view.words("progress-next-" + way))
+    for better in progress.better { outcome.effects.say(said(better, view)) }
+    outcome.effects.say(view.words("progress-next-" + progress.next.rawValue))
     return outcome
   }
 
-  private func list(_ values: [Int]) -> String {
-    values.suffix(12).map(String.init).joined(separator: " ")
+  /// A line of numbers with its bars, and a picture of it; on a plain terminal the numbers alone.
+  private func draw(
+    _ label: String, _ values: [Int], _ others: [String: VoiceValue], _ view: TalkView,
+    _ outcome: inout Outcome
+  ) {
+    let shown = Array(values.suffix(Self.most))
+    var words = others
+    words["list"] = .text(shown.map(String.init).joined(separator: " "))
+    let plain = view.words(label, words)
+    if shown.count > 1 { words["bars"] = .text(Practice.Reading.bars(shown)) }
+    outcome.effects.replies.append(Reply(.item, view.words(label, words), plain: plain))
+    for line in Plot.lines(values) {
+      outcome.effects.replies.append(Reply(.plot, "  " + line, plain: ""))
+    }
+  }
+
+  private func said(_ better: Progress.Better, _ view: TalkView) -> String {
+    func words(_ name: String, _ first: Int, _ last: Int, _ aim: Int? = nil) -> String {
+      var values: [String: VoiceValue] = ["first": .number(first), "last": .number(last)]
+      if let aim { values["aim"] = .number(aim) }
+      return view.words("progress-better-" + name, values)
+    }
+    return switch better {
+    case .time(let first, let last, let aim): words("time", first, last, aim)
+    case .pace(let first, let last): words("pace", first, last)
+    case .points(let first, let last): words("points", first, last)
+    case .answers(let first, let last): words("answers", first, last)
+    case .fillers(let first, let last): words("fillers", first, last)
+    }
   }
 }

@@ -88,6 +88,17 @@ public struct RecallQuestion: StepQuestion {
     if let new = told.new.first {
       outcome.effects.note(view.words("recall-new", ["what": .text(pages.name(new))]))
     }
+    // Up to two in thirty seconds nobody hears.
+    let fillers = measure.marks["filler"] ?? []
+    if fillers.count > max(2, measure.length.words / 35) {
+      outcome.effects.note(
+        view.words(
+          "fillers-many",
+          [
+            "words": .text(fillers.prefix(3).joined(separator: ", ")),
+            "count": .number(fillers.count),
+          ]))
+    }
     // With most of it there, less is seen the next time.
     if told.missing.count <= 1 {
       if let next = level(view).next {

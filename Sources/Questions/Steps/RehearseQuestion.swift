@@ -96,6 +96,15 @@ public struct RehearseQuestion: StepQuestion {
     return outcome
   }
 
+  /// Seconds in words are a reading that somebody else timed, or that was timed with another clock.
+  public func misheard(_ text: String, _ view: TalkView) throws -> Outcome {
+    if SpokenSeconds.isAll(text, in: view.wording.language) { return try timed(0, text, view) }
+    var outcome = Outcome(.stay(Prompt()))
+    outcome.effects.say(view.text(own, \.retry) ?? view.words("not-understood"))
+    outcome.effects.offer(expected(view).offers)
+    return outcome
+  }
+
   /// What a reading came to, and the last ones beside it.
   ///
   /// Seconds that are said count before the clock's.
@@ -134,13 +143,12 @@ public struct RehearseQuestion: StepQuestion {
     }
     let last = attempts.suffix(6)
     if last.count > 1 {
-      outcome.effects.say(
-        view.words(
-          "readings",
-          [
-            "list": .text(last.map(String.init).joined(separator: " ")),
-            "bars": .text(Practice.Reading.bars(Array(last))),
-          ]))
+      var values: [String: VoiceValue] = [
+        "list": .text(last.map(String.init).joined(separator: " "))
+      ]
+      let plain = view.words("readings", values)
+      values["bars"] = .text(Practice.Reading.bars(Array(last)))
+      outcome.effects.replies.append(Reply(.say, view.words("readings", values), plain: plain))
     }
     outcome.effects.put(.ask, view.words("read-again"))
     outcome.effects.offer(expected(view.after(outcome.effects.events)).offers)

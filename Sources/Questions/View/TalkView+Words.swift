@@ -72,9 +72,8 @@ extension TalkView {
 
   /// A contact's card.
   public func card(_ id: EntityID) throws -> [Reply] {
-    guard let (title, lines) = try wording.card(id) else { return [] }
-    return [Reply(.title, title)]
-      + (lines + (try counsel().standing(id))).map { Reply(.item, $0) }
+    guard let card = try counsel().card(id) else { return [] }
+    return [Reply(.title, card.title)] + card.lines.map { Reply(.item, $0) }
   }
 
   /// A principle in words, as a remark.

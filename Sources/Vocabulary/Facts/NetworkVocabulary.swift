@@ -204,7 +204,10 @@ public enum NetworkVocabulary {
       ]),
     Relation(
       name: "rehearsal", table: "rehearsal",
-      fields: [field("pitch", "pitch"), field("day", "date"), field("seconds", "int")]),
+      fields: [
+        field("id", "rehearsal"), field("pitch", "pitch"), field("day", "date"),
+        field("seconds", "int"), field("kind", "text", word: true),
+      ]),
     Relation(
       name: "advised", table: "advice",
       fields: [

@@ -113,13 +113,14 @@ extension Recorder {
         guard row.kind == kind else { return false }
         return switch kind {
         case .mourning: abs(row.day - day) <= 30
-        case .silence, .apart, .seen, .away: true
-        case .joy, .fruit: same(row.words ?? "", words ?? "")
+        case .silence, .apart, .seen, .away, .faded: true
+        case .joy, .fruit, .need: same(row.words ?? "", words ?? "")
         }
       }
     var row = known ?? Circumstance(id: id, contact: contact, kind: kind, day: day)
     // What happened, happened on the first day named; a silence and an absence are those told of last.
-    row.day = [.silence, .apart, .seen, .away].contains(kind) ? day : min(row.day, day)
+    row.day =
+      [.silence, .apart, .seen, .away, .faded, .need].contains(kind) ? day : min(row.day, day)
     row.words = row.words ?? words
     save(row)
   }

@@ -37,7 +37,7 @@ struct ImportCommand: ParsableCommand {
         names: names, today: house.clock.now.day, nextID: store.map { $0.identities() })
     }
     do {
-      for path in files { try house.guarded { try run.take(path) } }
+      for path in files { try take(path, &run, house) }
     } catch let failure as ImportRun.Failure {
       house.complain(ImportWords(house: house).reason(failure))
       throw ExitCode(failure.code)
@@ -51,6 +51,18 @@ struct ImportCommand: ParsableCommand {
     if run.report.added > 0, let store {
       print(house.words("import-hint"))
       try house.guarded { try propose(house, store) }
+    }
+  }
+
+  /// Takes in a file; at a terminal it is asked which column is what where that cannot be told.
+  private func take(_ path: String, _ run: inout ImportRun, _ house: House) throws {
+    do {
+      try house.guarded { try run.take(path) }
+    } catch let failure as ImportRun.Failure {
+      guard case .unclear(_, let columns) = failure, map == nil, !json, isatty(0) == 1,
+        isatty(1) == 1, let told = ColumnAsking(house: house).map(columns)
+      else { throw failure }
+      try house.guarded { try run.take(path, map: told) }
     }
   }
 

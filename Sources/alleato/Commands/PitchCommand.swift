@@ -29,6 +29,11 @@ struct PitchCommand: ParsableCommand {
       "For those who fit weights: each text of a file of JSON lines, and what is met in its sentences.",
       visibility: .hidden)) var features: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For those who fit weights: each retelling of a file of JSON lines, and what is met of its points.",
+      visibility: .hidden)) var retold: String?
+
   private static let most = 20_000
 
   private struct Report: Encodable {
@@ -69,6 +74,7 @@ struct PitchCommand: ParsableCommand {
     }
     guard let book = house.playbook.speech(house.language) else { throw ExitCode(66) }
     if let features { return try PitchFeatures(features).show(house.language, book) }
+    if let retold { return try RetoldFeatures(retold).show(house.language, book) }
     let text = try text(house)
     let measured = PitchMeasure(text, in: house.language, book)
     let review = PitchReview(measured, seconds: seconds, in: house.language, book)

@@ -35,10 +35,10 @@ struct SyncCommand: ParsableCommand {
     let lock = try SyncLock(house, isNeeded: !dryRun)
     defer { lock.release() }
     let source: any ContactSource = try store ?? house.knownSource()
-    let path = StepFolder(URL(fileURLWithPath: folder), ending: "vcf").path
+    let path = StepFolder(URL(fileURLWithPath: folder), ending: CardSync.ending).path
     let isCalendar = try house.guarded { try calendar || Self.isCalendar(path, source) }
     let place = StepFolder(
-      URL(fileURLWithPath: folder), ending: isCalendar ? CalendarSync.ending : "vcf")
+      URL(fileURLWithPath: folder), ending: isCalendar ? CalendarSync.ending : CardSync.ending)
     let asking = SyncAsking(
       house: house, prefer: prefer, isCalendar: isCalendar,
       isAtTerminal: !dryRun && !json && isatty(0) == 1 && isatty(1) == 1)
@@ -64,7 +64,7 @@ struct SyncCommand: ParsableCommand {
     func has(_ names: [String], _ ending: String) -> Bool {
       names.contains { $0.hasSuffix("." + ending) && !$0.hasPrefix(".") }
     }
-    if has(names, "vcf") { return false }
+    if has(names, CardSync.ending) { return false }
     if has(names, CalendarSync.ending) { return true }
     let known = try source.all(Synced.self).filter { $0.folder == path }.map(\.file)
     return has(known, CalendarSync.ending)
@@ -102,6 +102,13 @@ struct SyncCommand: ParsableCommand {
   ) throws -> SyncReport {
     let version = try store?.version()
     let title = folder.url.lastPathComponent
+    let mark = store.map { store in
+      StepMark(
+        house: house, store: store, folder: folder,
+        tables: asking.isCalendar ? CalendarSync.tables : CardSync.tables)
+    }
+    let files = folder.isThere ? try folder.files() : []
+    if let mark, folder.isThere, try mark.holds(files) { return SyncReport() }
     var sync = try opened(folder, house, source, store, isCalendar: asking.isCalendar)
     if !folder.isThere {
       // A folder that was there once and is not now was hardly emptied by hand.
@@ -109,7 +116,7 @@ struct SyncCommand: ParsableCommand {
       if store != nil { try writing(house) { try folder.make() } }
     }
     if store != nil { folder.tidy() }
-    sync.see(folder.isThere ? try folder.files() : [], read: folder.contents)
+    sync.see(files, read: folder.contents)
     try sync.settle(choose: asking.choose)
     guard let store else { return sync.report }
     if !sync.changes.isEmpty || !sync.writes.isEmpty {
@@ -124,6 +131,7 @@ struct SyncCommand: ParsableCommand {
     try store.commit(
       changes + sync.remembered(written), at: house.clock.now,
       label: changes.isEmpty ? nil : house.words("sync-label", ["folder": .text(title)]))
+    if let version, sync.report.open.isEmpty { try mark?.note(since: version) }
     return sync.report
   }
 

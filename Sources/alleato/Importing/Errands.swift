@@ -23,7 +23,8 @@ struct Errands {
   /// Does an errand; what became of it in words.
   func run(_ errand: Errand) throws -> ErrandDone {
     switch errand {
-    case .takeIn(let path): try take((path as NSString).expandingTildeInPath, errand)
+    case .takeIn(let path, let map):
+      try take((path as NSString).expandingTildeInPath, map, errand)
     case .readList(let path): try read((path as NSString).expandingTildeInPath, errand)
     case .writeOut(let path): try write((path as NSString).expandingTildeInPath, errand)
     }
@@ -62,7 +63,7 @@ struct Errands {
   }
 
   /// Takes in what a path leads to as one turn.
-  private func take(_ path: String, _ errand: Errand) throws -> ErrandDone {
+  private func take(_ path: String, _ map: String?, _ errand: Errand) throws -> ErrandDone {
     let words = ImportWords(house: house)
     var run = try house.guarded {
       try ImportRun(
@@ -72,11 +73,14 @@ struct Errands {
     }
     do {
       try house.guarded {
-        try run.take(path)
+        try run.take(path, map: map.flatMap { try? ColumnMap($0) })
         try run.finish()
       }
     } catch let failure as ImportRun.Failure {
-      return ErrandDone(errand, lines: [words.reason(failure)], hasFailed: true)
+      guard case .unclear(_, let columns) = failure, map == nil else {
+        return ErrandDone(errand, lines: [words.reason(failure)], hasFailed: true)
+      }
+      return ErrandDone(errand, lines: [], hasFailed: true, columns: words.columns(columns))
     }
     let name = Cleaning.clean(URL(fileURLWithPath: path).lastPathComponent, limit: 200)
     if run.report.changesSomething {

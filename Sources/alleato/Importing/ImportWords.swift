@@ -90,6 +90,20 @@ struct ImportWords {
     return sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
   }
 
+  /// The columns of a table as they are shown to be chosen from, each with what stands in it.
+  func columns(_ columns: [UnclearColumn]) -> [String] {
+    columns.prefix(Self.mostColumns).enumerated().map { place, column in
+      let name = Cleaning.clean(column.name, limit: 40)
+      let example = Cleaning.clean(column.example, limit: 40)
+      var values: [String: VoiceValue] = ["name": .text(name.isEmpty ? String(place + 1) : name)]
+      values["example"] = example.isEmpty ? nil : .text(example)
+      return house.words("column-shown", values)
+    }
+  }
+
+  /// So many columns are shown.
+  private static let mostColumns = 30
+
   /// Why a path could not be imported.
   func reason(_ failure: ImportRun.Failure) -> String {
     switch failure {
@@ -102,7 +116,7 @@ struct ImportWords {
         [
           "file": .text(Cleaning.clean(path)),
           "columns": .list(
-            columns.prefix(12).map { .text(Cleaning.clean($0, limit: 40)) }),
+            columns.prefix(12).map { .text(Cleaning.clean($0.name, limit: 40)) }),
         ])
     case .notEmpty(let path):
       house.words("import-not-empty", ["file": .text(Cleaning.clean(path))])

@@ -12,6 +12,10 @@ struct Renderer {
 
   /// The lines of a reply, wrapped where there is a width.
   func lines(_ reply: Reply) -> [String] {
+    // What is drawn with signs is told in numbers alone.
+    if isPlain, reply.kind != .plot, let plain = reply.plain {
+      return lines(Reply(reply.kind, plain, number: reply.number))
+    }
     switch reply.kind {
     case .option:
       let number = reply.number.map { String($0) } ?? ""

@@ -15,6 +15,12 @@ struct StepFolder {
 
   var path: String { url.path }
 
+  /// The folder with the kind of its files.
+  var pattern: String { path + "/*." + ending }
+
+  /// Whether a file is of the kind that is kept in step here.
+  func holds(_ name: String) -> Bool { name.hasSuffix("." + ending) && !name.hasPrefix(".") }
+
   var isThere: Bool {
     var isFolder = ObjCBool(false)
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -29,7 +35,7 @@ struct StepFolder {
   /// The files, in the order of their names; links and what is no plain file are none.
   func files() throws -> [FolderFile] {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted().compactMap { name in
-      guard name.hasSuffix("." + ending), !name.hasPrefix(".") else { return nil }
+      guard holds(name) else { return nil }
       return stamp(name).map { FolderFile(name: name, stamp: $0) }
     }
   }

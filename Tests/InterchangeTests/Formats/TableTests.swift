@@ -141,7 +141,8 @@ import Testing
     let text = "Chi,Dove sta,Boh\nAnna Neri,Enel,7\nMarco Villa,Reply,8\n"
     let unclear = try #require(Reading.read(text))
     #expect(unclear.format == .unclear)
-    #expect(unclear.columns == ["Chi", "Dove sta", "Boh"])
+    #expect(unclear.columns.map(\.name) == ["Chi", "Dove sta", "Boh"])
+    #expect(unclear.columns.map(\.example) == ["Anna Neri", "Enel", "7"])
     #expect(unclear.people.isEmpty)
     var reading = Reading.rome
     reading.map = try ColumnMap("name=Chi, company=2")

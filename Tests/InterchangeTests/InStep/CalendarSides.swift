@@ -65,21 +65,35 @@ final class CalendarSides {
     return try StepSides.bring(&sync, store, &folder, cut: cut, choose: choose)
   }
 
-  /// What either side tells of each event, by its title and time.
-  func known() throws -> (here: [String], there: [String]) {
-    let here = try store.all(Event.self).compactMap { event in
-      event.timing.map {
-        [event.name, CalendarTime($0).text, event.place ?? "", event.notes ?? ""]
-          .joined(separator: "|")
-      }
-    }
+  /// All that is known here and has an entry in a calendar.
+  func here() throws -> CalendarHere {
+    try CalendarHere(
+      store, CalendarWriter(store, stamp: "prova", words: Self.words), today: StepSides.today)
+  }
+
+  /// What is not the same on both sides, or on one of them alone, by what it is called.
+  func differing() throws -> [String] {
     let rome = TimeZone(identifier: "Europe/Rome") ?? .current
-    let there = folder.values.compactMap { text in
-      CalendarItem.read(Array(text.utf8), zone: rome).item.map {
-        [$0.title, CalendarTime($0.timing).text, $0.place ?? "", $0.notes ?? ""]
-          .joined(separator: "|")
+    let here = try here()
+    var (found, seen, files): ([String], Set<EntityID>, Set<String>) = ([], [], [])
+    for row in try store.all(Synced.self) {
+      files.insert(row.file)
+      guard let id = row.entity, let known = here.entries[id] else { continue }
+      seen.insert(id)
+      guard let text = folder[row.file],
+        let item = CalendarItem.read(Array(text.utf8), zone: rome).item
+      else {
+        if known.isComing { found.append("nowhere there: \(known.entry.title)") }
+        continue
       }
+      var (mine, theirs) = (known.sheet, known.thing.sheet(item))
+      // A birthday may go on being called there as it was.
+      if case .occasion = known.thing { (mine["title"], theirs["title"]) = (nil, nil) }
+      if mine != theirs { found.append("\(known.entry.title): \(mine.text), \(theirs.text)") }
     }
-    return (here.sorted(), there.sorted())
+    for (id, known) in here.entries where known.isComing && !seen.contains(id) {
+      found.append("not in step: \(known.entry.title)")
+    }
+    return found + folder.keys.filter { !files.contains($0) }.map { "unknown here: \($0)" }
   }
 }

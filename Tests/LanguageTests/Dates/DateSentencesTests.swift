@@ -20,7 +20,10 @@ import Testing
 
   @Test(
     arguments: LanguageTag.allCases,
-    ["date-sentences", "date-sentences-more", "date-sentences-fresh", "date-sentences-kept"])
+    [
+      "date-sentences", "date-sentences-more", "date-sentences-fresh", "date-sentences-kept",
+      "date-sentences-daily",
+    ])
   func `a date is found with its place, or nothing`(
     _ tongue: LanguageTag, _ name: String
   ) throws {

@@ -15,6 +15,7 @@ struct CalendarEvent {
   private var uid: String?
   private var start: CalendarMoment?
   private var end: CalendarMoment?
+  private var length: CalendarLength?
   private var place: String?
   private var notes: String?
   private var people: [ImportedName] = []
@@ -25,7 +26,7 @@ struct CalendarEvent {
   private static let technical: Set<String> = [
     "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "CLASS", "PRIORITY",
     "X-APPLE-TRAVEL-ADVISORY-BEHAVIOR", "X-MICROSOFT-CDO-BUSYSTATUS", "X-MOZ-GENERATION", "STATUS",
-    "X-APPLE-STRUCTURED-LOCATION", "EXDATE", "RECURRENCE-ID", "DURATION",
+    "X-APPLE-STRUCTURED-LOCATION", "EXDATE", "RECURRENCE-ID",
   ]
 
   init(line: Int, zone: TimeZone) {
@@ -41,6 +42,7 @@ struct CalendarEvent {
       name = text.isEmpty ? nil : text
     case "DTSTART": start = CalendarMoment(property, zone)
     case "DTEND": end = CalendarMoment(property, zone)
+    case "DURATION": length = CalendarLength(property.value)
     case "LOCATION":
       let text = property.text.trimmed
       place = text.isEmpty ? nil : text.replacing("\n", with: ", ")
@@ -81,6 +83,8 @@ struct CalendarEvent {
       let last = end.minute == nil && end.day > start.day ? end.day - 1 : end.day
       if last > start.day { timing.until = last }
       if end.day >= start.day { timing.untilMinute = end.minute }
+    } else if let length {
+      length.end(&timing)
     }
     return ImportedEvent(
       line: line, uid: uid, name: name, timing: timing, place: place,

@@ -75,7 +75,7 @@ enum HeaderTerms {
     ),
     (
       .country,
-      "country|address country|country region|paese|nazione|paese area geografica|stato"
+      "country|address country|country region|country or region|paese|nazione|paese area geografica|stato"
     ),
     (.birthday, "birthday|compleanno|data di nascita|date of birth|birth date|birthdate|nascita"),
     (.birthYear, "birth year|anno di nascita"),
@@ -114,7 +114,8 @@ enum HeaderTerms {
   static let places: [String: String] = [
     "home": "home", "casa": "home", "ab": "home", "abitazione": "home", "privato": "home",
     "business": "work", "work": "work", "lavoro": "work", "ufficio": "work", "uff": "work",
-    "aziendale": "work", "other": "other", "altro": "other", "altri": "other", "altra": "other",
+    "aziendale": "work", "office": "work", "other": "other", "altro": "other", "altri": "other",
+    "altra": "other",
     "personale": "home", "personal": "home", "company": "work", "private": "home",
   ]
 

@@ -15,7 +15,12 @@ struct PeopleTableReader {
     guard let layout = TableLayout(head, map, guesses: guesses) else { return nil }
     var file = ImportFile(layout.format)
     if layout.format == .unclear {
-      file.columns = layout.columns.map(\.name)
+      let below = head.dropFirst(max(1, layout.body)).first?.cells ?? []
+      file.columns = layout.columns.map { column in
+        UnclearColumn(
+          name: column.name,
+          example: below.indices.contains(column.place) ? below[column.place].trimmed : "")
+      }
       return file
     }
     var rows = Array(head[layout.body...])

@@ -32,6 +32,14 @@ enum DateCompound {
     {
       return true
     }
+    if isCalled(grammar, start, end) { return true }
+    // "He wasn't born yesterday"
+    if end - start == 1, tokens[start].text == "yesterday", before?.text == "born" { return true }
+    if grammar.language == .it, tokens[start].text == "ieri",
+      ["nato", "nata", "nati"].contains(before?.text ?? "")
+    {
+      return true
+    }
     guard let before, end - start == 1, tokens[start].isCapital else { return false }
     // "The cat is called Wednesday", but "I called Friday".
     if before.text == "called", let being = grammar.token(start - 2),
@@ -45,6 +53,26 @@ enum DateCompound {
         $0.isCapital && $0.kind == .letters && grammar.atoms(start - 2).isEmpty
       } ?? false
   }
+
+  /// Whether something is called so: "si chiama i Martedì Grassi", "a band called Sunday Drivers".
+  private static func isCalled(_ grammar: DateGrammar, _ start: Int, _ end: Int) -> Bool {
+    let tokens = grammar.tokens
+    guard tokens[start..<end].contains(where: \.isCapital) else { return false }
+    let before = grammar.token(start - 1)?.text ?? ""
+    let isArticle = articles.contains(before) || articles.contains(tokens[start].text)
+    let cue = articles.contains(before) ? grammar.token(start - 2)?.text ?? "" : before
+    if names.contains(cue) { return true }
+    // "I called Friday" has a day in it, and "called Friday Drivers" has not.
+    let goesOn = grammar.token(end).map { $0.isCapital && $0.kind == .letters } ?? false
+    return calls.contains(cue) && (goesOn || isArticle)
+  }
+
+  private static let names: Set<String> = [
+    "chiama", "chiamano", "chiamato", "chiamata", "chiamati", "chiamate", "intitolato",
+    "intitolata", "titolo", "named", "titled",
+  ]
+  private static let calls: Set<String> = ["called", "detto", "detta", "nome"]
+  private static let articles: Set<String> = ["il", "lo", "la", "l", "i", "gli", "le", "the"]
 
   private static func isDay(_ grammar: DateGrammar, _ place: Int) -> Bool {
     grammar.atoms(place).contains { reading in
@@ -60,7 +88,7 @@ enum DateCompound {
   }
 
   private static let things: Set<String> = [
-    "egg", "eggs", "tree", "pudding", "jumper", "cracker", "crackers", "roast",
+    "egg", "eggs", "tree", "pudding", "jumper", "cracker", "crackers", "roast", "best",
   ]
   private static let money: Set<String> = [
     "euro", "euri", "pounds", "quid", "dollars", "persone", "people", "kg", "chili",

@@ -12,6 +12,7 @@ extension DateGrammar {
         let footing: Footing = feast.value.isNickname ? .wholeAnswer : .firm
         let plain = DayPattern(feast: feast.value.feast, nearness: start.value)
         found.append(pattern(plain, footing, end: feast.end))
+        found += weekOf(plain, feast.end)
         guard start.value == nil else { continue }
         for after in nearness(feast.end) {
           let near = DayPattern(feast: feast.value.feast, nearness: after.value)
@@ -28,6 +29,17 @@ extension DateGrammar {
       }
     }
     return found
+  }
+
+  /// The week or the weekend that a feast lies in: `Easter week`.
+  private func weekOf(_ feast: DayPattern, _ end: Int) -> [Reading<NamedDays>] {
+    guard language == .en, let day = resolver.resolve(feast)?.stretch.first else { return [] }
+    return units(end).compactMap { unit in
+      guard [.week, .weekend].contains(unit.value) else { return nil }
+      // A Monday after the weekend belongs to it.
+      let shift = unit.value == .weekend && day.weekday == 1 ? -1 : 0
+      return Stretch(unit.value, holding: day, shiftedBy: shift).map { stretch($0, end: unit.end) }
+    }
   }
 
   private func namedFeasts(_ place: Int) -> [Reading<(feast: Feast, isNickname: Bool)>] {

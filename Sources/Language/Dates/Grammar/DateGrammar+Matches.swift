@@ -47,8 +47,9 @@ extension DateGrammar {
       return match
     }
     guard match.minute == nil else { return nil }
-    let minutes = clock.time.minutes(in: part)
-    var end = clock.until.map { $0.minutes(in: part) }
+    let habit = part == nil && clock.time.isOpen ? habits.part(near: range) : nil
+    let minutes = clock.time.minutes(in: part, habit: habit)
+    var end = clock.until.map { $0.minutes(in: part, habit: habit) }
     if let lasting = moment.lasting { end = minutes + lasting.minutes }
     if let stop = end, stop <= minutes {
       end = stop + (stop + 720 > minutes && stop < 720 && clock.until?.isOpen == true ? 720 : 1440)

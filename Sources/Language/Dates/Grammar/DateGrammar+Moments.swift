@@ -71,8 +71,10 @@ extension DateGrammar {
       if !isFirst, !lead.value.isDisjoint(with: [.between, .by]) { continue }
       if moment.value.days == nil, moment.value.lasting == nil {
         for days in days(lead.end) {
+          // "Parents' evening last night": what brings its own part of the day takes no other.
+          if days.value.part != nil, moment.value.part != nil { continue }
           // "Le 11" is an hour, not a day.
-          if !lead.value.isDisjoint(with: [.hour, .hourArticle]),
+          if !lead.value.isDisjoint(with: [.hour, .hourArticle]), !lead.value.contains(.day),
             days.value.footing == .needsDayArticle
           {
             continue
@@ -97,7 +99,7 @@ extension DateGrammar {
           var named = clock.value
           named.footing = named.footing.after(lead.value)
           if named.footing == .firm, clock.value.footing != .firm, !named.time.isMidday,
-            countsThings(clock.end)
+            named.time.minute == 0, countsThings(clock.end)
           {
             continue
           }
@@ -111,7 +113,7 @@ extension DateGrammar {
           }
         }
       }
-      if moment.value.part == nil {
+      if moment.value.part == nil, moment.value.days?.part == nil {
         for part in parts(lead.end) {
           add(part.end, lead.value) { $0.part = part.value }
           for near in nearness(part.end) where near.value == .last && language == .it {
@@ -121,7 +123,8 @@ extension DateGrammar {
             }
           }
         }
-        if !isFirst, lead.value.contains(.preposition) {
+        // "Venerdì a cena", but no dinner that is named: "alla cena di quartiere".
+        if !isFirst, lead.value.contains(.preposition), isWithoutArticle(place..<lead.end) {
           for meal in values(lead.end, { if case .meal(let part) = $0 { part } else { nil } }) {
             add(meal.end, lead.value) { $0.part = meal.value }
           }
@@ -138,6 +141,11 @@ extension DateGrammar {
     return found
   }
 
+  /// Whether no preposition of a stretch holds an article.
+  private func isWithoutArticle(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { !["al", "alla", "all", "allo", "the"].contains(tokens[$0].text) }
+  }
+
   /// Whether nothing goes on from a place but signs and prepositions.
   private func endsHere(_ place: Int) -> Bool {
     guard let next = token(place) else { return true }
@@ -145,7 +153,7 @@ extension DateGrammar {
   }
 
   /// Whether a number counts the things named after it: "alle 3 persone", "at 5 companies".
-  private func countsThings(_ place: Int) -> Bool {
+  func countsThings(_ place: Int) -> Bool {
     guard let next = token(place) else { return false }
     if next.kind == .sign { return ["%", "€", "$", "£", "/"].contains(next.text) }
     for lead in leads(place) where lead.value.contains(.to) && lead.end > place {
@@ -162,10 +170,12 @@ extension DateGrammar {
         || isPlural && !verbal.contains { next.text.hasSuffix($0) }
           && ![
             "anche", "insieme", "forse", "pure", "sempre", "oppure", "come", "dove", "nelle",
-            "dalle", "dove", "quindi", "appuntamento",
+            "dalle", "dove", "quindi", "appuntamento", "davanti", "avanti", "tardi", "fuori",
+            "altrimenti",
+            "magari", "ieri", "domani", "oggi",
           ].contains(next.text)
     case .en:
-      if next.text == "percent" { return true }
+      if ["percent", "foot", "feet"].contains(next.text) { return true }
       return next.text.hasSuffix("s")
         && ![
           "this", "always", "perhaps", "thanks", "unless", "plus",
@@ -174,85 +184,4 @@ extension DateGrammar {
     }
   }
 
-  /// Two hours of one day: `dalle 9 alle 11`, `tra le 9:30 e le 11`, `3-4pm`.
-  private func hourSpans(
-    _ place: Int, isBesideDay: Bool
-  ) -> [Reading<(NamedClock, Lead)>] {
-    var found: [Reading<(NamedClock, Lead)>] = []
-    for lead in leads(place)
-    where lead.value.isDisjoint(with: [.by, .before, .of]) || lead.value.contains(.from) {
-      for first in clocks(lead.end) {
-        for link in hourLinks(first.end, lead.value) {
-          for second in clocks(link.end) {
-            guard let span = joined(first.value, second.value, lead.value, link.value) else {
-              continue
-            }
-            if span.footing != .firm, !isBesideDay, lead.value.isDisjoint(with: [.from, .between]) {
-              continue
-            }
-            if span.footing == .firm, first.value.footing != .firm, second.value.footing != .firm,
-              countsThings(second.end)
-            {
-              continue
-            }
-            let reading = Reading(value: (span, lead.value), end: second.end)
-            // "From 10 to 12" is no quarter of an hour before noon.
-            if lead.value.isDisjoint(with: [.from, .between]) {
-              found.append(reading)
-            } else {
-              found.insert(reading, at: 0)
-            }
-          }
-        }
-      }
-    }
-    return found
-  }
-
-  /// What may stand between two hours, and what it says of the second.
-  private func hourLinks(_ place: Int, _ lead: Lead) -> [Reading<Lead>] {
-    var found: [Reading<Lead>] = []
-    let place = skipping([","], place)
-    if isSign(place, "-") { found += leads(place + 1) }
-    found += leads(place).filter { $0.value.contains(.to) }
-    for end in ends(place, .also) {
-      found += leads(end).filter {
-        lead.contains(.between) && $0.value.isDisjoint(with: [.before, .after])
-          || lead.contains(.after) && $0.value.contains(.before)
-      }
-    }
-    return found
-  }
-
-  private func joined(
-    _ first: NamedClock, _ second: NamedClock, _ lead: Lead, _ link: Lead
-  ) -> NamedClock? {
-    var start = first.time
-    var stop = second.time
-    let part = first.part ?? second.part
-    if start.isOpen, !stop.isOpen, second.part == nil,
-      let half = start.inHalf(isAfternoon: stop.hour >= 12)
-    {
-      start =
-        half.hour * 60 + half.minute <= stop.hour * 60 + stop.minute
-        ? half : start.inHalf(isAfternoon: false) ?? start
-    }
-    let from = start.minutes(in: part)
-    // After an open hour the other stays open, too: the part of the day settles both.
-    if stop.isOpen, !start.isOpen {
-      let early = stop.hour % 12 * 60 + stop.minute
-      let candidates = [early, early + 720, early + 1440]
-      if let chosen = candidates.first(where: { $0 > from }),
-        let time = ClockTime(hour: chosen / 60 % 24, minute: chosen % 60, isOpen: false)
-      {
-        stop = time
-      }
-    }
-    let isSure =
-      first.footing == .firm || second.footing == .firm || lead.contains(.hour)
-      || link.contains(.hour) || lead.contains(.hourArticle) && !lead.isDisjoint(with: [.between])
-    var span = NamedClock(time: start, until: stop, part: part)
-    span.footing = isSure ? .firm : .needsHourWord
-    return span
-  }
 }

@@ -7,6 +7,7 @@ extension DateGrammar {
     var found: [Reading<NamedDays>] = []
     for near in nearness(place) {
       found += units(near.end).compactMap { unit in one(unit.value, near.value, unit.end, place) }
+      found += units(near.end).flatMap { unit in notThis(unit, near.value) }
       for count in counts(near.end) {
         found += units(count.end).compactMap { several(count.value, $0.value, near.value, $0.end) }
       }
@@ -42,13 +43,24 @@ extension DateGrammar {
         found += units(near.end).compactMap { several(count.value, $0.value, near.value, $0.end) }
       }
     }
-    found += commencing(place)
+    found += commencing(place) + numberedQuarter(place)
     for weekday in weekdayNames(place) {
       found += beside(place, weekday.end) { stretch, sign in
         Stretch(Self.weekday(weekday.value, from: stretch, sign: sign, nth: 1))
       }
     }
     return found
+  }
+
+  /// `il prossimo fine settimana, non questo`: the one after the one that comes.
+  private func notThis(_ unit: Reading<TimeUnit>, _ near: Nearness) -> [Reading<NamedDays>] {
+    let next = skipping([","], unit.end)
+    guard language == .it, unit.value == .weekend, near == .next, token(next)?.text == "non",
+      ["questo", "questa"].contains(token(next + 1)?.text ?? "")
+    else { return [] }
+    let coming = weekend(.next)
+    let later = Stretch(first: coming.first + 7, last: coming.last + 7, unit: .weekend)
+    return [stretch(later, end: next + 2)]
   }
 
   private func raised(_ reading: Reading<NamedDays>, _ footing: Footing) -> [Reading<NamedDays>] {
@@ -85,7 +97,9 @@ extension DateGrammar {
     _ unit: TimeUnit, _ nearness: Nearness, _ end: Int, _ place: Int
   ) -> Reading<NamedDays>? {
     switch unit {
-    case .minute, .hour: return stretch(Stretch(today), .needsPreposition, end: end)
+    case .minute, .hour:
+      // "A quest'ora" is no day.
+      return nearness == .this ? nil : stretch(Stretch(today), .needsPreposition, end: end)
     case .weekend: return stretch(weekend(nearness), end: end)
     case .day:
       return Stretch(today + offset(nearness)).unit == .day
@@ -127,6 +141,19 @@ extension DateGrammar {
     return stretch(both, end: end)
   }
 
+  /// `Q3`: a quarter by its number, of this year or the next.
+  private func numberedQuarter(_ place: Int) -> [Reading<NamedDays>] {
+    guard token(place)?.text == "q", tokens[place].isCapital, let number = token(place + 1)?.number,
+      tokens[place + 1].isGlued, (1...4).contains(number)
+    else { return [] }
+    let ways = [0, 1].compactMap { shift in
+      Day(year: today.year + shift, month: number * 3, day: 1)
+        .flatMap { Stretch(.quarter, holding: $0) }
+    }
+    let way = resolver.direction == .past ? ways.first : ways.first { $0.last >= today }
+    return way.map { [stretch($0, .needsPreposition, end: place + 2)] } ?? []
+  }
+
   /// `w/c 18 May`: the week that begins then.
   private func commencing(_ place: Int) -> [Reading<NamedDays>] {
     guard token(place)?.text == "w", isSign(place + 1, "/"), token(place + 2)?.text == "c" else {
@@ -139,7 +166,9 @@ extension DateGrammar {
   private func holding(
     _ unit: Reading<TimeUnit>, needsLead: Bool = true
   ) -> [Reading<NamedDays>] {
-    guard [.week, .weekend, .month, .year].contains(unit.value) else { return [] }
+    guard [.week, .weekend, .month, .year].contains(unit.value),
+      !["anni", "mesi", "settimane", "years", "months", "weeks"].contains(tokens[unit.end - 1].text)
+    else { return [] }
     return leads(unit.end)
       .filter {
         !needsLead || !$0.value.isDisjoint(with: [.of, .from])

@@ -25,7 +25,13 @@ extension DateGrammar {
     for amount in amounts(place) {
       for (atom, sign) in [(DateAtom.ago, -1), (.hence, 1)] {
         for end in ends(amount.end, atom) {
-          found += shifted(Reading(value: amount.value, end: end), sign: sign)
+          // "Not a day later" is later than something else.
+          let isLater = token(end - 1)?.text == "later"
+          found += shifted(Reading(value: amount.value, end: end), sign: sign).map {
+            var reading = $0.value
+            if isLater { reading.footing = .wholeAnswer }
+            return Reading(value: reading, end: $0.end)
+          }
         }
       }
       let anchored = besides(amount.end) + ends(amount.end, .starting).map { ($0, 1) }

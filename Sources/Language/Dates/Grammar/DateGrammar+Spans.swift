@@ -36,7 +36,15 @@ extension DateGrammar {
 
   private func spanStarts(_ place: Int) -> [Reading<Moment>] {
     var found = moments(place)
-    for lead in leads(place) where lead.value.contains(.between) {
+    // "La notte tra sabato e domenica"
+    let starts =
+      leads(place)
+      + leads(place).flatMap { lead in
+        parts(lead.end).flatMap { part in
+          part.value == .night ? leads(part.end).filter { !$0.value.isEmpty } : []
+        }
+      }
+    for lead in starts where lead.value.contains(.between) {
       found += moments(lead.end).map { reading in
         var moment = reading.value
         moment.lead.formUnion(lead.value)
@@ -55,6 +63,13 @@ extension DateGrammar {
     found += leads(place).filter { $0.value.contains(.to) }.map { Reading(value: .to, end: $0.end) }
     if lead.contains(.between) {
       found += ends(place, .also).map { Reading(value: .between, end: $0) }
+    } else {
+      // "July and August": one month and the next are a span.
+      found += ends(place, .also).filter { end in
+        monthNames(place - 1).contains { first in
+          monthNames(end).contains { $0.value == first.value % 12 + 1 && first.end == place }
+        } && monthDays(place - 2).isEmpty
+      }.map { Reading(value: [], end: $0) }
     }
     return found
   }

@@ -19,6 +19,8 @@ final class DateGrammar {
   /// Whether every word of the line belongs to a date, so that slips in any of them are forgiven.
   let isWhole: Bool
   private let lexicon: DateLexicon
+  /// What of the line has hours of its own.
+  private(set) lazy var habits = DailyHabits(tokens, language)
   private var atomsAt: [Int: [Reading<DateAtom>]] = [:]
   var daysAt: [Int: [Reading<NamedDays>]] = [:]
   var clocksAt: [Int: [Reading<NamedClock>]] = [:]

@@ -37,8 +37,9 @@ struct ClockTime: Hashable, Sendable {
 
   /// Minutes since the midnight that begins the day, over 1440 when they lie in the day after.
   ///
-  /// A bare hour from one to seven is taken for the afternoon: people meet then, and it is echoed.
-  func minutes(in part: PartOfDay?) -> Int {
+  /// A bare hour from one to seven is taken for the afternoon: people meet then, and it is echoed; with its
+  /// minutes seven is when one leaves: *alle 7 e 20*. What is done at that time may say it: `habit`.
+  func minutes(in part: PartOfDay?, habit: PartOfDay? = nil) -> Int {
     guard isOpen else { return hour * 60 + minute }
     let afternoon = (hour % 12 + 12) * 60 + minute
     let morning = hour % 12 * 60 + minute
@@ -47,7 +48,10 @@ struct ClockTime: Hashable, Sendable {
     case .noon, .afternoon: return afternoon
     case .evening: return hour == 12 ? 1440 + minute : afternoon
     case .night: return hour == 12 || hour < 6 ? 1440 + morning : afternoon
-    case nil: return (1...7).contains(hour) || hour == 12 ? afternoon : morning
+    case nil:
+      if let habit, (5...11).contains(hour) { return habit == .morning ? morning : afternoon }
+      if hour == 7, ![0, 30].contains(minute) { return morning }
+      return (1...7).contains(hour) || hour == 12 ? afternoon : morning
     }
   }
 }

@@ -58,7 +58,7 @@ enum EnglishDateWords {
       "morning|mornin|early morning|early in the morning|mid morning|late morning",
       .part(.morning)
     ),
-    ("lunch|lunchtime|lunch time", .meal(.noon)), ("breakfast", .meal(.morning)),
+    ("lunchtime|lunch time", .part(.noon)), ("lunch", .meal(.noon)), ("breakfast", .meal(.morning)),
     ("dinner|dinnertime", .meal(.evening)),
     (
       "afternoon|early afternoon|mid afternoon|late afternoon|afternoonish|after lunch|arvo",
@@ -73,8 +73,9 @@ enum EnglishDateWords {
     ("next|coming|upcoming|following|the next", .near(.next)), ("this coming", .near(.next)),
     ("last|past|previous|this past|just past|most recent|just gone|gone", .near(.last)),
     ("after next|after the next one", .near(.afterNext)), ("before last", .near(.beforeLast)),
-    ("beginning|start|early|early in|early on in", .edge(.start)),
-    ("middle|mid", .edge(.middle)), ("end|late|late in|latter part|close|eo", .edge(.end)),
+    ("beginning|start|early|early in|early on in|first few days|first days", .edge(.start)),
+    ("middle|mid", .edge(.middle)),
+    ("end|late|late in|latter part|close|eo|last few days|last days", .edge(.end)),
     ("every|each", .every),
   ]
 

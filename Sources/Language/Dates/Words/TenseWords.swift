@@ -16,11 +16,19 @@ struct TenseWords: Sendable {
   let targets: Set<String>
   /// Words behind which only a day that is past stands.
   let since: Set<String>
+  /// Words that lead to the day since which something lasts: `è da lunedì che`.
+  let lasting: Set<String>
   /// Words that name what something is for, and verbs whose wish such a day answers: `chiesto … per il 15`.
   let purpose: Set<String>
   let asking: Set<String>
   /// Subjects with which a clause may begin without a word that joins it.
   let subjects: Set<String>
+  /// Whether somebody was given a day to come: `dato appuntamento`, `given a slot`.
+  let isGiven: @Sendable (_ word: String, _ before: [String]) -> Bool
+  /// Whether a word leads to what somebody was told to do: `ha detto di richiamare`, `said to call`.
+  let isToldToDo: @Sendable (_ word: String, _ before: [String]) -> Bool
+  /// Whether a form of *to have* speaks of what one has now: `I've got the dentist`, `ho il dentista`.
+  let isHeld: @Sendable (_ word: String, _ before: [String], _ after: [String]) -> Bool
   /// Whether a form is a past one by its ending and the words before it.
   let isPast: @Sendable (_ word: String, _ before: [String]) -> Bool
 
@@ -76,11 +84,37 @@ struct TenseWords: Sendable {
     shifting: set("rimandato rimandata spostato spostata anticipato anticipata rinviato rinviata"),
     saying: set("detto scritto risposto raccontato giurato assicurato confermato annunciato"),
     targets: set("a al all alla alle"),
-    since: [], purpose: ["per"], asking: set("chiesto chiesta preso presa comprato ordinato"),
+    since: [], lasting: set("da dal dall dalla"), purpose: ["per"],
+    asking: set(
+      "chiesto chiesta preso presa comprato ordinato dato data convocato convocata convocati "
+        + "chiamato chiamata fissato fissata messo messa"),
     subjects: [],
+    isGiven: { word, before in
+      set("appuntamento colloquio visita data turno posto udienza").contains(word)
+        && before.contains { set("dato fissato messo trovato assegnato proposto").contains($0) }
+    },
+    isToldToDo: { word, before in
+      ["are", "ere", "ire", "rmi", "rci", "rlo", "rla"].contains { word.hasSuffix($0) }
+        && word != "avere" && word != "essere" && before.last == "di"
+        && before.dropLast().contains { telling.contains($0) }
+    },
+    isHeld: { word, _, after in
+      guard present.contains(word) else { return false }
+      for next in after {
+        if next.count >= 4, "oaie".contains(next.last ?? " "), !next.hasSuffix("mento"),
+          participles.contains(where: { next.dropLast().hasSuffix($0) })
+        {
+          return false
+        }
+        if !adverbs.contains(next) { return true }
+      }
+      return false
+    },
     isPast: { word, before in
       let near = before.suffix(3)
-      guard word.count >= 4, let last = word.last, "oaie".contains(last) else { return false }
+      guard word.count >= 4, let last = word.last, "oaie".contains(last),
+        !word.hasSuffix("mento"), !word.hasSuffix("menti")
+      else { return false }
       let stem = String(word.dropLast())
       if imperfect.contains(where: { word.hasSuffix($0) }) && word.count >= 6 { return true }
       guard participles.contains(where: { stem.hasSuffix($0) }) else { return false }
@@ -96,6 +130,10 @@ struct TenseWords: Sendable {
       return isReflexive || intransitive.contains(stem)
     })
 
+  private static let present = set("ho hai ha abbiamo avete hanno")
+  private static let telling = set(
+    "detto chiesto consigliato suggerito proposto pregato ricordato raccomandato scritto dice dicono"
+  )
   private static let adverbs = set(
     "gia mai appena anche poi subito proprio sempre solo non pure ancora finalmente almeno spesso "
       + "sicuramente stato stata stati state tutti tutto sentito pero")
@@ -109,10 +147,10 @@ struct TenseWords: Sendable {
     past: set(
       """
       was were did had went met saw spoke wrote told gave got took came knew thought felt found heard
-      left lost made paid ran said sat sent spent stood taught kept brought bought began broke chose
+      lost made paid ran said sat sent spent stood taught kept brought bought began broke chose
       drank drove ate fell flew forgot grew held lent rang sang shook slept sold swam threw won
       wore bumped died caught dealt led meant showed froze stuck dug hung quit didn wasn weren hadn
-      been seen
+      been seen born
       """.replacing("\n", with: " ")),
     future: set(
       "will ll going gonna shall should must need needs want wants would can could might may remind "
@@ -123,17 +161,34 @@ struct TenseWords: Sendable {
     shifting: set(
       "moved rescheduled pushed postponed shifted delayed bumped switched changed put brought"),
     saying: set("said told says tell wrote written confirmed announced"),
-    targets: set("to till until"), since: ["since"],
-    purpose: ["for"], asking: set("asked ordered bought requested"),
+    targets: set("to till until"), since: ["since"], lasting: [],
+    purpose: ["for"], asking: set("asked ordered bought requested called got given put set down"),
     subjects: set("i you he she we they it"),
+    isGiven: { word, before in
+      set("slot appointment interview date shift place hearing").contains(word)
+        && before.contains { set("given gave offered found assigned").contains($0) }
+    },
+    isToldToDo: { word, before in
+      word == "to" && before.suffix(3).contains { instructing.contains($0) }
+    },
+    isHeld: { word, before, _ in
+      word == "got" && before.suffix(2).contains { ["ve", "have", "has"].contains($0) }
+    },
     isPast: { word, before in
+      // "She has two places left on Monday"
+      if word == "left" {
+        return
+          !(before.last?.hasSuffix("s") == true
+          && before.contains { ["has", "have", "are", "got", "s"].contains($0) })
+      }
       if englishParticiples.contains(word) { return !helpers.isDisjoint(with: before.suffix(3)) }
       guard word.count >= 4, word.hasSuffix("ed"), !notPast.contains(word) else { return false }
       // "Is scheduled", "I'm interested" speak of now.
       return !before.suffix(2).contains { presentBeing.contains($0) }
     })
 
-  private static let helpers = set("have has ve having")
+  private static let instructing = set("said told asked reminded begged advised says asks wants")
+  private static let helpers = set("have has ve having haven hasn hadn")
   private static let englishParticiples = set(
     "gone done written spoken taken given driven known eaten forgotten chosen been")
   private static let presentBeing = set("is are am m re be being get gets getting s to")

@@ -67,6 +67,11 @@ struct KnownNames<Key: Hashable & Sendable>: Sendable {
   /// Whether a folded text is the name of an organisation of somebody.
   func isOrganisation(_ folded: String) -> Bool { organisations.contains(folded) }
 
+  /// Whether a folded word is the first of the longer name of an organisation of somebody.
+  func beginsOrganisation(_ folded: String) -> Bool {
+    folded.utf8.count >= 5 && organisations.contains { $0.hasPrefix(folded + " ") }
+  }
+
   /// The people who have a word in their names from which one letter differs.
   func near(_ word: String) -> [Int] {
     let count = word.utf8.count

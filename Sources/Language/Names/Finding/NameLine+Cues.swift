@@ -37,6 +37,33 @@ extension NameLine {
     place > 0 && hasEnding(in: lexicon.words.seeing, before: place)
   }
 
+  /// Whether a phrase leads to somebody whose last word would lead to a place, too: «il figlio del Pini».
+  func hasWholeCueBefore(_ place: Int) -> Bool {
+    place > 0 && tokens[place].gap != .stop
+      && endings(before: place).contains {
+        $0.contains(" ") && (lexicon.words.before.contains($0) || lexicon.words.weak.contains($0))
+      }
+  }
+
+  /// Whether a phrase and an article in one lead to somebody: «chiedi alla Ferrero».
+  func hasMergedCueBefore(_ place: Int) -> Bool {
+    guard place > 1, tokens[place].gap == .space || tokens[place].gap == .elision,
+      let bare = Self.bare[tokens[place - 1].folded], isJoined(place - 1)
+    else { return false }
+    return endings(before: place - 1).contains { lexicon.words.before.contains($0 + " " + bare) }
+  }
+
+  private static let bare = [
+    "alla": "a", "al": "a", "all": "a", "dalla": "da", "dal": "da", "dall": "da", "della": "di",
+    "del": "di", "dell": "di",
+  ]
+
+  /// Whether words before a place lead to where one goes, and to nobody: "the train to".
+  func isWayTo(_ place: Int) -> Bool {
+    place > 0 && ["to", "from"].contains(tokens[place - 1].folded) && tokens[place].gap == .space
+      && hasEnding(in: lexicon.words.misleading, before: place)
+  }
+
   /// Whether words before a place stand before somebody or something: «vicino a», «next to».
   func hasWeakCueBefore(_ place: Int) -> Bool {
     place > 0 && hasEnding(in: lexicon.words.weak, before: place)
@@ -88,6 +115,7 @@ extension NameLine {
     if hasEnding(in: lexicon.words.before, before: place) {
       return !hasEnding(in: lexicon.words.misleading, before: place)
     }
+    if isSubjectBehind(place) { return true }
     if !strict, lexicon.words.joining.contains(tokens[place - 1].folded), isJoined(place) {
       return true
     }
@@ -95,6 +123,18 @@ extension NameLine {
     let word = tokens[place - 1].folded
     return place > 1 && ["la", "il", "l", "lo"].contains(word)
       && endings(before: place - 1).contains { lexicon.words.before.contains($0) }
+  }
+
+  /// Whether the one who did something is named behind the verb: «mi ha accolto Ahmed».
+  private func isSubjectBehind(_ place: Int) -> Bool {
+    guard place > 2, tokens[place].gap == .space, let last = tokens[place - 1].folded.last,
+      "oae".contains(last), ["ha", "hanno"].contains(tokens[place - 2].folded)
+    else { return false }
+    let stem = tokens[place - 1].folded.dropLast()
+    return ["mi", "ti", "ci", "gli", "le", "vi", "m", "t", "c"].contains(tokens[place - 3].folded)
+      && ["at", "ut", "it", "tt", "st", "rs", "ss", "lt", "rt", "nt", "es"].contains {
+        stem.hasSuffix($0)
+      }
   }
 
   /// Whether a word goes on a list of people whose last name ended at a place: «Nadia and Femi».

@@ -44,6 +44,8 @@ extension NameLine {
   private func isAttached(at place: Int) -> Bool {
     if isDepartment(at: place) { return true }
     let word = tokens[place].folded
+    // "That Pete who fixes bikes"
+    if ["who", "whose"].contains(word) { return true }
     let isVerb = lexicon.words.verbs.contains(tokens[place - 1].folded)
     return !isVerb && lexicon.words.articles.contains(word) && hasRole(from: place + 1)
   }

@@ -111,6 +111,10 @@ extension NameLine {
     return place + 1 < tokens.count && tokens[place + 1].gap == .comma
   }
 
+  private func isOfNames(_ word: String) -> Bool {
+    lexicon.isGiven(word) || lexicon.surnames.contains(word)
+  }
+
   /// Whether somebody who is not meant is named at a place: «non la Conti», "not Davies".
   func isDenied(_ place: Int) -> Bool {
     guard place > 0, tokens[place].gap == .space || tokens[place].gap == .elision else {
@@ -120,6 +124,12 @@ extension NameLine {
     let article = tokens[before].folded
     if before > 0, lexicon.words.articles.contains(article) || article == "l" { before -= 1 }
     guard lexicon.words.denying.contains(tokens[before].folded) else { return false }
+    // "It was Rebecca, not Laura" speaks of both, "Mark, not Marco" mends a name.
+    if before > 0, tokens[before].gap == .comma, ["not", "non"].contains(tokens[before].folded),
+      tokens[..<before].contains(where: { !$0.isCapital && !isOfNames($0.folded) })
+    {
+      return false
+    }
     // "Why not Laura?"
     return before == 0 || tokens[before].gap != .space
       || !["why", "perche"].contains(tokens[before - 1].folded)

@@ -5,9 +5,16 @@ struct NameLine: Sendable {
   let lexicon: NameLexicon
   private let folded: String
 
-  init(_ text: String, _ lexicon: NameLexicon) {
+  /// Whether a folded word is the name of an organisation that is known.
+  let isKnownThing: @Sendable (String) -> Bool
+
+  init(
+    _ text: String, _ lexicon: NameLexicon,
+    isKnownThing: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.text = text
     self.lexicon = lexicon
+    self.isKnownThing = isKnownThing
     tokens = NameTokens.split(text)
     folded = " " + tokens.map(\.folded).joined(separator: " ") + " "
     let words = tokens.filter { $0.folded.utf8.count > 1 }

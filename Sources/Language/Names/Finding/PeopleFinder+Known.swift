@@ -20,7 +20,13 @@ extension PeopleFinder {
     guard !people.isEmpty else { return nil }
     var end = start + 1
     while end < line.tokens.count, line.isJoined(end) {
-      guard let (next, likeness) = narrowed(people, from: start, by: end, line) else { break }
+      guard let (next, likeness) = narrowed(people, from: start, by: end, line) else {
+        // «niccolo d'amico» is cut behind the apostrophe.
+        guard let whole = elided(people, end, line) else { break }
+        people = whole
+        end += 2
+        continue
+      }
       people = next
       worst = max(worst, likeness.rawValue)
       end += 1
@@ -31,7 +37,8 @@ extension PeopleFinder {
       guard isAllowed else { return nil }
       if hasTitle { people = withFamilyFirst(people, first.folded) }
     } else if worst == Likeness.near.rawValue, !line.tokens[start].isCapital,
-      line.lexicon.ordinary.contains(first.folded), !line.isApart(start..<end)
+      line.lexicon.ordinary.contains(first.folded), !line.isApart(start..<end),
+      !line.hasDoingAfter(end - 1)
     {
       return nil
     }
@@ -102,6 +109,14 @@ extension PeopleFinder {
     return near.isEmpty ? nil : (near, .near)
   }
 
+  /// Those of the people whose family name begins with a small *d'* and the word behind it.
+  private func elided(_ people: [Int], _ place: Int, _ line: NameLine) -> [Int]? {
+    guard line.tokens[place].folded == "d", line.isJoined(place + 1) else { return nil }
+    let family = "d'" + line.tokens[place + 1].folded
+    let fitting = people.filter { known.people[$0].family.contains(family) }
+    return fitting.isEmpty ? nil : fitting
+  }
+
   /// With a title a family name is meant before a given name.
   private func withFamilyFirst(_ people: [Int], _ word: String) -> [Int] {
     let family = people.filter { known.people[$0].family.contains(word) }
@@ -166,12 +181,15 @@ extension PeopleFinder {
 
   /// Whether the employer of one of the people follows: «chen di bigcorp».
   private func worksBeside(_ place: Int, _ line: NameLine, _ people: [Int]) -> Bool {
-    guard let range = line.organisation(after: place + 1, isKnown: known.isOrganisation) else {
-      return false
-    }
+    let isKnown = { known.isOrganisation($0) || known.beginsOrganisation($0) }
+    guard let range = line.organisation(after: place + 1, isKnown: isKnown) else { return false }
     let folded = NameWords.cut(String(line.text[range]))
     return people.contains {
-      known.people[$0].organisations.contains { NameWords.cut($0) == folded }
+      known.people[$0].organisations.contains {
+        let name = NameWords.cut($0)
+        // «Galli del politecnico»
+        return name == folded || name.hasPrefix(folded + " ")
+      }
     }
   }
 

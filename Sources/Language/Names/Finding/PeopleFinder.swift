@@ -22,7 +22,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
 
   /// The people named in a text, in order; spans never overlap.
   public func find(in text: String) -> [PersonMention<Key>] {
-    let line = NameLine(text, lexicon)
+    let line = NameLine(text, lexicon, isKnownThing: known.isOrganisation)
     var mentions: [PersonMention<Key>] = []
     var place = 0
     var last: Int?
@@ -31,6 +31,9 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
         place = end
       } else if let (mention, end) = mention(at: place, line, after: last) {
         if isMeant(mention, place..<end, line, isFirst: mentions.isEmpty) {
+          if let before = mentions.last, isSaidInFull(before, by: mention, line, place) {
+            mentions.removeLast()
+          }
           mentions.append(mention)
           last = end
         }
@@ -64,6 +67,19 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     return mention.isKnown || !isThing(places, line)
   }
 
+  /// Whether somebody named by a family name is named again with the given one: «il professor Nardi,
+  /// Emanuele Nardi».
+  private func isSaidInFull(
+    _ before: PersonMention<Key>, by mention: PersonMention<Key>, _ line: NameLine, _ place: Int
+  ) -> Bool {
+    guard !before.isKnown, !mention.isKnown, line.tokens[place].gap == .comma,
+      let family = mention.name.family
+    else { return false }
+    let alone = before.name.family ?? before.name.given
+    return (before.name.family == nil || before.name.given.isEmpty)
+      && Folding.fold(alone) == Folding.fold(family)
+  }
+
   /// «Al Marco Polo», «i Ramones», "the Julia docs": no name of somebody stands so.
   private func isThing(_ places: Range<Int>, _ line: NameLine) -> Bool {
     let first = places.lowerBound
@@ -89,6 +105,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     let word = line.tokens[place].folded
     let isInside = place != last && line.isInside(place)
     if isInside, !lexicon.isOnlyGiven(word) || lexicon.ordinary.contains(word) { return nil }
+    if line.isEmployer(place) { return nil }
     let start = line.endOfTitles(place)
     guard start < line.tokens.count else { return nil }
     let hasTitle = start > place
@@ -113,7 +130,7 @@ public struct PeopleFinder<Key: Hashable & Sendable>: Sendable {
     _ places: Range<Int>, _ ids: [Key], _ strength: PersonMention<Key>.Strength, _ line: NameLine
   ) -> (PersonMention<Key>, Int)? {
     let range = line.range(places)
-    let name = reader.read(String(line.text[range]))
+    let name = reader.read(String(line.text[range]), isSaid: true)
     if name.isEmpty { return nil }
     let mention = PersonMention(
       range: range, known: ids, name: name, strength: strength,

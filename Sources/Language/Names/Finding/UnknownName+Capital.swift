@@ -2,6 +2,9 @@
 extension UnknownName {
   func beginsWithCapital(_ place: Int, _ token: NameToken, _ isListed: Bool) -> Bool {
     let word = token.folded
+    if isShortWithArticle(place, word) { return true }
+    // "The train to Victoria"
+    if line.isWayTo(place), !hasFamilyAfter(place) { return false }
     if isGiven(word) || lexicon.ordinary.contains(word) && !lexicon.surnames.contains(word) {
       if isWord(word) { return isNameRatherThanWord(place, word, isListed) }
       if line.isOneOfMany(place) {
@@ -16,11 +19,13 @@ extension UnknownName {
       return false
     }
     if isListed { return true }
+    if isOfClan(place) { return true }
     let isStart = line.isSentenceStart(place)
     if lexicon.short[word] != nil { return !isStart || line.hasDoingAfter(place) }
     if line.isOwned(place) { return false }
     if lexicon.surnames.contains(word) {
-      return isCued(place) && !line.isPlaced(place)
+      return isCued(place) && (!line.isPlaced(place) || line.hasWholeCueBefore(place))
+        || line.hasMergedCueBefore(place)
         || line.hasDoingAfter(place) && !line.hasArticleBefore(place)
         || isStart && hasGivenAfter(place)
     }
@@ -32,6 +37,22 @@ extension UnknownName {
       && !line.hasSeeingBefore(place)
       || line.isBehindRole(place) || isWholeUnknown(place)
   }
+
+  /// Whether a family name shows itself by how it begins: «McAllister», «O'Leary».
+  private func isOfClan(_ place: Int) -> Bool {
+    let token = line.tokens[place]
+    guard !token.isPossessive, !line.hasArticleBefore(place), !Self.firms.contains(token.folded)
+    else { return false }
+    let text = line.text[token.range]
+    let rest = text.hasPrefix("Mc") ? text.dropFirst(2) : text.dropFirst("O'".count)
+    let isClan = text.hasPrefix("Mc") || text.hasPrefix("O'") || text.hasPrefix("O’")
+    return isClan && rest.first?.isUppercase == true && rest.count >= 3
+  }
+
+  private static let firms: Set<String> = [
+    "mckinsey", "mcdonald's", "mcdonalds", "mcdonald’s", "mclaren", "mcafee", "mcvitie's",
+    "mckesson",
+  ]
 
   /// Whether a given name that is a word, too, is meant as a name.
   private func isNameRatherThanWord(
@@ -115,6 +136,13 @@ extension UnknownName {
   /// «Abdoulaye Diop, ingegnere a Torino».
   private func isWholeUnknown(_ place: Int) -> Bool {
     let next = place + 1
+    // «Ludwig von Arnim»
+    if line.isJoined(next), Self.foreign.contains(line.tokens[next].folded),
+      line.isJoined(next + 1),
+      !line.tokens[next].isCapital, line.tokens[next + 1].isCapital, !line.hasArticleBefore(place)
+    {
+      return true
+    }
     guard line.isJoined(next), line.tokens[next].isCapital, !line.isOwned(place),
       !line.hasArticleBefore(place)
     else { return false }
@@ -125,6 +153,12 @@ extension UnknownName {
     else { return false }
     let said = line.introduction(after: next + 1)
     if said == .person || isLikeAName(next) { return true }
+    // «Wes Holloway can't find a desk»
+    if line.isSentenceStart(place), line.hasDoingAfter(next),
+      line.tokens[place].folded.utf8.count > 2
+    {
+      return true
+    }
     // «Vicino a Kwame Boateng», «Kwame Boateng mi ha scritto»
     return lexicon.surnames.contains(family.folded)
       && (said == .noun || line.hasDoingAfter(next) || isCued(place))
@@ -141,5 +175,13 @@ extension UnknownName {
     let two = place + 2 < line.tokens.count ? next + " " + line.tokens[place + 2].folded : next
     return ["mi ha", "ti ha", "le ha", "gli ha", "vi ha", "mi deve", "ci ha"].contains(two)
       || ["called", "emailed", "replied", "wrote", "said", "works", "lavora", "owes"].contains(next)
+      || Self.givings.contains(next) && (two.hasSuffix(" me") || two.hasSuffix(" us"))
   }
+
+  /// What somebody did for or to the one who tells it: "put me in touch".
+  private static let givings: Set<String> = [
+    "put", "gave", "lent", "showed", "sent", "helped", "told", "asked", "introduced", "got", "rang",
+    "texted", "drove", "taught", "offered", "invited", "messaged", "phoned", "hired", "promised",
+    "reminded", "recommended", "passed", "forwarded", "tipped", "talked", "walked", "interviewed",
+  ]
 }

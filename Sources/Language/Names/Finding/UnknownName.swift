@@ -30,8 +30,14 @@ struct UnknownName {
     let word = token.folded
     if lexicon.titles[word] != nil { return false }
     // «Guy Pearson»: what is no name alone may be one before a family name.
-    if lexicon.never.contains(word),
+    if isFamilyWithParticle(place) { return true }
+    if lexicon.never.contains(word), !isShortWithArticle(place, word),
       !(token.isCapital && lexicon.isGiven(word) && hasFamilyAfter(place))
+    {
+      return false
+    }
+    // «Al mercato», but «Al Bano»
+    if lexicon.words.merged.contains(word), !(hasFamilyAfter(place) && !line.isSentenceStart(place))
     {
       return false
     }
@@ -49,6 +55,12 @@ struct UnknownName {
     return beginsSmall(place, token, isListed)
   }
 
+  /// Whether a word that is a small one, too, is somebody's short name with its article: «ci pensa la Fra».
+  func isShortWithArticle(_ place: Int, _ word: String) -> Bool {
+    place > 0 && line.tokens[place].isCapital && !line.isSentenceStart(place)
+      && lexicon.short[word] != nil && ["la", "il"].contains(line.tokens[place - 1].folded)
+  }
+
   func isWord(_ word: String) -> Bool {
     lexicon.words.nobody.contains(word) || lexicon.ordinary.contains(word)
       || lexicon.words.after.contains(word) || lexicon.words.before.contains(word)
@@ -63,7 +75,7 @@ struct UnknownName {
     if isTwoWordsApart(place) { return true }
     if isWord(word) { return isSmallNameRatherThanWord(place, word, isListed) }
     if line.isAlone(place) || line.isApart(place..<(place + 1), mayGoOn: true) { return true }
-    if hasSmallFamilyAfter(place) { return true }
+    if hasSmallFamilyAfter(place) || isIntroduced(place, word, atLeast: .person) { return true }
     if line.hasArticleBefore(place), !line.hasPersonBefore(place) { return false }
     return line.hasPersonBefore(place) || line.hasDoingAfter(place)
       || line.hasWeakCueBefore(place) || beginsTelling(place, word)
@@ -107,6 +119,7 @@ struct UnknownName {
     let word = line.tokens[next].folded
     return !lexicon.words.nobody.contains(word) && !lexicon.words.after.contains(word)
       && lexicon.titles[word] == nil
+      && (!lexicon.words.institutions.contains(word) || lexicon.surnames.contains(word))
   }
 
   func hasGivenAfter(_ place: Int) -> Bool {
@@ -133,16 +146,47 @@ struct UnknownName {
   func hasSmallFamilyAfter(_ place: Int) -> Bool {
     let next = place + 1
     guard line.isJoined(next), !line.tokens[place].isPossessive else { return false }
-    return smallFamilyEnd(next) != nil && !isWord(line.tokens[next].folded)
+    let isWhole = smallFamilyEnd(next).map { $0 > next + 1 } ?? false
+    return isWhole || smallFamilyEnd(next) != nil && !isWord(line.tokens[next].folded)
+  }
+
+  /// Whether a name begins with a small word of its own: «il pacco a De Luca», «van Houten in export».
+  private func isFamilyWithParticle(_ place: Int) -> Bool {
+    let next = place + 1
+    guard line.isJoined(next), line.tokens[next].isCapital, !line.isShouted else { return false }
+    let isStart = line.isSentenceStart(place)
+    if line.tokens[place].isCapital, isFamilyOfTwo(place) {
+      return !isStart || line.hasDoingAfter(next) || isLikeAName(next)
+    }
+    return Self.foreign.contains(line.tokens[place].folded) && !line.hasArticleBefore(place)
+      && (isStart || line.hasPersonBefore(place, strict: true))
+      && !line.tokens[next].isAllCapitals && !isWord(line.tokens[next].folded)
+  }
+
+  /// Small words that are of names alone.
+  static let foreign: Set<String> = ["van", "von", "ter", "ten", "zu", "bin", "ibn", "el"]
+
+  private func isFamilyOfTwo(_ place: Int) -> Bool {
+    lexicon.words.particles.contains(line.tokens[place].folded) && line.isJoined(place + 1)
+      && line.tokens[place + 1].isCapital
+      && lexicon.surnames.contains(
+        line.tokens[place].folded + " " + line.tokens[place + 1].folded)
   }
 
   /// The place after a family name in small letters, of one word or two: «rossi», «de santis».
   func smallFamilyEnd(_ place: Int) -> Int? {
     let word = line.tokens[place].folded
-    if line.isJoined(place + 1), lexicon.words.particles.contains(word),
-      lexicon.surnames.contains(word + " " + line.tokens[place + 1].folded)
-    {
-      return place + 2
+    // «ahmed el-sayed»
+    if ["el-", "al-"].contains(where: { word.hasPrefix($0) }), word.utf8.count > 5 {
+      return place + 1
+    }
+    if line.isJoined(place + 1) {
+      let next = line.tokens[place + 1].folded
+      // «alessia d'amico» is cut behind the apostrophe.
+      if word == "d", lexicon.surnames.contains("d'" + next) { return place + 2 }
+      if lexicon.words.particles.contains(word), lexicon.surnames.contains(word + " " + next) {
+        return place + 2
+      }
     }
     return lexicon.surnames.contains(word) ? place + 1 : nil
   }
@@ -152,12 +196,14 @@ struct UnknownName {
     let token = line.tokens[place]
     let word = token.folded
     let isSmallName = !line.tokens[start].isCapital
+    // "Tell Ron I said hi"
+    if word == "i" || word.hasPrefix("i'") || word.hasPrefix("i’"), !isDotted(place) { return nil }
     if token.isInitial, !["e", "a", "o", "i"].contains(word) || isDotted(place) {
       return place + 1
     }
     if token.isCapital, !line.isShouted {
       guard
-        !lexicon.words.nobody.contains(word) || place == start + 1 && isTown(word, place)
+        !lexicon.words.nobody.contains(word) || place == start + 1 && isFamilyOfThings(word, start)
           || place == start + 2 && isCapitalParticle(place - 1),
         lexicon.titles[word] == nil,
         !word.contains(where: \.isNumber),
@@ -166,16 +212,22 @@ struct UnknownName {
       return place + 1
     }
     // «van der Berg», «de la Cruz»: small words hold a capital after them.
-    if lexicon.words.particles.contains(word), !Self.prepositions.contains(word),
-      let next = particleEnd(place)
+    if lexicon.words.particles.contains(word),
+      !Self.prepositions.contains(word) || isForeignHere(word, start), let next = particleEnd(place)
     {
       return next
     }
-    guard isSmallName, place == start + 1, !token.isAccented,
+    guard isSmallName, place == start + 1, !token.isAccented || word == "d",
       !lexicon.words.after.contains(word), let end = smallFamilyEnd(place),
       end > place + 1 || !lexicon.never.contains(word)
     else { return nil }
     return end
+  }
+
+  /// Whether a small word of names means nothing of its own in the language of the line: "Thiago da Silva".
+  private func isForeignHere(_ word: String, _ start: Int) -> Bool {
+    ["da", "di", "del", "dos", "dal"].contains(word) && !lexicon.words.places.contains(word)
+      && isGiven(line.tokens[start].folded)
   }
 
   private static let prepositions: Set<String> = [
@@ -183,8 +235,27 @@ struct UnknownName {
     "la", "le", "li", "e", "al", "y", "san", "santa", "st", "mac", "mc",
   ]
 
-  /// A family name that is a town's, behind a given name.
-  private func isTown(_ word: String, _ place: Int) -> Bool { lexicon.surnames.contains(word) }
+  /// A family name that is a town's or a firm's, behind a given name: «Aurora Milano», «Giulio Mondadori».
+  private func isFamilyOfThings(_ word: String, _ start: Int) -> Bool {
+    if lexicon.surnames.contains(word) { return true }
+    let given = line.tokens[start].folded
+    return lexicon.isOnlyGiven(given) && !isWord(given) && !isCalendarWord(word)
+      && !line.isKnownThing(word)
+  }
+
+  /// Whether a word is the name of a day, a month or a feast.
+  private func isCalendarWord(_ word: String) -> Bool {
+    LanguageTag.allCases.contains { language in
+      (CalendarWords.weekdays(language) + CalendarWords.months(language)).contains {
+        Folding.fold($0) == word
+      }
+    } || Self.feasts.contains(word)
+  }
+
+  private static let feasts: Set<String> = [
+    "natale", "pasqua", "ferragosto", "capodanno", "pasquetta", "christmas", "easter",
+    "halloween", "thanksgiving",
+  ]
 
   /// A small word of a family name that is written with a capital: «Nicola Di Bari».
   private func isCapitalParticle(_ place: Int) -> Bool {

@@ -1,8 +1,12 @@
 /// Which words of a name are the given name, and whether the family name stands first.
 struct NameOrder {
   let lexicon: NameLexicon
+  /// Whether the name was said in a sentence, where the family name stands first only when it is surely one.
+  let isSaid: Bool
 
-  init(_ lexicon: NameLexicon) { self.lexicon = lexicon }
+  init(_ lexicon: NameLexicon, isSaid: Bool = false) {
+    (self.lexicon, self.isSaid) = (lexicon, isSaid)
+  }
 
   /// A word as the lexicon has it.
   static func key(_ word: String) -> String {
@@ -93,6 +97,9 @@ struct NameOrder {
       return capitalsFirst(words)
     }
     if isInitial(first) { return nil }
+    if isSaid, !isFamily(first), !Self.looksItalian(Self.key(first)), !isParticle(first) {
+      return capitalsFirst(words)
+    }
     // «Zhang Grant», «Chidi James»: a name that is a family name, too, stays where it is.
     if lexicon.surnames.contains(Self.key(name)), !isFamily(first) { return capitalsFirst(words) }
     if lexicon.ordinary.contains(Self.key(name)), given.count == 1, !isFamily(first),

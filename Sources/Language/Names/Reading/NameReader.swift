@@ -8,13 +8,15 @@ public struct NameReader: Sendable {
   public init(_ lexicon: NameLexicon) { self.lexicon = lexicon }
 
   /// Reads a whole name.
-  public func read(_ text: String) -> PersonName {
+  ///
+  /// - Parameter isSaid: whether it stands in a sentence, where the family name seldom comes first.
+  public func read(_ text: String, isSaid: Bool = false) -> PersonName {
     var pieces = NamePieces(text, lexicon)
     pieces.takeBack()
     if let comma = pieces.familyBeforeComma(lexicon) {
       return name(comma.given, comma.family, &pieces, isParted: true)
     }
-    return name(pieces.words, [], &pieces, isParted: false)
+    return name(pieces.words, [], &pieces, isParted: false, isSaid: isSaid)
   }
 
   /// A name as it was typed, without the titles before it and their article.
@@ -64,9 +66,11 @@ public struct NameReader: Sendable {
   }
 
   private func name(
-    _ given: [String], _ family: [String], _ pieces: inout NamePieces, isParted: Bool
+    _ given: [String], _ family: [String], _ pieces: inout NamePieces, isParted: Bool,
+    isSaid: Bool = false
   ) -> PersonName {
-    let (first, last) = isParted ? (given, family) : NameOrder(lexicon).parted(given)
+    let (first, last) =
+      isParted ? (given, family) : NameOrder(lexicon, isSaid: isSaid).parted(given)
     let spelling = NameSpelling(lexicon, whole: first + last)
     let shown = spelling.given(first)
     let shownFamily = spelling.family(last)
