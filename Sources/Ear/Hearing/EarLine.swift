@@ -24,7 +24,7 @@ struct EarLine {
   /// Whether an entity is what a slot of a kind asks for: a day to come, a day gone by.
   func fits(_ entity: Int, _ kind: ActFrames.SlotKind) -> Bool {
     switch kind {
-    case .future: entities[entity].date.map { future($0, entity).day >= today } ?? false
+    case .future, .due: entities[entity].date.map { future($0, entity).day >= today } ?? false
     case .known: entities[entity].isKnown
     case .stranger: !entities[entity].isKnown
     case .past: entities[entity].date.map { $0.day <= today } ?? false

@@ -192,117 +192,16 @@ struct FrameMatcher {
     _ name: String, _ kind: ActFrames.SlotKind, _ place: Int, _ rest: ArraySlice<Frame.Element>,
     _ match: FrameMatch, _ found: inout [FrameMatch]
   ) {
-    if kind == .tail, !isRightBehind(match, place) { return }
-    var last = place
-    while last < bounds.upperBound {
-      if kind == .clause { last += 1; continue }
-      if kind == .tail {
-        // Where another clause may begin, it is no tail.
-        let isJoint = Self.joints.contains(line.words[last].folded)
-        if isJoint || last > place && !line.words[last].signs.isEmpty { break }
-        last += 1
-        continue
-      }
-      // Words of one's own end where a date, a sign or a verb begins.
-      if line.times.contains(last) { break }
-      if last > place, line.words[last].signs.contains(where: { ",;:.!?".contains($0) }) { break }
-      if endsPhrase(last, isFirst: last == place && (kind == .text || kind == .role)),
-        !isNoun(last, from: place)
-      {
-        break
-      }
-      if kind == .organisation || kind == .event || kind == .word, last - place >= 5 { break }
-      last += 1
-    }
-    guard last > place else { return }
+    let own = OwnWords(line, kind, from: place, within: bounds, mayBeSmall: isAsked)
+    if kind == .tail, !own.isRightBehind(match) { return }
     let isLast = rest.allSatisfy { if case .optional = $0 { true } else { false } }
-    let ends = isLast ? [last] : Array(((place + 1)...last))
-    for end in ends {
-      var (low, high) = (place, end)
-      while low < high, Self.leading.contains(line.words[low].folded) { low += 1 }
-      while high > low, Self.trailing.contains(line.words[high - 1].folded) { high -= 1 }
-      guard
-        (low..<high).contains(where: {
-          line.isContent($0) && !line.times.contains($0)
-        })
-      else {
-        continue
-      }
-      // Where something is only asked, a name in small letters does no harm.
-      let mayBeSmall = isAsked && kind == .organisation
-      if kind == .organisation || kind == .event, !line.words[low].isCapital, !mayBeSmall {
-        continue
-      }
-      if kind == .organisation, line.isTown(low..<high) { continue }
-      // "Sono stata a Milano tutto il giorno" names no event.
-      if kind == .event, line.isTown(low..<low + 1) { continue }
-      // What begins with a preposition or behind a comma belongs to something else.
-      if kind == .text,
-        Self.prepositions[line.language]?.contains(line.words[low].folded) ?? false
-          || line.words[place].signs.contains(",")
-      {
-        continue
-      }
-      if kind == .text, VerbalThing.begins(low..<high, of: line) { continue }
-      if kind == .role, !TradeWords.areOne(low..<high, of: line) { continue }
-      // Somebody's name alone is nobody's thing.
-      if kind == .text,
-        line.entities([.person], at: low).contains(where: {
-          line.entities[$0].range.upperBound == high
-        })
-      {
-        continue
-      }
+    for (end, words) in own.stretches(isLast: isLast) {
       var next = match
       next.end = end
-      next.filled.formUnion(low..<high)
-      next.slots[name] = .words(low..<high)
+      next.filled.formUnion(words)
+      next.slots[name] = .words(words)
       lay(rest, next, mayskip: true, &found)
     }
-  }
-
-  /// Whether no more than a day stands between what was matched and a place.
-  private func isRightBehind(_ match: FrameMatch, _ place: Int) -> Bool {
-    let end = (match.covered.union(match.filled).max() ?? place - 1) + 1
-    guard end <= place, place < bounds.upperBound,
-      !(end...place).contains(where: {
-        line.words[$0].signs.contains(where: { ",;:.!?".contains($0) })
-      })
-    else { return false }
-    return (end..<place).allSatisfy { passed in
-      line.times.contains(passed)
-        || !line.isContent(passed) && !Self.joints.contains(line.words[passed].folded)
-    }
-  }
-
-  /// Whether a verb begins at a place, so that words of one's own end there.
-  private func endsPhrase(_ place: Int, isFirst: Bool) -> Bool {
-    line.verbs[place].contains { group in
-      // At the beginning only a verb with its helper or subject is surely one: *il lavoro*, *help*; and
-      // behind what may be an article there is a noun: *l'invito*.
-      if isFirst {
-        return group.range.count > 1 && group.aspect != .wish
-          && !(line.language == .it && Self.leading.contains(line.words[place].folded))
-      }
-      return group.range.count > 1 || line.isContent(place) && group.aspect != .wish
-    }
-  }
-
-  /// Whether what could be a verb stands behind an article: *un ottimo consiglio*, *that green book*.
-  private func isNoun(_ place: Int, from start: Int) -> Bool {
-    guard place > start else { return false }
-    if line.language == .en {
-      // Behind a name only a verb in *s* could have it for its subject.
-      return Self.pointing.contains(line.words[start].folded) && line.isContent(place - 1)
-        && !line.words[place].folded.hasSuffix("s")
-        && line.verbs[place].allSatisfy { $0.range.count == 1 && $0.aspect == .does }
-    }
-    let isBehindArticle =
-      place == start + 1 && Self.leading.contains(line.words[start].folded)
-      || place >= 2 && line.small.determiners.contains(line.words[place - 2].folded)
-        && line.isContent(place - 1)
-    guard isBehindArticle else { return false }
-    return line.verbs[place].allSatisfy { $0.range.count == 1 && $0.aspect == .does }
   }
 
   private func isIntroducing(_ place: Int) -> Bool {
@@ -313,26 +212,6 @@ struct FrameMatcher {
     "certo", "certa", "tale", "tipo", "tizio", "tizia", "ragazzo", "ragazza", "signore", "signora",
     "nome", "guy", "girl", "woman", "man", "chap", "lady", "bloke", "someone", "somebody", "called",
     "named", "person", "certain", "persona", "collega", "colleague",
-  ]
-
-  private static let prepositions: [LanguageTag: Set<String>] = [
-    .it: [
-      "per", "con", "da", "dal", "dalla", "a", "al", "alla", "in", "nel", "nella", "su", "tra",
-      "fra",
-    ],
-    .en: ["for", "with", "from", "at", "to", "in", "by"],
-  ]
-  private static let pointing: Set<String> = [
-    "a", "an", "the", "that", "this", "my", "your", "his", "her", "our", "their",
-  ]
-  static let leading: Set<String> = [
-    "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "the", "a", "an", "some", "del",
-    "dei", "delle", "della",
-  ]
-  private static let joints: Set<String> = ["e", "ed", "ma", "and", "but", "so", "then", "poi"]
-  private static let trailing: Set<String> = [
-    "e", "di", "a", "and", "to", "of", "the", "il", "la", "per", "for", "from", "da", "che", "that",
-    "del", "al", "on", "at", "in", "con", "with", "my", "mi", "l", "entro", "by",
   ]
 
   /// The place after the organisation that is named beside somebody: `Elena di ACME e Tommaso`.

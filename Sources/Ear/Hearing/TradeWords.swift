@@ -14,7 +14,7 @@ enum TradeWords {
     else { return false }
     let last = before.last {
       let word = line.words[$0].folded
-      return belonging.contains(word) || !FrameMatcher.leading.contains(word)
+      return belonging.contains(word) || !OwnWords.leading.contains(word)
     }
     return last.map { !belonging.contains(line.words[$0].folded) } ?? true
   }

@@ -140,7 +140,8 @@ extension Hearer {
 
   /// An event by its name, a new one, or words on a place when it is none.
   func readEvent(_ text: String, isPast: Bool) throws -> Understanding {
-    if text.last == "?" { return .misunderstood }
+    // What is divided so is a list, and no name.
+    if text.last == "?" || text.contains(";") { return .misunderstood }
     var name = unwrapped(text)
     let text = name
     var timing: Timing?

@@ -20,13 +20,18 @@ extension Hearer {
   /// that is about neither; what answers the question surely is never taken for something else, nor is
   /// what is told of those whom the conversation is about.
   private func isAside(_ heard: HeardLine, before best: Reading?, at expected: Expected) -> Bool {
-    guard heard.band == .act, !heard.acts.isEmpty else { return false }
+    // A line that is understood only in part says nothing surely beside an answer.
+    guard heard.band == .act, !heard.acts.isEmpty, !heard.isInPart else { return false }
     // What is about the conversation itself is a move, and heard as one; a greeting is none.
     let isAboutTalk = heard.acts.allSatisfy { $0.mood == .about }
     if isAboutTalk, heard.acts.contains(where: { playbook.moves(language).has($0.act) }) {
       return false
     }
     guard heard.text.contains(" ") || isAboutTalk else { return false }
+    // A list of those who were met names no place, and tells nothing beside it.
+    if case .event = expected.kind, heard.text.contains(";"), heard.people.count > 1 {
+      return false
+    }
     guard let best else { return true }
     if isAboutTalk {
       // "I give up" ends the conversation before it is anger.
@@ -59,6 +64,8 @@ private struct Aside {
   let acts: [HeardAct]
   /// Whether somebody known is named who is not spoken of anyway.
   let namesKnown: Bool
+  /// Whether several things are told at once, of somebody who is not spoken of anyway.
+  let tellsMore: Bool
   let isAsked: Bool
   let isWished: Bool
   /// Whether it holds words of its own besides people and days.
@@ -73,6 +80,9 @@ private struct Aside {
       guard case .people(let names) = value else { return false }
       return names.contains { !about.contains($0) && hearer.isKnown($0) }
     }
+    tellsMore =
+      acts.count > 1 && acts.allSatisfy { $0.mood == .told } && heard.score >= 0.75
+      && heard.people.contains { !about.contains($0) }
     // "Today actually" asks nothing.
     isAsked =
       acts.contains { $0.mood == .asked }
@@ -92,6 +102,7 @@ private struct Aside {
       isAsked && best.text.contains("?")
         || heard.score >= 0.85
           && (acts.allSatisfy { $0.mood == .wished } || heard.people.isEmpty && !isAsked)
+        || tellsMore
     // Where the answers only lead on, what was said is better than what it sounds like.
     case .option where expected.leads: best.score < Sureness.beginning
     case .option, .options: (namesKnown || isAsked) && best.score < Sureness.words
@@ -109,6 +120,7 @@ private struct Aside {
     case .event: isAsked || namesKnown && !isWished && heard.score >= 0.85
     // A question was asked for.
     case .words(_, _, _, isQuestion: true): false
+    case .words where tellsMore: true
     case .words:
       isAsked
         ? best.text.contains("?") && heard.score >= 0.8

@@ -1,3 +1,4 @@
+import Counsel
 import Ear
 import Language
 import Playbook
@@ -12,6 +13,8 @@ extension Hearer {
       !expected.isOpen || cut.isStop && Words.split(text).count <= Self.longest
     }
     for (answer, rest, _) in cuts {
+      // Somebody is no event: *Laura from Reply, I'll send her the article*.
+      if case .event = expected.kind, namesAnybody(answer) { continue }
       guard let beside = told(rest, expected), var reading = try answerAlone(answer, expected)
       else { continue }
       reading.beside = beside
@@ -19,6 +22,10 @@ extension Hearer {
       return reading
     }
     return nil
+  }
+
+  private func namesAnybody(_ text: String) -> Bool {
+    !people.finder(language, playbook.names(language)).find(in: text).isEmpty
   }
 
   /// What the rest of a line surely says of somebody known, or asks to be done.

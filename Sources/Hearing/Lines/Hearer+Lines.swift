@@ -44,10 +44,12 @@ extension Hearer {
 
   func heardWhole(_ text: String, _ tongue: LanguageTag) -> HeardLine {
     let typed = heardAsTyped(text, tongue)
-    // What is not understood may hold a slip, beside which no name was found either.
-    guard typed.band != .act, let mended = playbook.ear(tongue).mended(text) else { return typed }
+    // What is not understood, or only in part, may hold a slip, beside which no name was found either.
+    guard typed.band != .act || !typed.rest.isEmpty, let mended = playbook.ear(tongue).mended(text)
+    else { return typed }
     let meant = heardAsTyped(mended, tongue)
-    return meant.band == .act ? meant : typed
+    let saysMore = typed.band != .act || meant.acts.count > typed.acts.count
+    return meant.band == .act && saysMore ? meant : typed
   }
 
   private func heardAsTyped(_ text: String, _ tongue: LanguageTag) -> HeardLine {

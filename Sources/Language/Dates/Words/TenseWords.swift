@@ -67,7 +67,7 @@ struct TenseWords: Sendable {
     past: set(
       """
       ero eri era eravamo eravate erano fui fu fummo furono avevo avevi aveva avevamo avevano ebbi
-      ebbe ebbero stavo stava stavamo stavano facevo faceva facevamo dicevo diceva andavo andava
+      ebbe ebbero stavo stava stavamo stavano facevo faceva facevamo diceva andavo andava
       sapevo sapeva parlavo parlava lavoravo lavorava incontrai incontro' conobbi conobbe andai vidi
       vide dissi disse scrissi scrisse parlai venne venni nacque mori diede diedi chiesi chiese
       veniva venivano sentiva sentivano capiva usciva partiva fece feci stette seppi seppe mise misi prese presi rimase
